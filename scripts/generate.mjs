@@ -1,0 +1,92 @@
+// Writes what follows from schemas/: the types in src/model/generated and the compiled validators in src/parse/generated.
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import { compile } from "json-schema-to-typescript";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const schemasFolder = join(root, "schemas");
+
+/** File name of a schema → the schema. */
+export async function readSchemas() {
+  const names = (await readdir(schemasFolder)).filter((name) => name.endsWith(".schema.json")).sort();
+  return new Map(await Promise.all(names.map(async (name) => [name, JSON.parse(await readFile(join(schemasFolder, name), "utf8"))])));
+}
+
+/** One schema with every definition it needs inside, `$ref`s local: fit for a tool that reads one file. */
+export function bundle(name, schemas) {
+  const defs = {};
+  const keyOf = (file, path) => (path.startsWith("$defs/") ? path.slice(6) : `${file.split(".")[0]}_${path || "root"}`).replaceAll("/", "_").replaceAll("-", "_");
+  const visit = (node, file) => {
+    if (Array.isArray(node)) return node.map((child) => visit(child, file));
+    if (node === null || typeof node !== "object") return node;
+    const out = {};
+    for (const [key, value] of Object.entries(node)) {
+      if (key === "$defs" && node === schemas.get(file)) continue;
+      out[key] = key === "$ref" ? link(value, file) : visit(value, file);
+    }
+    return out;
+  };
+  const link = (ref, file) => {
+    const [target, path = ""] = ref.split("#/");
+    const home = target.replace(/#$/, "") || file;
+    const key = keyOf(home, path);
+    if (!(key in defs)) {
+      defs[key] = true;
+      const found = path.split("/").filter(Boolean).reduce((at, step) => at[step], schemas.get(home));
+      defs[key] = visit(found, home);
+      delete defs[key].$schema;
+    }
+    return `#/$defs/${key}`;
+  };
+  const out = visit(schemas.get(name), name);
+  for (const key of Object.keys(schemas.get(name).$defs ?? {})) link(`#/$defs/${key}`, name);
+  return { ...out, $defs: Object.fromEntries(Object.entries(defs).sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** Relative path → text of every generated file. */
+export async function generatedFiles() {
+  const schemas = await readSchemas();
+  const documents = [...schemas.keys()].filter((name) => name !== "common.schema.json");
+  const all = { $schema: "https://json-schema.org/draft/2020-12/schema", $defs: {} };
+  for (const name of documents.filter((name) => name !== "journal-record.schema.json")) {
+    const { $defs, $schema, ...schema } = bundle(name, schemas);
+    Object.assign(all.$defs, $defs, { [schema.title]: schema });
+  }
+  const types = await compile({ ...all, title: "Documents", type: "object", additionalProperties: false }, "Documents", {
+    bannerComment: "// Generated from schemas/ by `npm run generate`. Do not edit.",
+    ignoreMinAndMaxItems: true,
+    unreachableDefinitions: true,
+    additionalProperties: false,
+    enableConstEnums: false,
+    strictIndexSignatures: false,
+  });
+  const files = new Map([["src/model/generated/documents.ts", cleanTypes(types)]]);
+  for (const name of documents) {
+    const schema = bundle(name, schemas);
+    const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, code: { source: true, esm: true, lines: true } });
+    const code = standaloneCode
+      .default(ajv, ajv.compile(schema))
+      .replaceAll(
+        /const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;/g,
+        'import $1Module from "ajv/dist/runtime/$2.js";\nconst $1 = $1Module.default ?? $1Module;',
+      );
+    files.set(`src/parse/generated/${schema.title}.js`, `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${code}\n`);
+  }
+  return files;
+}
+
+// json-schema-to-typescript marks what a definition came from; those lines only make noise.
+const cleanTypes = (text) =>
+  text
+    .replaceAll(/( \*\n)? \* This interface was referenced by `Documents`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, "")
+    .replaceAll(/\/\*\*\n \*\/\n/g, "");
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const [path, text] of await generatedFiles()) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+}

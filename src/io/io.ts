@@ -1,0 +1,107 @@
+/**
+ * What the program may do to the world. `node-io.ts` really does it; tests hand in worlds of their own.
+ * Nothing outside `io/` and `bin/` touches the machine except through this port.
+ */
+
+export interface Output {
+  readonly isTTY: boolean;
+  /** Width in cells; 80 where there is no terminal. */
+  readonly columns: number;
+  /** Resolves once the text is handed to the system. A closed pipe is no error: the text is dropped. */
+  write(text: string | Uint8Array): Promise<void>;
+}
+
+export interface FileStat {
+  readonly kind: "file" | "folder" | "link" | "other";
+  readonly size: number;
+  readonly modified: Date;
+}
+
+/** An open file. Every call may fail with an error that has a `code` such as ENOSPC. */
+export interface OpenFile {
+  /** Writes from the start of `bytes`; returns how many were written, which may be fewer. */
+  write(bytes: Uint8Array): Promise<number>;
+  /** The whole content from the beginning. */
+  readAll(): Promise<Uint8Array>;
+  stat(): Promise<FileStat>;
+  sync(): Promise<void>;
+  truncate(size: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The few operations everything that saves is built from, so that a test can make the Nth one fail.
+ * `open` never follows a link as the last component. "create" fails with EEXIST where something is there.
+ */
+export interface Files {
+  open(path: string, how: "read" | "append" | "create"): Promise<OpenFile>;
+  /** Whole content. */
+  read(path: string): Promise<Uint8Array>;
+  /** Does not follow links; `null` where there is nothing. */
+  stat(path: string): Promise<FileStat | null>;
+  /** Names in the folder, in code-unit order. */
+  list(folder: string): Promise<readonly string[]>;
+  /** With its parents; mode 0700 where the platform has modes. */
+  makeFolder(path: string): Promise<void>;
+  rename(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  /** Makes names in the folder durable; does nothing where the platform cannot. */
+  syncFolder(path: string): Promise<void>;
+  /** The path with every link resolved. */
+  realPath(path: string): Promise<string>;
+}
+
+/** One digit or letter that answers a question. `key` is ASCII; its full-width form is accepted too. */
+export interface KeyChoice {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** Asking a person. Every call throws `Interrupted` on Ctrl-C, a closed terminal, TERM or HUP. */
+export interface Terminal {
+  readonly columns: number;
+  readonly rows: number;
+  /** Shows `frame` in place of the last one and waits for one of `keys`; returns it in ASCII. "escape", "up", "down", "left", "right", "return" may be among them. */
+  askKey(frame: string, keys: readonly string[]): Promise<string>;
+  /** One line of text. `problem` returns a sentence to show, or null when the text is accepted. Escape returns null: the person went back. */
+  askText(question: { readonly frame: string; readonly label: string; readonly initial?: string; readonly problem?: (text: string) => string | null }): Promise<string | null>;
+  /** One of a list, with the arrow keys or by typing. Escape returns null. */
+  choose(question: { readonly frame: string; readonly label: string; readonly choices: readonly { readonly value: string; readonly name: string }[] }): Promise<string | null>;
+  /** Leaves a line above the next frame. */
+  say(text: string): void;
+}
+
+/** The person or the system stopped the work; what was confirmed is saved. */
+export class Interrupted extends Error {
+  constructor(readonly signal: "INT" | "TERM" | "HUP") {
+    super(`interrupted by ${signal}`);
+  }
+}
+
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Absolute folder of the installed package: schemas/, templates/, examples/, docs/ lie in it. */
+  readonly shipped: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** BCP 47 tag of the operating system's locale, if it can tell. */
+  readonly systemLocale: string | null;
+  readonly platform: string;
+  readonly host: string;
+  readonly pid: number;
+  readonly stdin: { readonly isTTY: boolean; bytes(): Promise<Uint8Array> };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly files: Files;
+  now(): Date;
+  /** Hex text of so many random bytes. */
+  randomHex(bytes: number): string;
+  /** Hex SHA-256. */
+  sha256(content: string | Uint8Array): string;
+  /** Whether a process with this number runs on this machine. */
+  isRunning(pid: number): boolean;
+  /** Paths below `folder` matching the patterns, in code-unit order, with `/`. */
+  glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  /** The person's terminal, or null where nobody can be asked (no TTY, TERM=dumb). */
+  terminal(): Promise<Terminal | null>;
+}

@@ -1,0 +1,699 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+ */
+export type PlainDate = string;
+export type Id = string;
+/**
+ * 问题四级（P4）
+ */
+export type Severity = "严重" | "较重" | "一般" | "轻微";
+/**
+ * 金额，单位：元，十进制文本，例如 "450000.00"
+ */
+export type Money = string;
+/**
+ * 风险点编号，例如 RCU-03；不重复、不重用
+ */
+export type RiskPointId = string;
+export type SchemaVersion = "1";
+export type AnswerType = "是否" | "抽样" | "计数" | "金额" | "比率" | "日期" | "枚举" | "清单" | "文本";
+/**
+ * 检查项编号，例如 CK-RCU-05
+ */
+export type ItemId = string;
+/**
+ * 判定规则，例如 eq:yes、num:<=5、pct:>=90、err_pct:=0、set:complete、none、manual
+ */
+export type Rule = string;
+/**
+ * 版本号，请加引号，例如 "1.0.0"
+ */
+export type Version = string;
+/**
+ * 操作风险七类事件
+ */
+export type EventType = "IF" | "EF" | "EPWS" | "CPBP" | "DPA" | "BDSF" | "EDPM";
+
+export interface Documents {}
+/**
+ * 一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）
+ */
+export interface Answer {
+  answer?: "是" | "否" | "不适用" | "待核实";
+  value?: string;
+  n?: number;
+  k?: number;
+  num?: string;
+  den?: string;
+  set?: string[];
+  required?: string[];
+  trigger?: PlainDate;
+  /**
+   * num_per_* 规则的月数、季数或类别数
+   */
+  per?: number;
+  na?: NotApplicable;
+  /**
+   * 待核实的原因
+   */
+  pending?: string;
+  /**
+   * 仅用于 manual 规则
+   */
+  verdict?: "合格" | "不合格";
+  verdict_reason?: string;
+  note?: string;
+  evidence?: string[];
+  /**
+   * @maxItems 50
+   */
+  findings?: Finding[];
+  no_finding_reason?: string;
+  /**
+   * 标记，稍后再看
+   */
+  flag?: boolean;
+  /**
+   * 整节合格批量作答
+   */
+  bulk?: boolean;
+}
+export interface NotApplicable {
+  code: "无此业务" | "本期未发生" | "不属本机构职责" | "已由其他项目检查" | "其他";
+  reason?: string;
+}
+/**
+ * 问题：事实、依据、原因、影响、建议五要素
+ */
+export interface Finding {
+  finding_id?: string;
+  title?: string;
+  /**
+   * 事实：时间、岗位、事项、数量、金额
+   */
+  fact?: string;
+  criteria?: Criterion[];
+  cause?: string;
+  effect?: string;
+  recommendation?: string;
+  severity?: Severity;
+  /**
+   * 改变默认等级的理由
+   */
+  severity_reason?: string;
+  found_date?: PlainDate;
+  amount?: Money | null;
+  count?: number | null;
+  category?: string;
+  risk_point?: RiskPointId;
+  owner_unit?: string;
+  owner?: string;
+  deadline?: PlainDate;
+  /**
+   * 整改措施；有人提出才填，不从风险点抄入
+   */
+  measures?: string;
+  /**
+   * 离场前已立行立改
+   */
+  fixed_on_spot?: boolean;
+  fixed_date?: PlainDate;
+  /**
+   * 自查自报
+   */
+  self_reported?: boolean;
+}
+/**
+ * 问题所依据的条文，按事实发生日有效的版本取
+ */
+export interface Criterion {
+  ref?: Id;
+  title: string;
+  doc_no?: string;
+  clause?: string;
+  basis_status: "read" | "named";
+}
+/**
+ * 底稿表头，缺的栏目取工程配置
+ */
+export interface AnswersHeader {
+  nature?: "自查" | "检查";
+  project?: ProjectRef;
+  unit?: UnitRef;
+  subject?: string;
+  period?: Period;
+  index_no?: Id;
+  /**
+   * @minItems 1
+   */
+  preparers?: Party[];
+  date?: PlainDate;
+  secrecy?: "公开" | "内部" | "秘密";
+  basis_document?: string;
+  scope?: string;
+  procedure?: string;
+  result?: string;
+  conclusion?: string;
+}
+export interface ProjectRef {
+  no?: Id;
+  name: string;
+}
+export interface UnitRef {
+  code: Id;
+  name: string;
+}
+export interface Period {
+  from: PlainDate;
+  to: PlainDate;
+}
+/**
+ * 人员或机构：编号与名称
+ */
+export interface Party {
+  id?: Id;
+  name: string;
+}
+/**
+ * 作答文件：不经终端，直接生成底稿。Answers for one checklist, applied in checklist order.
+ */
+export interface Answers {
+  kind: "Answers";
+  schemaVersion: SchemaVersion;
+  checklist?: string;
+  header?: AnswersHeader;
+  answers: {
+    [k: string]: Answer;
+  };
+}
+export interface ChecklistItem {
+  id: ItemId;
+  question: string;
+  answer_type: AnswerType;
+  /**
+   * 本项自己的合格判据：rule 机器用，text 给人看
+   */
+  pass?: {
+    rule: Rule;
+    text?: string;
+  };
+  /**
+   * 阈值是建议值，可由单位调整
+   */
+  tunable?: boolean;
+  /**
+   * 数值的单位：份、笔、户、小时、秒……
+   */
+  unit?: string;
+  method?: ("调阅" | "抽查" | "抽样" | "系统" | "实地" | "访谈" | "核对" | "测试" | "函证" | "穿行")[];
+  evidence_required?: string;
+  guidance?: string;
+  /**
+   * @minItems 1
+   */
+  risk_points: RiskPointId[];
+  default_severity?: Severity;
+  weight?: number;
+  /**
+   * 关键项：不得整节批量作答
+   */
+  is_key?: boolean;
+  applies_if?: Condition;
+  answer_set?: string;
+  obligations?: Obligations;
+  sampling?: {
+    method?: "随机" | "系统" | "分层" | "金额" | "判断";
+    min_n?: number;
+    population?: string;
+  };
+  /**
+   * 枚举的选项，或清单可选的条目
+   */
+  options?: string[];
+  /**
+   * set:complete 的应有清单
+   */
+  required_set?: string[];
+  frequency?: string;
+  roles?: string[];
+  /**
+   * 哪些栏目是本工具的建议，例如 applies_if
+   */
+  suggested?: string[];
+}
+/**
+ * 适用条件：all 全部成立、any 任一成立、not 不成立；叶子是 {item, rule}
+ */
+export interface Condition {
+  /**
+   * @minItems 1
+   */
+  all?: Condition[];
+  /**
+   * @minItems 1
+   */
+  any?: Condition[];
+  not?: Condition;
+  item?: ItemId;
+  rule?: Rule;
+}
+export interface Obligations {
+  pass?: Obligation;
+  fail?: Obligation;
+  na?: Obligation;
+  pending?: Obligation;
+}
+/**
+ * 结论对应的填写义务
+ */
+export interface Obligation {
+  /**
+   * 须写情况说明
+   */
+  note?: boolean;
+  /**
+   * 须登记问题，或说明不登记的理由
+   */
+  finding?: boolean;
+  /**
+   * 至少几份证据
+   */
+  evidence?: number;
+  /**
+   * 须说明理由
+   */
+  reason?: boolean;
+}
+export interface Section {
+  id?: Id;
+  title: string;
+  intro?: string;
+  /**
+   * @minItems 1
+   */
+  items: ChecklistItem[];
+}
+/**
+ * 检查表。A checklist: sections of items, each with its own passing answer.
+ */
+export interface Checklist {
+  kind: "Checklist";
+  schemaVersion: SchemaVersion;
+  id: string;
+  title: string;
+  version: Version;
+  status?: "draft" | "active" | "historical";
+  system?: string[];
+  source?: string;
+  /**
+   * 适用场合与频次
+   */
+  use?: string;
+  /**
+   * 检查目标
+   */
+  objective?: string;
+  /**
+   * 所用风险点库的 key
+   *
+   * @minItems 1
+   */
+  libraries: string[];
+  /**
+   * 计分检查表：weight 合计须为 100
+   */
+  scored?: boolean;
+  /**
+   * 答案集：每类结论的填写义务，只声明一次，检查项可单独覆盖
+   */
+  answer_sets?: {
+    [k: string]: {
+      obligations: Obligations;
+    };
+  };
+  /**
+   * @minItems 1
+   */
+  sections: Section[];
+}
+export interface LedgerColumn {
+  key: string;
+  header: string;
+  aliases?: string[];
+  type: "integer" | "text" | "date" | "money" | "enum" | "people" | "percent";
+  /**
+   * money 列的表内单位
+   */
+  unit?: "元" | "万元" | "亿元";
+  scheme?: string;
+  /**
+   * lists 中的选项表名
+   */
+  list?: string;
+  required?: boolean;
+  /**
+   * 整改状态为这些值时必填
+   */
+  required_when?: string[];
+  /**
+   * 来表可以没有此列；本工具总是填写
+   */
+  optional_column?: boolean;
+  format?: string;
+  width: number;
+  align?: "left" | "center" | "right";
+  wrap?: boolean;
+}
+/**
+ * 台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.
+ */
+export interface LedgerProfile {
+  kind: "LedgerProfile";
+  schemaVersion: SchemaVersion;
+  key: string;
+  title: string;
+  sheet: string;
+  version: Version;
+  /**
+   * 列 → 等级方案，例如 severity: G3
+   */
+  schemes?: {
+    [k: string]: string;
+  };
+  signatures?: string[];
+  lists?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * @minItems 1
+   */
+  columns: LedgerColumn[];
+}
+export interface InspectionProject {
+  no: Id;
+  name: string;
+  nature?: "自查" | "检查";
+  from?: PlainDate;
+  to?: PlainDate;
+  inspectors?: Id[];
+  basis_document?: string;
+}
+export interface LevelScheme {
+  title?: string;
+  /**
+   * 从高到低
+   *
+   * @minItems 2
+   */
+  levels: string[];
+}
+export interface Person {
+  id: Id;
+  name: string;
+  unit?: Id;
+  roles?: string[];
+}
+export interface Unit {
+  code: Id;
+  name: string;
+  parent?: Id;
+  aliases?: string[];
+}
+/**
+ * 工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。
+ */
+export interface Project {
+  kind: "Project";
+  schemaVersion: SchemaVersion;
+  language?: "zh-CN" | "en";
+  organisation: Unit;
+  units?: Unit[];
+  people?: Person[];
+  by?: Id;
+  projects?: InspectionProject[];
+  defaults?: AnswersHeader;
+  /**
+   * 风险点库所在文件夹（相对本文件）
+   */
+  libraries?: string[];
+  /**
+   * 检查表所在文件夹（相对本文件）
+   */
+  checklists?: string[];
+  /**
+   * 底稿存放文件夹（相对本文件）
+   */
+  papers?: string;
+  /**
+   * 各等级建议整改天数（日历日）
+   */
+  rectification_days?: {
+    严重?: number;
+    较重?: number;
+    一般?: number;
+    轻微?: number;
+  };
+  level_schemes?: {
+    [k: string]: LevelScheme;
+  };
+  /**
+   * 等级映射，例如 "P4->G3": {严重: 高}
+   */
+  level_map?: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * 按年的放假与调休：{"2026": {off: [...], work: [...]}}
+   */
+  calendar?: {
+    [k: string]: {
+      off?: PlainDate[];
+      work?: PlainDate[];
+    };
+  };
+  /**
+   * 规则代码 → 等级
+   */
+  rules?: {
+    [k: string]: "off" | "info" | "warning" | "error";
+  };
+}
+/**
+ * 依据记录。read＝已查阅原文，须有生效日期；named＝仅有名称，未写文号和条款的打印【依据待核】。日期不得臆造。
+ */
+export interface BasisRecord {
+  id: Id;
+  title: string;
+  doc_no?: string;
+  issuer?: string;
+  basis_status: "read" | "named";
+  effective_from?: PlainDate;
+  effective_to?: PlainDate;
+  superseded_by?: Id;
+  note?: string;
+}
+/**
+ * 依据的引用：ref 指向库内依据记录，clause 为条款
+ */
+export interface BasisRef {
+  ref: Id;
+  clause?: string;
+}
+export interface Control {
+  text: string;
+  post?: string;
+  frequency?: string;
+  evidence?: string;
+  control_type?: "预防" | "发现" | "纠正";
+  mode?: "手工" | "系统";
+}
+export interface RiskPoint {
+  id: RiskPointId;
+  name: string;
+  category: string;
+  /**
+   * @minItems 1
+   */
+  line: string[];
+  stage?: string;
+  /**
+   * 风险表现：可观察的事实
+   */
+  manifestation: string;
+  cause?: string;
+  consequence?: string;
+  /**
+   * 影响，带入问题的“影响”栏
+   */
+  effect?: string;
+  /**
+   * 建议，带入问题的“建议”栏
+   */
+  recommendation?: string;
+  /**
+   * @minItems 1
+   */
+  controls: Control[];
+  basis?: BasisRef[];
+  /**
+   * @minItems 1
+   */
+  posts: string[];
+  event_type?: EventType;
+  likelihood?: number;
+  impact?: number;
+  /**
+   * 廉政等级的发生概率
+   */
+  probability?: "高" | "较高" | "一般" | "低";
+  /**
+   * 廉政等级的后果类别
+   */
+  consequence_class?: "涉罪" | "违纪" | "轻微";
+  level: string;
+  /**
+   * 与库不同时写明
+   */
+  level_scheme?: string;
+  level_reason?: string;
+  inherent?: string;
+  residual?: string;
+  treatment?: "规避" | "降低" | "转移" | "接受";
+  kri?: string;
+  status?: "draft" | "active" | "retired";
+  /**
+   * 哪些栏目是本工具的建议，供单位确认
+   */
+  suggested?: string[];
+}
+/**
+ * 风险点库。A library of risk points with its taxonomy, level scheme and basis records.
+ */
+export interface RiskLibrary {
+  kind: "RiskLibrary";
+  schemaVersion: SchemaVersion;
+  key: string;
+  title: string;
+  version: Version;
+  status: "draft" | "active" | "historical";
+  system?: string[];
+  source?: string;
+  updated?: PlainDate;
+  /**
+   * 等级方案名称：L4、I3、COUNT、H2、P4、G3 或工程内自定义
+   */
+  level_scheme: string;
+  level_origin?: "suggested" | "assessed";
+  /**
+   * 本库的风险类别；写明后各点的 category 须在其中
+   */
+  categories?: string[];
+  posts?: string[];
+  basis?: BasisRecord[];
+  /**
+   * 已停用的编号，不得重用
+   */
+  retired_ids?: RiskPointId[];
+  /**
+   * @minItems 1
+   */
+  points: RiskPoint[];
+}
+/**
+ * 证据登记：原文件名、大小、修改时间、SHA-256
+ */
+export interface Evidence {
+  sha256: string;
+  name: string;
+  size: number;
+  modified?: string;
+  file: string;
+}
+/**
+ * 底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。
+ */
+export interface PaperHeader {
+  /**
+   * 自查＝单位自己查；检查＝检查组到单位查
+   */
+  nature: "自查" | "检查";
+  project: ProjectRef;
+  unit: UnitRef;
+  /**
+   * 检查事项（一事一稿）
+   */
+  subject: string;
+  period: Period;
+  index_no: Id;
+  /**
+   * @minItems 1
+   */
+  preparers: Party[];
+  date: PlainDate;
+  secrecy?: "公开" | "内部" | "秘密";
+  /**
+   * 检查依据文件（通知、计划）
+   */
+  basis_document?: string;
+  scope?: string;
+  /**
+   * 检查程序；不填则按作答情况起草
+   */
+  procedure?: string;
+  result?: string;
+  conclusion?: string;
+}
+/**
+ * 底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。
+ */
+export interface Workpaper {
+  kind: "Workpaper";
+  schemaVersion: SchemaVersion;
+  checklist: {
+    id: string;
+    title: string;
+    version: string;
+  };
+  libraries?: {
+    key: string;
+    version: string;
+  }[];
+  header: PaperHeader;
+  state: "进行中" | "已完成";
+  summary?: {
+    items: number;
+    applicable: number;
+    answered: number;
+    pass: number;
+    fail: number;
+    na: number;
+    pending: number;
+    recorded: number;
+    unchecked: number;
+    findings: number;
+  };
+  items: {
+    id: ItemId;
+    question?: string;
+    verdict: "合格" | "不合格" | "不适用" | "待核实" | "已记录" | "未检查";
+    /**
+     * 条件不成立，不参与统计
+     */
+    excluded?: boolean;
+    answer?: Answer;
+  }[];
+  evidence: Evidence[];
+  journal: {
+    records: number;
+    head: string;
+    opened_at?: string;
+    last_at?: string;
+  };
+}

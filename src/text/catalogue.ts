@@ -1,0 +1,25 @@
+import type { Locale } from "../model/locale.ts";
+import type zhCli from "./zh-CN/cli.ts";
+import type zhDiagnostics from "./zh-CN/diagnostics.ts";
+import type zhInterview from "./zh-CN/interview.ts";
+import type zhLedger from "./zh-CN/ledger.ts";
+import type zhPapers from "./zh-CN/papers.ts";
+import type zhTerms from "./zh-CN/terms.ts";
+
+/** The shape of a catalogue section with its literal texts widened: what another language must provide in full. */
+export type Words<T> = T extends (...args: infer A) => string
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Words<T[K]> };
+
+/** All that one language says. The Chinese files are the model; the compiler refuses an English file that lacks a word. */
+export interface Catalogue {
+  readonly locale: Locale;
+  readonly terms: Words<typeof zhTerms>;
+  readonly cli: Words<typeof zhCli>;
+  readonly interview: Words<typeof zhInterview>;
+  readonly papers: Words<typeof zhPapers>;
+  readonly ledger: Words<typeof zhLedger>;
+  readonly diagnostics: Words<typeof zhDiagnostics>;
+}

@@ -1,0 +1,5 @@
+import type { Words } from "../catalogue.ts";
+import type zh from "../zh-CN/diagnostics.ts";
+
+const words: Words<typeof zh> = {};
+export default words;
