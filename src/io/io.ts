@@ -64,9 +64,18 @@ export interface Terminal {
   /** Shows `frame` in place of the last one and waits for one of `keys`; returns it in ASCII. "escape", "up", "down", "left", "right", "return" may be among them. */
   askKey(frame: string, keys: readonly string[]): Promise<string>;
   /** One line of text. `problem` returns a sentence to show, or null when the text is accepted. Escape returns null: the person went back. */
-  askText(question: { readonly frame: string; readonly label: string; readonly initial?: string; readonly problem?: (text: string) => string | null }): Promise<string | null>;
+  askText(question: {
+    readonly frame: string;
+    readonly label: string;
+    readonly initial?: string;
+    readonly problem?: (text: string) => string | null;
+  }): Promise<string | null>;
   /** One of a list, with the arrow keys or by typing. Escape returns null. */
-  choose(question: { readonly frame: string; readonly label: string; readonly choices: readonly { readonly value: string; readonly name: string }[] }): Promise<string | null>;
+  choose(question: {
+    readonly frame: string;
+    readonly label: string;
+    readonly choices: readonly { readonly value: string; readonly name: string }[];
+  }): Promise<string | null>;
   /** Leaves a line above the next frame. */
   say(text: string): void;
 }
@@ -98,10 +107,17 @@ export interface Io {
   randomHex(bytes: number): string;
   /** Hex SHA-256. */
   sha256(content: string | Uint8Array): string;
-  /** Whether a process with this number runs on this machine. */
-  isRunning(pid: number): boolean;
+  /** Whether a process with this number runs on this machine; with `since`, one that was there already then. */
+  isRunning(pid: number, since?: Date): boolean;
   /** Paths below `folder` matching the patterns, in code-unit order, with `/`. */
   glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
   /** The person's terminal, or null where nobody can be asked (no TTY, TERM=dumb). */
   terminal(): Promise<Terminal | null>;
+  /**
+   * The signal that stopped the work, or null. Whatever waits for a key, or next opens, reads or lists files, throws
+   * `Interrupted` once; after that files work again, so that the work can be put away. Never take that error for a bad input.
+   */
+  interrupted(): "INT" | "TERM" | "HUP" | null;
+  /** Gives the terminal back and lets go of the signals. `run` calls it last. */
+  close(): Promise<void>;
 }

@@ -1,0 +1,63 @@
+import type { FileStat, Io, OpenFile } from "./io.ts";
+import { dirname, join } from "./paths.ts";
+import { writeWhole } from "./whole-write.ts";
+
+/**
+ * Why a file was left as it was: `exists` (and nobody said to replace it), `changed` (not what was seen before),
+ * `link` (a link stands there), `not-a-file` (a folder, device or pipe stands there).
+ */
+export class WriteRefused extends Error {
+  constructor(
+    readonly code: "exists" | "changed" | "link" | "not-a-file",
+    readonly path: string,
+  ) {
+    super(`${path}: ${code}`);
+  }
+}
+
+export interface Replacing {
+  /** Whether a file that is there may be replaced. */
+  readonly force: boolean;
+  /** What the caller saw at `path` when it read it, `null` for nothing; leave out when nothing was read. */
+  readonly expected?: FileStat | null;
+}
+
+const same = (a: FileStat | null, b: FileStat | null): boolean =>
+  a === null || b === null
+    ? a === b
+    : a.kind === b.kind && a.size === b.size && a.modified.getTime() === b.modified.getTime();
+
+/**
+ * Puts `bytes` at `path`, whole or not at all: temporary file beside it, synced, renamed, folder synced.
+ * Resolves only when the new content survives a power cut.
+ *
+ * @throws WriteRefused where the target must not be touched; the system's error (ENOSPC, EACCES, EBUSY …) otherwise.
+ *   In both cases the target holds its old content, except when only syncing the folder failed: then the new.
+ */
+export async function replaceFile(io: Io, path: string, bytes: Uint8Array, how: Replacing): Promise<void> {
+  const { files } = io;
+  const seen = await files.stat(path);
+  if (seen?.kind === "link") throw new WriteRefused("link", path);
+  if (seen && seen.kind !== "file") throw new WriteRefused("not-a-file", path);
+  if (how.expected !== undefined && !same(seen, how.expected)) throw new WriteRefused("changed", path);
+  if (seen && !how.force) throw new WriteRefused("exists", path);
+
+  const folder = dirname(path);
+  // Not made from the target's name, which may already be as long as the file system allows.
+  const temporary = join(folder, `.riskpaper-${io.randomHex(8)}.tmp`);
+  let open: OpenFile | null = await files.open(temporary, "create");
+  try {
+    await writeWhole(open, bytes);
+    await open.sync();
+    const file = open;
+    open = null;
+    await file.close();
+    if (!same(await files.stat(path), seen)) throw new WriteRefused("changed", path);
+    await files.rename(temporary, path);
+  } catch (error) {
+    await open?.close().catch(() => undefined);
+    await files.remove(temporary).catch(() => undefined);
+    throw error;
+  }
+  await files.syncFolder(folder);
+}
