@@ -34,8 +34,7 @@ export interface Stamp {
 }
 
 /** One line of `journal.ndjson`. `hash` covers the whole record but itself; `prev` is the hash of the line before. */
-export type JournalRecord = RecordBody &
-  Stamp & { readonly seq: number; readonly prev: string; readonly hash: string };
+export type JournalRecord = RecordBody & Stamp & { readonly seq: number; readonly prev: string; readonly hash: string };
 
 /** Hex SHA-256 of a text's UTF-8 bytes. */
 export type Hash = (text: string) => string;

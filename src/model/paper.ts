@@ -34,7 +34,12 @@ export interface PaperState {
   readonly lastItem: ItemId | null;
   readonly undo: readonly Step[];
   readonly redo: readonly Step[];
-  readonly journal: { readonly records: number; readonly head: string; readonly opened_at: string; readonly last_at: string };
+  readonly journal: {
+    readonly records: number;
+    readonly head: string;
+    readonly opened_at: string;
+    readonly last_at: string;
+  };
 }
 
 /** applicable: its condition holds or it has none; excluded: the condition fails; undecided: an item it asks about is open. */
@@ -43,7 +48,16 @@ export type Applicability = "applicable" | "excluded" | "undecided";
 /** What an item still owes before the paper can be finished. `evidence` counts files. */
 export interface Missing {
   readonly item: ItemId;
-  readonly what: "answer" | "note" | "finding" | "fact" | "evidence" | "reason" | "pending" | "severity_reason" | "verdict_reason";
+  readonly what:
+    | "answer"
+    | "note"
+    | "finding"
+    | "fact"
+    | "evidence"
+    | "reason"
+    | "pending"
+    | "severity_reason"
+    | "verdict_reason";
   readonly have?: number;
   readonly need?: number;
 }

@@ -678,6 +678,7 @@ export interface Workpaper {
     recorded: number;
     unchecked: number;
     findings: number;
+    excluded: number;
   };
   items: {
     id: ItemId;

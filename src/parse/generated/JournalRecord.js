@@ -3716,3 +3716,4 @@ return errors === 0;
 }
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
+export const schema = schema31;

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"}}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"answer":{"$ref":"#/$defs/Answer"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"}}},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"answer":{"$ref":"#/$defs/Answer"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"}}},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema45 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema58 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"}}};
@@ -2929,9 +2929,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!(func1.call(schema31.properties.summary.properties, key3))){
-const err39 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data12.excluded === undefined){
+const err39 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "excluded"},message:"must have required property '"+"excluded"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2940,11 +2939,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data12.items !== undefined){
-let data13 = data12.items;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err40 = {instancePath:instancePath+"/summary/items",schemaPath:"#/properties/summary/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key3 in data12){
+if(!(func1.call(schema31.properties.summary.properties, key3))){
+const err40 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2954,10 +2951,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.applicable !== undefined){
-let data14 = data12.applicable;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err41 = {instancePath:instancePath+"/summary/applicable",schemaPath:"#/properties/summary/properties/applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.items !== undefined){
+let data13 = data12.items;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err41 = {instancePath:instancePath+"/summary/items",schemaPath:"#/properties/summary/properties/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2967,10 +2964,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data12.answered !== undefined){
-let data15 = data12.answered;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err42 = {instancePath:instancePath+"/summary/answered",schemaPath:"#/properties/summary/properties/answered/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.applicable !== undefined){
+let data14 = data12.applicable;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err42 = {instancePath:instancePath+"/summary/applicable",schemaPath:"#/properties/summary/properties/applicable/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2980,10 +2977,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data12.pass !== undefined){
-let data16 = data12.pass;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err43 = {instancePath:instancePath+"/summary/pass",schemaPath:"#/properties/summary/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.answered !== undefined){
+let data15 = data12.answered;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err43 = {instancePath:instancePath+"/summary/answered",schemaPath:"#/properties/summary/properties/answered/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2993,10 +2990,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.fail !== undefined){
-let data17 = data12.fail;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err44 = {instancePath:instancePath+"/summary/fail",schemaPath:"#/properties/summary/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.pass !== undefined){
+let data16 = data12.pass;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err44 = {instancePath:instancePath+"/summary/pass",schemaPath:"#/properties/summary/properties/pass/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3006,10 +3003,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data12.na !== undefined){
-let data18 = data12.na;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err45 = {instancePath:instancePath+"/summary/na",schemaPath:"#/properties/summary/properties/na/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.fail !== undefined){
+let data17 = data12.fail;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err45 = {instancePath:instancePath+"/summary/fail",schemaPath:"#/properties/summary/properties/fail/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3019,10 +3016,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data12.pending !== undefined){
-let data19 = data12.pending;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err46 = {instancePath:instancePath+"/summary/pending",schemaPath:"#/properties/summary/properties/pending/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.na !== undefined){
+let data18 = data12.na;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err46 = {instancePath:instancePath+"/summary/na",schemaPath:"#/properties/summary/properties/na/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3032,10 +3029,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data12.recorded !== undefined){
-let data20 = data12.recorded;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err47 = {instancePath:instancePath+"/summary/recorded",schemaPath:"#/properties/summary/properties/recorded/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.pending !== undefined){
+let data19 = data12.pending;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err47 = {instancePath:instancePath+"/summary/pending",schemaPath:"#/properties/summary/properties/pending/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3045,10 +3042,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data12.unchecked !== undefined){
-let data21 = data12.unchecked;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err48 = {instancePath:instancePath+"/summary/unchecked",schemaPath:"#/properties/summary/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.recorded !== undefined){
+let data20 = data12.recorded;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err48 = {instancePath:instancePath+"/summary/recorded",schemaPath:"#/properties/summary/properties/recorded/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3058,10 +3055,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data12.findings !== undefined){
-let data22 = data12.findings;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err49 = {instancePath:instancePath+"/summary/findings",schemaPath:"#/properties/summary/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.unchecked !== undefined){
+let data21 = data12.unchecked;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err49 = {instancePath:instancePath+"/summary/unchecked",schemaPath:"#/properties/summary/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3071,9 +3068,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.findings !== undefined){
+let data22 = data12.findings;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err50 = {instancePath:instancePath+"/summary/findings",schemaPath:"#/properties/summary/properties/findings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3083,15 +3081,10 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data23 = data.items;
-if(Array.isArray(data23)){
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.id === undefined){
-const err51 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data12.excluded !== undefined){
+let data23 = data12.excluded;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err51 = {instancePath:instancePath+"/summary/excluded",schemaPath:"#/properties/summary/properties/excluded/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3100,8 +3093,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data24.verdict === undefined){
-const err52 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3110,9 +3105,16 @@ vErrors.push(err52);
 }
 errors++;
 }
-for(const key4 in data24){
-if(!(((((key4 === "id") || (key4 === "question")) || (key4 === "verdict")) || (key4 === "excluded")) || (key4 === "answer"))){
-const err53 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.items !== undefined){
+let data24 = data.items;
+if(Array.isArray(data24)){
+const len1 = data24.length;
+for(let i1=0; i1<len1; i1++){
+let data25 = data24[i1];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.id === undefined){
+const err53 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3121,12 +3123,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data24.id !== undefined){
-let data25 = data24.id;
-if(typeof data25 === "string"){
-if(!pattern11.test(data25)){
-const err54 = {instancePath:instancePath+"/items/" + i1+"/id",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data25.verdict === undefined){
+const err54 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3135,9 +3133,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/items/" + i1+"/id",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data25){
+if(!(((((key4 === "id") || (key4 === "question")) || (key4 === "verdict")) || (key4 === "excluded")) || (key4 === "answer"))){
+const err55 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3147,9 +3145,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data24.question !== undefined){
-if(typeof data24.question !== "string"){
-const err56 = {instancePath:instancePath+"/items/" + i1+"/question",schemaPath:"#/properties/items/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.id !== undefined){
+let data26 = data25.id;
+if(typeof data26 === "string"){
+if(!pattern11.test(data26)){
+const err56 = {instancePath:instancePath+"/items/" + i1+"/id",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3159,10 +3159,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data24.verdict !== undefined){
-let data27 = data24.verdict;
-if(typeof data27 !== "string"){
-const err57 = {instancePath:instancePath+"/items/" + i1+"/verdict",schemaPath:"#/properties/items/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err57 = {instancePath:instancePath+"/items/" + i1+"/id",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3171,8 +3169,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!((((((data27 === "合格") || (data27 === "不合格")) || (data27 === "不适用")) || (data27 === "待核实")) || (data27 === "已记录")) || (data27 === "未检查"))){
-const err58 = {instancePath:instancePath+"/items/" + i1+"/verdict",schemaPath:"#/properties/items/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.items.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data25.question !== undefined){
+if(typeof data25.question !== "string"){
+const err58 = {instancePath:instancePath+"/items/" + i1+"/question",schemaPath:"#/properties/items/items/properties/question/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3182,9 +3182,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data24.excluded !== undefined){
-if(typeof data24.excluded !== "boolean"){
-const err59 = {instancePath:instancePath+"/items/" + i1+"/excluded",schemaPath:"#/properties/items/items/properties/excluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data25.verdict !== undefined){
+let data28 = data25.verdict;
+if(typeof data28 !== "string"){
+const err59 = {instancePath:instancePath+"/items/" + i1+"/verdict",schemaPath:"#/properties/items/items/properties/verdict/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3193,16 +3194,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data24.answer !== undefined){
-if(!(validate31(data24.answer, {instancePath:instancePath+"/items/" + i1+"/answer",parentData:data24,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((data28 === "合格") || (data28 === "不合格")) || (data28 === "不适用")) || (data28 === "待核实")) || (data28 === "已记录")) || (data28 === "未检查"))){
+const err60 = {instancePath:instancePath+"/items/" + i1+"/verdict",schemaPath:"#/properties/items/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.items.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3212,9 +3205,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25.excluded !== undefined){
+if(typeof data25.excluded !== "boolean"){
+const err61 = {instancePath:instancePath+"/items/" + i1+"/excluded",schemaPath:"#/properties/items/items/properties/excluded/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3224,15 +3217,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data30 = data.evidence;
-if(Array.isArray(data30)){
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-let data31 = data30[i2];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.sha256 === undefined){
-const err62 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(data25.answer !== undefined){
+if(!(validate31(data25.answer, {instancePath:instancePath+"/items/" + i1+"/answer",parentData:data25,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3241,8 +3234,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data31.name === undefined){
-const err63 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3251,8 +3246,16 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data31.size === undefined){
-const err64 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
+}
+if(data.evidence !== undefined){
+let data31 = data.evidence;
+if(Array.isArray(data31)){
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.sha256 === undefined){
+const err64 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3261,8 +3264,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data31.file === undefined){
-const err65 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data32.name === undefined){
+const err65 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3271,9 +3274,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key5 in data31){
-if(!(((((key5 === "sha256") || (key5 === "name")) || (key5 === "size")) || (key5 === "modified")) || (key5 === "file"))){
-const err66 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data32.size === undefined){
+const err66 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "size"},message:"must have required property '"+"size"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3282,12 +3284,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data31.sha256 !== undefined){
-let data32 = data31.sha256;
-if(typeof data32 === "string"){
-if(!pattern22.test(data32)){
-const err67 = {instancePath:instancePath+"/evidence/" + i2+"/sha256",schemaPath:"#/$defs/Evidence/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data32.file === undefined){
+const err67 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3296,9 +3294,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/evidence/" + i2+"/sha256",schemaPath:"#/$defs/Evidence/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data32){
+if(!(((((key5 === "sha256") || (key5 === "name")) || (key5 === "size")) || (key5 === "modified")) || (key5 === "file"))){
+const err68 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3308,11 +3306,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data31.name !== undefined){
-let data33 = data31.name;
+if(data32.sha256 !== undefined){
+let data33 = data32.sha256;
 if(typeof data33 === "string"){
-if(func3(data33) > 255){
-const err69 = {instancePath:instancePath+"/evidence/" + i2+"/name",schemaPath:"#/$defs/Evidence/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(!pattern22.test(data33)){
+const err69 = {instancePath:instancePath+"/evidence/" + i2+"/sha256",schemaPath:"#/$defs/Evidence/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3321,8 +3319,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(func3(data33) < 1){
-const err70 = {instancePath:instancePath+"/evidence/" + i2+"/name",schemaPath:"#/$defs/Evidence/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err70 = {instancePath:instancePath+"/evidence/" + i2+"/sha256",schemaPath:"#/$defs/Evidence/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3332,8 +3331,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/evidence/" + i2+"/name",schemaPath:"#/$defs/Evidence/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.name !== undefined){
+let data34 = data32.name;
+if(typeof data34 === "string"){
+if(func3(data34) > 255){
+const err71 = {instancePath:instancePath+"/evidence/" + i2+"/name",schemaPath:"#/$defs/Evidence/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3342,11 +3344,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data31.size !== undefined){
-let data34 = data31.size;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err72 = {instancePath:instancePath+"/evidence/" + i2+"/size",schemaPath:"#/$defs/Evidence/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func3(data34) < 1){
+const err72 = {instancePath:instancePath+"/evidence/" + i2+"/name",schemaPath:"#/$defs/Evidence/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3355,9 +3354,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 0 || isNaN(data34)){
-const err73 = {instancePath:instancePath+"/evidence/" + i2+"/size",schemaPath:"#/$defs/Evidence/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err73 = {instancePath:instancePath+"/evidence/" + i2+"/name",schemaPath:"#/$defs/Evidence/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3367,12 +3366,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-if(data31.modified !== undefined){
-let data35 = data31.modified;
-if(typeof data35 === "string"){
-if(func3(data35) > 30){
-const err74 = {instancePath:instancePath+"/evidence/" + i2+"/modified",schemaPath:"#/$defs/Evidence/properties/modified/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
+if(data32.size !== undefined){
+let data35 = data32.size;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err74 = {instancePath:instancePath+"/evidence/" + i2+"/size",schemaPath:"#/$defs/Evidence/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3381,9 +3378,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/evidence/" + i2+"/modified",schemaPath:"#/$defs/Evidence/properties/modified/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err75 = {instancePath:instancePath+"/evidence/" + i2+"/size",schemaPath:"#/$defs/Evidence/properties/size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3393,11 +3390,12 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data31.file !== undefined){
-let data36 = data31.file;
+}
+if(data32.modified !== undefined){
+let data36 = data32.modified;
 if(typeof data36 === "string"){
-if(!pattern23.test(data36)){
-const err76 = {instancePath:instancePath+"/evidence/" + i2+"/file",schemaPath:"#/$defs/Evidence/properties/file/pattern",keyword:"pattern",params:{pattern: "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},message:"must match pattern \""+"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"+"\""};
+if(func3(data36) > 30){
+const err76 = {instancePath:instancePath+"/evidence/" + i2+"/modified",schemaPath:"#/$defs/Evidence/properties/modified/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3408,7 +3406,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/evidence/" + i2+"/file",schemaPath:"#/$defs/Evidence/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err77 = {instancePath:instancePath+"/evidence/" + i2+"/modified",schemaPath:"#/$defs/Evidence/properties/modified/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3418,9 +3416,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.file !== undefined){
+let data37 = data32.file;
+if(typeof data37 === "string"){
+if(!pattern23.test(data37)){
+const err78 = {instancePath:instancePath+"/evidence/" + i2+"/file",schemaPath:"#/$defs/Evidence/properties/file/pattern",keyword:"pattern",params:{pattern: "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},message:"must match pattern \""+"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3430,9 +3430,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/evidence/" + i2+"/file",schemaPath:"#/$defs/Evidence/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3442,11 +3441,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.journal !== undefined){
-let data37 = data.journal;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.records === undefined){
-const err80 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+}
+else {
+const err80 = {instancePath:instancePath+"/evidence/" + i2,schemaPath:"#/$defs/Evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3455,8 +3452,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data37.head === undefined){
-const err81 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3465,9 +3464,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key6 in data37){
-if(!((((key6 === "records") || (key6 === "head")) || (key6 === "opened_at")) || (key6 === "last_at"))){
-const err82 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data.journal !== undefined){
+let data38 = data.journal;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.records === undefined){
+const err82 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3476,11 +3478,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data37.records !== undefined){
-let data38 = data37.records;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err83 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data38.head === undefined){
+const err83 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3489,9 +3488,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 1 || isNaN(data38)){
-const err84 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key6 in data38){
+if(!((((key6 === "records") || (key6 === "head")) || (key6 === "opened_at")) || (key6 === "last_at"))){
+const err84 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3501,12 +3500,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-if(data37.head !== undefined){
-let data39 = data37.head;
-if(typeof data39 === "string"){
-if(!pattern22.test(data39)){
-const err85 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data38.records !== undefined){
+let data39 = data38.records;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err85 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3515,9 +3512,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 < 1 || isNaN(data39)){
+const err86 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3527,9 +3524,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data37.opened_at !== undefined){
-if(typeof data37.opened_at !== "string"){
-const err87 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data38.head !== undefined){
+let data40 = data38.head;
+if(typeof data40 === "string"){
+if(!pattern22.test(data40)){
+const err87 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3539,9 +3539,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data37.last_at !== undefined){
-if(typeof data37.last_at !== "string"){
-const err88 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err88 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3551,9 +3550,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.opened_at !== undefined){
+if(typeof data38.opened_at !== "string"){
+const err89 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3563,9 +3562,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.last_at !== undefined){
+if(typeof data38.last_at !== "string"){
+const err90 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3574,8 +3573,33 @@ vErrors.push(err90);
 }
 errors++;
 }
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
 validate20.errors = vErrors;
 return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+export const schema = schema31;

@@ -1,1 +1,236 @@
-export default {} as const;
+const cut = (text: string, n: number) => (text.length > n ? `${text.slice(0, n)}…` : text);
+
+/** What the interview says to the inspector, and how it words a fact nobody has worded yet. */
+export default {
+  numerals: (n: number) => {
+    const digits = "零一二三四五六七八九";
+    if (n < 10) return digits[n] ?? String(n);
+    const tens = Math.floor(n / 10);
+    return `${tens > 1 ? (digits[tens] ?? "") : ""}十${n % 10 ? (digits[n % 10] ?? "") : ""}`;
+  },
+  progress: (p: { done: number; total: number; remaining: number; fail: number; flagged: number; waiting: number }) =>
+    `${p.done}/${p.total} 剩${p.remaining}${p.waiting ? `+${p.waiting}` : ""} 不合格${p.fail}${p.flagged ? ` 标记${p.flagged}` : ""}`,
+  keyItem: "★关键项",
+  flagged: "⚑已标记",
+  section: (n: string, title: string) => `${n}、${title}`,
+  criterion: "合格判据",
+  method: "检查方法",
+  evidenceWanted: "证据要求",
+  sampling: "抽样",
+  minSample: (n: number) => `至少 ${n}`,
+  guidance: "提示",
+  tunable: "（阈值可配）",
+  riskPoint: "风险点",
+  manifestation: "风险表现",
+  controls: "防控措施",
+  basis: "依据",
+  answeredSoFar: "本项已答",
+  lastSaved: "已保存",
+  notYetVerified: "【依据待核】",
+  choose: "请按数字键",
+  more: "更多",
+  verdictArrow: "→",
+  keys: {
+    back: "返回上一项",
+    jump: "跳到某项",
+    flag: "标记稍后",
+    undo: "撤销",
+    redo: "重做",
+    bulk: "整节合格",
+    note: "说明",
+    evidence: "证据",
+    finding: "问题",
+    skip: "下一项",
+    list: "缺什么",
+    help: "帮助",
+    pause: "暂停",
+    finish: "完成",
+  },
+  footer: "b返回 j跳转 f标记 u撤销 r重做 a整节合格 s下一项 m缺项 ?帮助 q暂停 0更多",
+  footerTyped: "字母命令也可输入后回车：b j f u r s m ? q；x 不适用；w 待核实",
+  hint: {
+    计数: "输入数字",
+    金额: "输入金额（元；可写 45万）",
+    抽样: "输入 样本数 问题数，例如 30 2",
+    比率: "输入 分子/分母，例如 29/30",
+    日期: "输入日期，例如 2024-3-5",
+    枚举: "输入序号或名称",
+    清单: "输入有问题的条目（序号或名称，用、分隔）；没有就按回车",
+    文本: "输入内容",
+    是否: "请按数字键",
+  },
+  hintMissing: "输入缺的条目（序号或名称，用、分隔）；齐全就按回车",
+  hintRequired: "输入 应有条目|缺的条目，例如 锁、灯|灯",
+  inputProblem: {
+    number: "请输入数字，例如 3",
+    money: "看不懂这个金额，例如 1200.50 或 45万",
+    date: "没有这一天或写法看不懂，例如 2024-03-05",
+    sample: "请输入两个整数：样本数 问题数，例如 30 2",
+    sample_range: "样本数须大于 0，问题数不能超过样本数",
+    ratio: "请输入两个数：分子/分母，例如 29/30",
+    ratio_zero: "分母不能为 0",
+    option: "没有这一条，请用列出的序号或名称",
+    blank: "请输入内容",
+  },
+  naTitle: "不适用的原因",
+  naReason: "说明（可空，选“其他”时必填）",
+  pendingReason: "待核实什么、向谁核实",
+  noteLabel: "情况说明",
+  noteRepeat: (last: string) => `（输入 = 重复上一条：${cut(last, 20)}）`,
+  evidenceLabel: "证据文件（路径或通配，可空；多个用 | 分隔）",
+  evidenceAdded: (p: { name: string; size: number }) => `已登记证据：${p.name}（${p.size} 字节）`,
+  evidenceAgain: (p: { name: string; first: string }) => `与已登记的证据内容相同：${p.name} ＝ ${p.first}`,
+  evidenceNone: (pattern: string) => `没有找到文件：${pattern}`,
+  evidenceRefused: (p: { name: string; why: string }) => `未登记 ${p.name}：${p.why}`,
+  evidenceWhy: {
+    missing: "文件不存在",
+    "not-a-file": "不是普通文件",
+    link: "是链接，请给出文件本身",
+    outside: "不在作答文件所在文件夹之内",
+    large: "文件过大",
+  },
+  findingTitle: "问题登记（未填的栏目由风险点带入，可改）",
+  findingAccept: "登记并继续",
+  findingEdit: "修改",
+  findingLater: "稍后补",
+  findingNone: "不登记，说明理由",
+  findingAnother: "再登记一个问题",
+  findingNoReason: "不登记问题的理由",
+  field: {
+    title: "标题",
+    fact: "事实",
+    criteria: "依据",
+    cause: "原因",
+    effect: "影响",
+    recommendation: "建议",
+    severity: "等级",
+    severity_reason: "改等级理由",
+    amount: "涉及金额（元）",
+    count: "笔数",
+    owner_unit: "责任单位",
+    owner: "责任人",
+    deadline: "整改期限",
+    measures: "整改措施",
+    fixed_on_spot: "已立行立改",
+    self_reported: "自查自报",
+    found_date: "发现日期",
+    risk_point: "风险点",
+  },
+  done: "完成修改",
+  yes: "是",
+  no: "否",
+  severityReasonNeeded: (p: { item: string; given: string }) => `默认等级为“${p.item}”，改为“${p.given}”请说明理由`,
+  pointLevel: (level: string) => `风险点等级 ${level}`,
+  excluded: (p: { id: string; question: string; answered: number }) =>
+    `因此不适用：${p.id} ${p.question}${p.answered ? "（原作答保留在日志，不计入统计和报告）" : ""}`,
+  included: (p: { id: string; question: string }) => `因此需要检查：${p.id} ${p.question}`,
+  bulkDone: (n: number) => `本节 ${n} 项按合格批量作答（底稿和报告中注明）`,
+  bulkNothing: "本节没有可批量作答的项（只限未作答、非关键的“是否”项）",
+  undone: (id: string) => `已撤销：${id}`,
+  redone: (id: string) => `已重做：${id}`,
+  nothingToUndo: "没有可撤销的",
+  nothingToRedo: "没有可重做的",
+  jumpLabel: "跳到（编号、序号或关键词）",
+  jumpNone: (text: string) => `没有匹配“${text}”的检查项`,
+  helpTitle: "按键帮助",
+  help: [
+    "数字  作答：数字后面写着这样答的结论；全角数字同样有效",
+    "b 返回上一项        s 跳过，看下一项",
+    "j 跳转（编号、序号或关键词）",
+    "f 标记，稍后再看    m 还缺什么",
+    "u 撤销              r 重做",
+    "a 本节未答的非关键“是否”项全部按合格作答（注明批量）",
+    "n 情况说明  e 证据  d 问题",
+    "q 暂停：已答的都已保存，下次从这里继续",
+    "g 完成：检查缺项后结束底稿",
+  ].join("\n"),
+  anyKey: "按 1 返回",
+  moreTitle: "更多",
+  allAnswered: "全部检查项已作答。",
+  missingTitle: (n: number) => `完成之前还缺 ${n} 处：`,
+  missing: {
+    answer: "未作答",
+    note: "缺情况说明",
+    finding: "不合格但未登记问题，也未说明理由",
+    fact: "问题缺事实描述",
+    evidence: "缺证据",
+    reason: "不适用未说明原因",
+    pending: "待核实未说明原因",
+    severity_reason: "改变默认等级未说明理由",
+    verdict_reason: "人工判定未说明理由",
+  },
+  evidenceCount: (p: { have: number; need: number }) => `（${p.have}/${p.need}）`,
+  jumpThere: "按数字跳到该项",
+  finishAnyway: "先暂停，稍后补齐",
+  finishNow: "完成底稿",
+  finished: (path: string) => `底稿已完成：${path}`,
+  paused: (p: { path: string; command: string }) => `已暂停，作答都已保存在 ${p.path}。继续：${p.command}`,
+  interrupted: (p: { path: string; command: string }) => `已中断，确认过的作答都已保存在 ${p.path}。继续：${p.command}`,
+  resumed: (p: { done: number; total: number; next: string }) =>
+    `接着上次：已答 ${p.done}/${p.total}，下一项 ${p.next}`,
+  recovered: (p: { bytes: number; file: string }) =>
+    `上次中断时最后一条没有写完（${p.bytes} 字节），已另存为 ${p.file}；其余作答完好。`,
+  nextNone: "无",
+  header: {
+    nature: "性质",
+    project: "检查项目名称",
+    project_no: "检查项目编号（可空）",
+    unit: "被查机构",
+    unit_code: "被查机构代码",
+    unit_name: "被查机构名称",
+    subject: "检查事项",
+    period_from: "检查期间起",
+    period_to: "检查期间止",
+    index_no: "底稿索引号",
+    preparers: "编制人（多人用、分隔）",
+    date: "检查日期",
+  },
+  headerTitle: "新底稿：先填表头（只问一次）",
+  headerProblem: {
+    blank: "不能为空",
+    date: "没有这一天或写法看不懂，例如 2024-03-05",
+    order: "期间止早于期间起",
+    id: '不能含空格和 / \\ : * ? " < > |',
+  },
+  other: "其他（手工输入）",
+  fact: (p: {
+    header: { date: string; unit: { name: string } };
+    question: string;
+    note: string;
+    reading:
+      | { form: "word"; word: string }
+      | { form: "sample"; n: number; k: number; percent: string }
+      | { form: "ratio"; num: string; den: string; percent: string }
+      | { form: "value"; value: string; unit: string }
+      | { form: "set"; complete: boolean; listed: readonly string[] }
+      | { form: "none" };
+  }) => {
+    const [year, month, day] = p.header.date.split("-").map(Number);
+    const r = p.reading;
+    const read =
+      r.form === "word"
+        ? `答“${r.word}”`
+        : r.form === "sample"
+          ? `抽查 ${r.n}，发现问题 ${r.k}，问题率 ${r.percent}`
+          : r.form === "ratio"
+            ? `${r.num}/${r.den}，即 ${r.percent}`
+            : r.form === "value"
+              ? `${r.value}${r.unit}`
+              : r.form === "set"
+                ? `${r.complete ? "缺" : "发现"}${r.listed.join("、") || "无"}`
+                : "";
+    const what = p.note.trim().replace(/[。；;.]+$/u, "");
+    const when = `${year}年${month}月${day}日检查${p.header.unit.name}`;
+    const basis = `检查项“${p.question}”${read ? `，${read}` : ""}`;
+    return what ? `${when}发现：${what}（${basis}）。` : `${when}，${basis}。`;
+  },
+  reading: {
+    sample: (p: { n: number; k: number; percent: string }) => `${p.k}/${p.n}（${p.percent}）`,
+    ratio: (p: { num: string; den: string; percent: string }) => `${p.num}/${p.den}（${p.percent}）`,
+    value: (p: { value: string; unit: string }) => `${p.value}${p.unit}`,
+    missing: (listed: string) => `缺：${listed}`,
+    complete: "齐全",
+    found: (listed: string) => `发现：${listed}`,
+    empty: "无",
+  },
+} as const;

@@ -1,0 +1,105 @@
+import { basisInForce } from "../field/citation.ts";
+import { findingId } from "../field/finding-id.ts";
+import type { Answer, Criterion, Finding, PaperHeader, Project, RiskPoint } from "../model/generated/documents.ts";
+import type { ItemAssessment, PaperState } from "../model/paper.ts";
+import { addDays } from "../model/plain-date.ts";
+import { missingFrom, type Reading, readingOf } from "./reading.ts";
+
+/** How the paper's language words the fact of a finding that nobody has worded yet. */
+export type FactWords = (parts: {
+  readonly header: PaperHeader;
+  readonly question: string;
+  readonly reading: Reading;
+  readonly note: string;
+}) => string;
+
+export interface DraftContext {
+  readonly factWords: FactWords;
+  /** Proposed days for rectification by severity, calendar days; a severity without days gets no proposal. */
+  readonly days: NonNullable<Project["rectification_days"]>;
+}
+
+/**
+ * The answer with its findings complete: what was stated, and for the rest what follows from the item, its risk point and
+ * the paper (five elements, severity, owner unit, deadline proposal, id). A failing answer without any finding, and
+ * without a stated reason for having none, gets one. Measures are never proposed: somebody has to state them.
+ */
+export function withFindings(
+  state: PaperState,
+  one: ItemAssessment,
+  answer: Answer,
+  verdict: string,
+  context: DraftContext,
+): Answer {
+  const stated = answer.findings ?? [];
+  const due = stated.length === 0 && verdict === "不合格" && !answer.no_finding_reason ? [{}] : stated;
+  if (due.length === 0) return answer;
+  return { ...answer, findings: due.map((finding, index) => complete(state, one, answer, finding, index, context)) };
+}
+
+function complete(
+  state: PaperState,
+  one: ItemAssessment,
+  answer: Answer,
+  stated: Finding,
+  index: number,
+  context: DraftContext,
+): Finding {
+  const { header } = state;
+  const point = one.riskPoints.find((candidate) => candidate.id === stated.risk_point) ?? one.riskPoints[0];
+  const severity = stated.severity ?? one.item.default_severity;
+  const found = stated.found_date ?? header.date;
+  const days = severity && context.days[severity];
+  const draft: Finding = {
+    title: point?.name,
+    fact: context.factWords({
+      header,
+      question: one.item.question,
+      reading: readingOf(one.item, answer),
+      note: answer.note ?? "",
+    }),
+    criteria: point ? criteriaOf(state, point, found) : undefined,
+    cause: point?.cause,
+    effect: point?.effect,
+    recommendation: point?.recommendation,
+    severity,
+    found_date: found,
+    ...(index === 0 ? figuresOf(one, answer) : {}),
+    category: point?.category,
+    risk_point: point?.id,
+    owner_unit: header.unit.name,
+    deadline: days === undefined ? undefined : addDays(found, days),
+    fixed_date: stated.fixed_on_spot ? found : undefined,
+    self_reported: header.nature === "自查",
+  };
+  const finding_id = findingId(Number(header.date.slice(0, 4)), header.index_no, one.place, index + 1);
+  return dropUndefined({ ...draft, ...dropUndefined(stated), finding_id });
+}
+
+const dropUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+
+/** Amount and count of the first finding, where the answer itself is one: 金额 in 元; 计数 and 抽样 as their number. */
+function figuresOf(one: ItemAssessment, answer: Answer): Pick<Finding, "amount" | "count"> {
+  if (one.item.answer_type === "金额") return { amount: answer.value };
+  if (one.item.answer_type === "抽样") return { count: answer.k };
+  if (one.item.answer_type === "清单") {
+    return {
+      count: one.item.pass?.rule === "set:complete" ? missingFrom(one.item, answer).length : answer.set?.length,
+    };
+  }
+  const whole =
+    one.item.answer_type === "计数" && /^\d{1,9}$/.test(answer.value ?? "") && one.item.pass?.rule === "num:=0";
+  return whole ? { count: Number(answer.value) } : {};
+}
+
+/** The criteria behind a risk point as they were in force on the day of the facts. */
+export function criteriaOf(state: Pick<PaperState, "libraries">, point: RiskPoint, date: string): Criterion[] {
+  const records = state.libraries.find((library) => library.points.includes(point))?.basis ?? [];
+  return (point.basis ?? []).flatMap((ref) => {
+    const record = basisInForce(records, ref, date);
+    if (!record) return [];
+    const { id, title, doc_no, basis_status } = record;
+    return [dropUndefined({ ref: id, title, doc_no, clause: id === ref.ref ? ref.clause : undefined, basis_status })];
+  });
+}
