@@ -31,7 +31,7 @@ const HOMES: Record<string, string> = {
   exceljs: "render",
   fflate: "render",
   chalk: "render",
-  "string-width": "render",
+  "string-width": "render io",
   minisearch: "library",
   "pinyin-pro": "library",
   inquirer: "io",

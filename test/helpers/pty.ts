@@ -1,0 +1,87 @@
+import { spawn } from "@lydell/node-pty";
+import xterm from "@xterm/headless";
+
+export interface Pty {
+  write(text: string): void;
+  /** The visible screen, one line a row, right ends trimmed, empty lines at the end dropped. */
+  screen(): string;
+  /** Lines that scrolled out at the top, too. */
+  history(): string;
+  /** 0-based cell of the cursor on the screen. */
+  cursor(): { readonly x: number; readonly y: number };
+  /** Waits until the screen holds `text` (or matches); fails after ten seconds with the screen. */
+  see(text: string | RegExp): Promise<void>;
+  /** All bytes the program wrote. */
+  raw(): string;
+  resize(columns: number, rows: number): void;
+  kill(signal: string): void;
+  /** Closes the terminal under the program. */
+  hangUp(): void;
+  readonly pid: number;
+  readonly exit: Promise<{ readonly exitCode: number; readonly signal?: number }>;
+}
+
+/** Runs Node with these arguments in a real pseudo terminal, read through a real terminal's eyes. */
+export function runInPty(
+  args: readonly string[],
+  how: {
+    readonly columns?: number;
+    readonly rows?: number;
+    readonly env?: NodeJS.ProcessEnv;
+    readonly cwd?: string;
+  } = {},
+): Pty {
+  const columns = how.columns ?? 80;
+  const rows = how.rows ?? 24;
+  const terminal = new xterm.Terminal({ cols: columns, rows, scrollback: 10_000, allowProposedApi: true });
+  const program = spawn(process.execPath, [...args], {
+    name: how.env?.TERM ?? "xterm-256color",
+    cols: columns,
+    rows,
+    cwd: how.cwd ?? process.cwd(),
+    env: { ...process.env, LANG: "zh_CN.UTF-8", NO_COLOR: "1", ...how.env },
+  });
+  let raw = "";
+  const chunks: Promise<void>[] = [];
+  program.onData((text) => {
+    raw += text;
+    chunks.push(new Promise((resolve) => terminal.write(text, resolve)));
+  });
+  const exit = new Promise<{ exitCode: number; signal?: number }>((resolve) => {
+    program.onExit((event) => void Promise.all(chunks).then(() => resolve(event)));
+  });
+
+  const lines = (from: number) => {
+    const buffer = terminal.buffer.active;
+    const out: string[] = [];
+    for (let row = from; row < buffer.length; row += 1) out.push(buffer.getLine(row)?.translateToString(true) ?? "");
+    return out.join("\n").trimEnd();
+  };
+  const screen = () => lines(terminal.buffer.active.baseY);
+  return {
+    write: (text) => program.write(text),
+    screen,
+    history: () => lines(0),
+    cursor: () => ({ x: terminal.buffer.active.cursorX, y: terminal.buffer.active.cursorY }),
+    async see(text) {
+      const end = Date.now() + 10_000;
+      const there = () => (typeof text === "string" ? screen().includes(text) : text.test(screen()));
+      while (!there()) {
+        if (Date.now() > end) throw new Error(`never saw ${text} on\n${screen()}`);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    },
+    raw: () => raw,
+    resize(next, nextRows) {
+      terminal.resize(next, nextRows);
+      program.resize(next, nextRows);
+    },
+    kill: (signal) => process.kill(program.pid, signal),
+    hangUp: () => {
+      // Destroys the master side; the program gets HUP and the end of its input.
+      (program as unknown as { destroy(): void }).destroy();
+    },
+    pid: program.pid,
+    exit,
+  };
+}
