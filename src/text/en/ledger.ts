@@ -1,5 +1,57 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/ledger.ts";
 
-const words: Words<typeof zh> = {};
+const words: Words<typeof zh> = {
+  statsSheet: "Statistics",
+  listsSheet: "Lists",
+  unit: (names) => `Unit: ${names}`,
+  period: (from, to) => `Period inspected: ${from} to ${to}`,
+  noPeriod: "Period inspected:",
+  filler: (names) => `Filled in by: ${names}`,
+  asOfFormat: '"As of: "yyyy-mm-dd',
+  secrecy: (degree) => `Classification: ${degree}`,
+  numbers: (names) => `No.: ${names}`,
+  more: (names, count) => `${names} … ${count} papers in all`,
+  pages: "Page &P of &N",
+  signatures: { preparer: "Prepared by", reviewer: "Reviewed by", head: "Head of unit", date: "Date" },
+  signature: (role) => `${role}:`,
+  cut: (length) => `… [too long for a cell; this is the beginning of ${length} characters, see the workpaper]`,
+  choice: { title: "Choose from the list", error: "This column takes only words of the drop-down list." },
+  suggestion: {
+    title: "Not among the categories",
+    error: "The list has no such category. Choose Yes to use it all the same.",
+  },
+  dateOnly: { title: "A date, please", error: "Enter a date from 2000-01-01 to 2099-12-31, such as 2024-03-31." },
+  amountOnly: { title: "An amount, please", error: "Enter a number of at least 0, without a unit." },
+  wholeOnly: { title: "A whole number, please", error: "Enter a whole number of at least 0." },
+  stats: {
+    title: (ledger) => `${ledger}: statistics`,
+    overview: "Overview",
+    byCategory: "Category × level",
+    byStatus: "Rectification status",
+    byOwnerUnit: "Responsible unit",
+    item: "Measure",
+    figure: "Figure",
+    total: "Findings (without 已撤销)",
+    done: "Rectified (as reported, verification pending or passed)",
+    closed: "Closed (verified)",
+    due: "Due",
+    overdue: "Overdue",
+    completion: "Completion rate",
+    amount: "Amount (10,000 yuan)",
+    category: "Category",
+    unrated: "No level",
+    rest: "Other or blank",
+    sum: "Total",
+    status: "Status",
+    count: "Findings",
+    share: "Share",
+    ownerUnit: "Responsible unit",
+    unitDone: "Rectified",
+    unitOverdue: "Overdue",
+    none: "—",
+    basis:
+      "Computed live from the ledger's rows; only the status table counts 已撤销. Overdue goes by the original deadline and the as-of date; what is due on that day is not overdue.",
+  },
+};
 export default words;
