@@ -17,11 +17,6 @@ function exact(value: Decimal): Big {
 // big.js writes a rounded-away negative as "-0.00".
 const unsigned = (text: string) => (/^-0(\.0*)?$/.test(text) ? text.slice(1) : text);
 
-/** Whether the text is a plain decimal: digits, at most one point, an optional minus; no exponent, no separators. */
-export function isDecimal(text: string): boolean {
-  return PLAIN.test(text);
-}
-
 /** The sign of `a − b`, exactly: negative, 0 or positive. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   return exact(a).cmp(exact(b));
