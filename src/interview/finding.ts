@@ -1,9 +1,10 @@
+import { missingEntries } from "../field/answer-value.ts";
 import { basisInForce } from "../field/citation.ts";
 import { findingId } from "../field/finding-id.ts";
 import type { Answer, Criterion, Finding, PaperHeader, Project, RiskPoint } from "../model/generated/documents.ts";
 import type { ItemAssessment, PaperState } from "../model/paper.ts";
 import { addDays } from "../model/plain-date.ts";
-import { missingFrom, type Reading, readingOf } from "./reading.ts";
+import { type Reading, readingOf } from "./reading.ts";
 
 /** How the paper's language words the fact of a finding that nobody has worded yet. */
 export type FactWords = (parts: {
@@ -85,7 +86,7 @@ function figuresOf(one: ItemAssessment, answer: Answer): Pick<Finding, "amount" 
   if (one.item.answer_type === "抽样") return { count: answer.k };
   if (one.item.answer_type === "清单") {
     return {
-      count: one.item.pass?.rule === "set:complete" ? missingFrom(one.item, answer).length : answer.set?.length,
+      count: one.item.pass?.rule === "set:complete" ? missingEntries(one.item, answer)?.length : answer.set?.length,
     };
   }
   const whole =
@@ -93,13 +94,17 @@ function figuresOf(one: ItemAssessment, answer: Answer): Pick<Finding, "amount" 
   return whole ? { count: Number(answer.value) } : {};
 }
 
-/** The criteria behind a risk point as they were in force on the day of the facts. */
+/** The criteria behind a risk point as they were in force on the day of the facts; one that several references lead to once. */
 export function criteriaOf(state: Pick<PaperState, "libraries">, point: RiskPoint, date: string): Criterion[] {
   const records = state.libraries.find((library) => library.points.includes(point))?.basis ?? [];
-  return (point.basis ?? []).flatMap((ref) => {
+  const cited = new Map<string, Criterion>();
+  for (const ref of point.basis ?? []) {
     const record = basisInForce(records, ref, date);
-    if (!record) return [];
+    if (!record) continue;
     const { id, title, doc_no, basis_status } = record;
-    return [dropUndefined({ ref: id, title, doc_no, clause: id === ref.ref ? ref.clause : undefined, basis_status })];
-  });
+    // The clause belongs to the version it was read in.
+    const clause = id === ref.ref ? ref.clause : undefined;
+    if (!cited.has(id) || clause) cited.set(id, dropUndefined({ ref: id, title, doc_no, clause, basis_status }));
+  }
+  return [...cited.values()];
 }

@@ -1,3 +1,4 @@
+import { missingEntries } from "../field/answer-value.ts";
 import { percent } from "../model/decimal.ts";
 import type { Answer, ChecklistItem } from "../model/generated/documents.ts";
 
@@ -22,11 +23,7 @@ export function readingOf(item: ChecklistItem, answer: Answer | null): Reading {
   }
   if (answer.set !== undefined || item.answer_type === "清单") {
     const complete = item.pass?.rule === "set:complete";
-    return { form: "set", complete, listed: complete ? missingFrom(item, answer) : (answer.set ?? []) };
+    return { form: "set", complete, listed: complete ? (missingEntries(item, answer) ?? []) : (answer.set ?? []) };
   }
   return answer.value === undefined ? { form: "none" } : { form: "value", value: answer.value, unit: item.unit ?? "" };
 }
-
-/** What should be there and is not: the checklist's required set, or the one stated with the answer. */
-export const missingFrom = (item: ChecklistItem, answer: Answer): readonly string[] =>
-  (answer.required ?? item.required_set ?? []).filter((one) => !(answer.set ?? []).includes(one));

@@ -104,3 +104,10 @@ export interface Assessment {
   readonly findings: readonly AssessedFinding[];
   readonly missing: readonly Missing[];
 }
+
+/** A paper as it was read: where from, as given, with `/`; what its journal tells; what that amounts to. */
+export interface PaperInput {
+  readonly path: string;
+  readonly state: PaperState;
+  readonly assessment: Assessment;
+}

@@ -1,6 +1,7 @@
+import type { IsWorkday } from "../field/calendar.ts";
 import { holds } from "../field/condition.ts";
 import { judge } from "../field/pass-rule.ts";
-import type { ItemId, PlainDate, RiskPoint } from "../model/generated/documents.ts";
+import type { ItemId, RiskPoint } from "../model/generated/documents.ts";
 import type {
   Applicability,
   AssessedFinding,
@@ -11,9 +12,6 @@ import type {
   Verdict,
 } from "../model/paper.ts";
 import { missingOf } from "./obligations.ts";
-
-/** Whether a day is a working day; throws for a year the calendar does not cover. */
-export type IsWorkday = (date: PlainDate) => boolean;
 
 /**
  * What the answers amount to: item by item in checklist order, each under the conditions that the items before it decide.

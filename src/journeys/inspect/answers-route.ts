@@ -1,0 +1,48 @@
+import type { IsWorkday } from "../../field/calendar.ts";
+import { judge } from "../../field/pass-rule.ts";
+import { changeAnswer } from "../../interview/change.ts";
+import { type DraftContext, withFindings } from "../../interview/finding.ts";
+import type { Io } from "../../io/io.ts";
+import type { Answer, Answers, ItemId } from "../../model/generated/documents.ts";
+import type { ItemAssessment } from "../../model/paper.ts";
+import { registerEvidence } from "./evidence.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Answers the checklist from a file, in checklist order, each item under the conditions that the answers before it decide;
+ * the same steps as at the keyboard. An answer to an item whose condition fails is journalled too, and counts for nothing.
+ *
+ * @param within folder of the answers file, which its evidence may not lie outside of
+ * @throws EvidenceRefused with what came before already saved
+ */
+export async function answerFromFile(
+  session: Session,
+  answers: Answers["answers"],
+  within: string,
+  draft: DraftContext,
+  isWorkday: IsWorkday,
+  io: Io,
+): Promise<void> {
+  const order = session.state().checklist.sections.flatMap((section) => section.items.map((item) => item.id));
+  for (const id of order) {
+    const given = answers[id];
+    const one = session.assessment().byId.get(id);
+    if (!given || !one) continue;
+    const evidence: string[] = [];
+    for (const path of given.evidence ?? []) {
+      evidence.push((await registerEvidence(session, path, within, io)).evidence.sha256);
+    }
+    await answer(session, one, { ...given, evidence: [...new Set(evidence)] }, draft, isWorkday);
+  }
+}
+
+async function answer(session: Session, one: ItemAssessment, given: Answer, draft: DraftContext, isWorkday: IsWorkday): Promise<void> {
+  const context = { answerOf: (id: ItemId) => session.assessment().byId.get(id)?.answer ?? null, isWorkday };
+  const verdict = judge(one.item, given, context);
+  const body = changeAnswer(session.state(), one.item.id, withFindings(session.state(), one, given, verdict, draft), "file");
+  if (body) await session.record(body);
+}
+
+/** Ids answered in the file that the checklist does not have. */
+export const unknownItems = (session: Session, answers: Answers["answers"]): readonly ItemId[] =>
+  Object.keys(answers).filter((id) => !session.assessment().byId.has(id));

@@ -1,0 +1,149 @@
+import type { IsWorkday } from "../../field/calendar.ts";
+import { replaceFile } from "../../io/atomic-file.ts";
+import type { Io } from "../../io/io.ts";
+import { createJournal, type JournalFile, keepTornTail, openJournal } from "../../io/journal-file.ts";
+import { type Lock, takeLock } from "../../io/lock-file.ts";
+import { join } from "../../io/paths.ts";
+import type { JournalRecord, RecordBody, Stamp } from "../../model/journal.ts";
+import type { Assessment, PaperState } from "../../model/paper.ts";
+import { assess } from "../../paper/assess.ts";
+import { apply, fold } from "../../paper/fold.ts";
+import { recordLine, sealRecord } from "../../paper/journal.ts";
+import { paperDocument } from "../../paper/paper-document.ts";
+import { yamlText } from "../../render/yaml.ts";
+import { believe } from "../load-paper.ts";
+
+/** The readable state beside the journal. */
+export const PAPER_FILE = "paper.yaml";
+
+/** An open paper that nobody else can write. */
+export interface Session {
+  readonly path: string;
+  state(): PaperState;
+  assessment(): Assessment;
+  /** Resolves when the record is on the disk; then, and only then, state and assessment have it. */
+  record(body: RecordBody): Promise<void>;
+  /** Rewrites paper.yaml from the journal. */
+  writeDocument(): Promise<void>;
+  /** Lets go of journal and lock. */
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly path: string;
+  /** Who works, as the records claim. */
+  readonly by: string;
+  /** Take over a lock held on another machine. */
+  readonly takeOver: boolean;
+  readonly isWorkday: IsWorkday;
+  /** With nobody at a terminal, the journal's clock is SOURCE_DATE_EPOCH where it is set. */
+  readonly attended: boolean;
+}
+
+/** What the last interruption left behind: a record that was never finished, kept beside the journal. */
+export interface Recovered {
+  readonly dropped_bytes: number;
+  readonly kept_as: string;
+}
+
+/** Begins a paper with its opening record. The folder must not hold a journal. */
+export async function openNew(options: SessionOptions, opening: RecordBody, io: Io): Promise<Session> {
+  await io.files.makeFolder(options.path);
+  const lock = await takeLock(io, options.path, { takeOver: options.takeOver });
+  try {
+    const first = sealRecord(opening, stamp(options, io), null, io.sha256);
+    const journal = await createJournal(io, options.path, recordLine(first).trimEnd());
+    return sessionOn(options, io, lock, journal, fold([first]));
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** Goes on with a paper. A torn last record is put aside first, and the journal says so. @throws PaperRefused, Held */
+export async function openAgain(
+  options: SessionOptions,
+  io: Io,
+): Promise<{ readonly session: Session; readonly recovered: Recovered | null }> {
+  const lock = await takeLock(io, options.path, { takeOver: options.takeOver });
+  try {
+    const { recovered, lacksLineEnd } = await putTornAside(options.path, io);
+    if (lacksLineEnd) await endLastLine(options.path, io);
+    const { journal, bytes } = await openJournal(io, options.path);
+    try {
+      const { state } = await believe(options.path, bytes, io);
+      const session = sessionOn(options, io, lock, journal, state);
+      if (recovered) await session.record({ kind: "recover", ...recovered });
+      if (lock.tookOver && lock.tookOver.host !== io.host) {
+        await session.record({ kind: "takeover", holder: `${lock.tookOver.pid}@${lock.tookOver.host}` });
+      }
+      return { session, recovered };
+    } catch (error) {
+      await journal.close();
+      throw error;
+    }
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+async function putTornAside(path: string, io: Io): Promise<{ readonly recovered: Recovered | null; readonly lacksLineEnd: boolean }> {
+  const { journal, bytes } = await openJournal(io, path);
+  await journal.close();
+  const { reading } = await believe(path, bytes, io);
+  if (reading.tornBytes > 0) return { recovered: await keepTornTail(io, path, reading.goodBytes), lacksLineEnd: false };
+  return { recovered: null, lacksLineEnd: reading.lacksLineEnd };
+}
+
+/** Only the line end of the last record was lost: the record is whole, so nothing is put aside. */
+async function endLastLine(path: string, io: Io): Promise<void> {
+  const file = await io.files.open(join(path, "journal.ndjson"), "append");
+  try {
+    await file.write(new Uint8Array([10]));
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function sessionOn(options: SessionOptions, io: Io, lock: Lock, journal: JournalFile, opened: PaperState): Session {
+  let state = opened;
+  let assessment: Assessment | null = null;
+  const assessed = () => {
+    assessment ??= assess(state, options.isWorkday);
+    return assessment;
+  };
+  return {
+    path: options.path,
+    state: () => state,
+    assessment: assessed,
+    async record(body) {
+      const previous = { seq: state.journal.records, hash: state.journal.head };
+      const record: JournalRecord = sealRecord(body, stamp(options, io), previous, io.sha256);
+      await journal.append(recordLine(record).trimEnd());
+      state = apply(state, record);
+      assessment = null;
+    },
+    async writeDocument() {
+      const text = yamlText(paperDocument(state, assessed()));
+      await replaceFile(io, join(options.path, PAPER_FILE), new TextEncoder().encode(text), { force: true });
+    },
+    async close() {
+      await journal.close();
+      await lock.release();
+    },
+  };
+}
+
+function stamp(options: SessionOptions, io: Io): Stamp {
+  const epoch = options.attended ? undefined : sourceDateEpoch(io);
+  if (epoch) return { at: epoch.toISOString(), by: options.by, clock: "SOURCE_DATE_EPOCH" };
+  return { at: io.now().toISOString(), by: options.by };
+}
+
+/** SOURCE_DATE_EPOCH as a time, or undefined where it is not set or not whole seconds. */
+export function sourceDateEpoch(io: Io): Date | undefined {
+  const text = io.env.SOURCE_DATE_EPOCH;
+  return text !== undefined && /^\d{1,11}$/.test(text) ? new Date(Number(text) * 1000) : undefined;
+}

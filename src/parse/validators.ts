@@ -1,0 +1,30 @@
+import type { Kind } from "../model/documents.ts";
+import type { SchemaNode } from "./known-names.ts";
+import type { SchemaError } from "./schema-problems.ts";
+
+/** A compiled validator with the schema it was compiled from. */
+export interface Validator {
+  readonly validate: ((data: unknown) => boolean) & { errors?: readonly SchemaError[] | null };
+  readonly schema: SchemaNode;
+}
+
+/** The validator of one kind; only that one is loaded. */
+export async function loadValidator(kind: Kind | "JournalRecord"): Promise<Validator> {
+  return (await LOADERS[kind]()) as unknown as Validator;
+}
+
+const LOADERS: Readonly<Record<Kind | "JournalRecord", () => Promise<unknown>>> = {
+  RiskLibrary: () => import("./generated/RiskLibrary.js"),
+  Checklist: () => import("./generated/Checklist.js"),
+  Answers: () => import("./generated/Answers.js"),
+  Workpaper: () => import("./generated/Workpaper.js"),
+  LedgerProfile: () => import("./generated/LedgerProfile.js"),
+  Project: () => import("./generated/Project.js"),
+  JournalRecord: () => import("./generated/JournalRecord.js"),
+};
+
+/** The test `paper/journal.ts` asks for: whether a parsed line has the form of a journal record. */
+export async function loadIsRecord(): Promise<(value: unknown) => boolean> {
+  const { validate } = await loadValidator("JournalRecord");
+  return (value) => validate(value);
+}
