@@ -1,0 +1,98 @@
+import type { Counts, PaperInput } from "../model/paper.ts";
+import { type BasisShown, basisList } from "./basis-list.ts";
+import { type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
+import { type FindingShown, findingsShown } from "./finding-shown.ts";
+import { type FindingTotals, findingTotals } from "./finding-totals.ts";
+import { type ItemRow, itemRow } from "./item-row.ts";
+import { type MissingInput, missingInputs } from "./missing-inputs.ts";
+import { type PaperHead, paperHead, type Timing } from "./paper-head.ts";
+import { type Sampling, sampling } from "./sampling.ts";
+import { distinct, stated } from "./stated.ts";
+
+/** 分项底稿: one matter, one sheet. `index` is the paper's 索引号 with the sheet's number behind it. */
+export interface FindingSheet extends FindingShown {
+  readonly index: string;
+  readonly row: ItemRow;
+  readonly attachments: number;
+}
+
+/** 检查工作底稿 (domain.md §4.2): the 汇总 page and a sheet for each finding. Figures only; the template words them. */
+export interface WorkpaperView {
+  readonly document: "workpaper";
+  readonly timing: Timing;
+  readonly head: PaperHead;
+  readonly objective: string | null;
+  readonly use: string | null;
+  readonly basis: readonly BasisShown[];
+  readonly sampling: Sampling;
+  /** Each is what the head states, or null: then the template drafts it from the figures. */
+  readonly stated: {
+    readonly procedure: string | null;
+    readonly result: string | null;
+    readonly conclusion: string | null;
+  };
+  readonly counts: Counts;
+  /** Items by method (调阅, 抽查 …) among those answered, in order of first use. */
+  readonly methods: readonly { readonly method: string; readonly count: number }[];
+  /** Items passed a whole section at a time, which a reader must know. */
+  readonly bulk: number;
+  readonly totals: FindingTotals;
+  /** Without excluded items, whose condition does not hold; they are named in `excluded`. */
+  readonly items: readonly ItemRow[];
+  readonly excluded: readonly string[];
+  readonly sheets: readonly FindingSheet[];
+  readonly evidence: readonly EvidenceShown[];
+  readonly attachments: number;
+  readonly missing: readonly MissingInput[];
+}
+
+export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView {
+  const { state, assessment } = paper;
+  const evidence = evidenceIndex(paper);
+  const inScope = assessment.items.filter((one) => one.applicability !== "excluded");
+  const rows = new Map(inScope.map((one) => [one.item.id, itemRow(one, evidence)]));
+  const findings = findingsShown(paper, evidence);
+  return {
+    document: "workpaper",
+    timing,
+    head: paperHead(paper),
+    objective: stated(state.checklist.objective),
+    use: stated(state.checklist.use),
+    basis: basisList(paper),
+    sampling: sampling([paper]),
+    stated: {
+      procedure: stated(state.header.procedure),
+      result: stated(state.header.result),
+      conclusion: stated(state.header.conclusion),
+    },
+    counts: assessment.counts,
+    methods: methodsUsed([paper]),
+    bulk: [...rows.values()].filter((row) => row.bulk).length,
+    totals: findingTotals(findings),
+    items: [...rows.values()],
+    excluded: assessment.items.filter((one) => one.applicability === "excluded").map((one) => one.item.id),
+    sheets: findings.flatMap((finding, index) => {
+      const row = rows.get(finding.item_id);
+      return row ? [sheetOf(finding, row, index)] : [];
+    }),
+    evidence: evidence.list,
+    attachments: evidence.list.length,
+    missing: missingInputs(paper, findings),
+  };
+}
+
+const sheetOf = (finding: FindingShown, row: ItemRow, index: number): FindingSheet => ({
+  ...finding,
+  index: `${finding.paper}-${String(index + 1).padStart(2, "0")}`,
+  row,
+  attachments: finding.evidence.length,
+});
+
+/** Methods by the number of answered items that name them; an item with two methods counts under both. */
+export function methodsUsed(papers: readonly PaperInput[]): WorkpaperView["methods"] {
+  const used = papers
+    .flatMap((paper) => paper.assessment.items)
+    .filter((one) => one.verdict !== "未检查" && one.verdict !== "不适用")
+    .flatMap((one) => one.item.method ?? []);
+  return distinct(used).map((method) => ({ method, count: used.filter((one) => one === method).length }));
+}
