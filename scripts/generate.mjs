@@ -12,13 +12,18 @@ const schemasFolder = join(root, "schemas");
 /** File name of a schema → the schema. */
 export async function readSchemas() {
   const names = (await readdir(schemasFolder)).filter((name) => name.endsWith(".schema.json")).sort();
-  return new Map(await Promise.all(names.map(async (name) => [name, JSON.parse(await readFile(join(schemasFolder, name), "utf8"))])));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, JSON.parse(await readFile(join(schemasFolder, name), "utf8"))])),
+  );
 }
 
 /** One schema with every definition it needs inside, `$ref`s local: fit for a tool that reads one file. */
 export function bundle(name, schemas) {
   const defs = {};
-  const keyOf = (file, path) => (path.startsWith("$defs/") ? path.slice(6) : `${file.split(".")[0]}_${path || "root"}`).replaceAll("/", "_").replaceAll("-", "_");
+  const keyOf = (file, path) =>
+    (path.startsWith("$defs/") ? path.slice(6) : `${file.split(".")[0]}_${path || "root"}`)
+      .replaceAll("/", "_")
+      .replaceAll("-", "_");
   const visit = (node, file) => {
     if (Array.isArray(node)) return node.map((child) => visit(child, file));
     if (node === null || typeof node !== "object") return node;
@@ -35,7 +40,10 @@ export function bundle(name, schemas) {
     const key = keyOf(home, path);
     if (!(key in defs)) {
       defs[key] = true;
-      const found = path.split("/").filter(Boolean).reduce((at, step) => at[step], schemas.get(home));
+      const found = path
+        .split("/")
+        .filter(Boolean)
+        .reduce((at, step) => at[step], schemas.get(home));
       defs[key] = visit(found, home);
       delete defs[key].$schema;
     }
@@ -55,25 +63,40 @@ export async function generatedFiles() {
     const { $defs, $schema, ...schema } = bundle(name, schemas);
     Object.assign(all.$defs, $defs, { [schema.title]: schema });
   }
-  const types = await compile({ ...all, title: "Documents", type: "object", additionalProperties: false }, "Documents", {
-    bannerComment: "// Generated from schemas/ by `npm run generate`. Do not edit.",
-    ignoreMinAndMaxItems: true,
-    unreachableDefinitions: true,
-    additionalProperties: false,
-    enableConstEnums: false,
-    strictIndexSignatures: false,
-  });
+  const types = await compile(
+    { ...all, title: "Documents", type: "object", additionalProperties: false },
+    "Documents",
+    {
+      bannerComment: "// Generated from schemas/ by `npm run generate`. Do not edit.",
+      ignoreMinAndMaxItems: true,
+      unreachableDefinitions: true,
+      additionalProperties: false,
+      enableConstEnums: false,
+      strictIndexSignatures: false,
+    },
+  );
   const files = new Map([["src/model/generated/documents.ts", cleanTypes(types)]]);
   for (const name of documents) {
     const schema = bundle(name, schemas);
-    const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false, code: { source: true, esm: true, lines: true } });
+    const ajv = new Ajv2020({
+      allErrors: true,
+      strict: true,
+      strictTypes: false,
+      strictRequired: false,
+      code: { source: true, esm: true, lines: true },
+    });
     const code = standaloneCode
       .default(ajv, ajv.compile(schema))
       .replaceAll(
         /const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;/g,
         'import $1Module from "ajv/dist/runtime/$2.js";\nconst $1 = $1Module.default ?? $1Module;',
       );
-    files.set(`src/parse/generated/${schema.title}.js`, `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${code}\n`);
+    // The schema itself stands in the code already; parse/ reads the known names from it to say what was probably meant.
+    const root = /const (schema\d+) = \{"\$schema"/.exec(code)[1];
+    files.set(
+      `src/parse/generated/${schema.title}.js`,
+      `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${code}\nexport const schema = ${root};\n`,
+    );
   }
   return files;
 }
@@ -81,7 +104,10 @@ export async function generatedFiles() {
 // json-schema-to-typescript marks what a definition came from; those lines only make noise.
 const cleanTypes = (text) =>
   text
-    .replaceAll(/( \*\n)? \* This interface was referenced by `Documents`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g, "")
+    .replaceAll(
+      /( \*\n)? \* This interface was referenced by `Documents`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
+      "",
+    )
     .replaceAll(/\/\*\*\n \*\/\n/g, "");
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -15,6 +15,7 @@ export const REFUSING_CODES = [
   "duplicate-key",
   "too-deep",
   "too-many-keys",
+  "too-many-values",
   "kind-missing",
   "kind-unknown",
   "kind-unexpected",

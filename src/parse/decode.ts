@@ -30,6 +30,7 @@ function utf8(bytes: Uint8Array): string | null {
 /** Line and column, 1-based, of an offset in UTF-16 units. */
 export function placeOf(text: string, offset: number): { line: number; col: number } {
   let [line, start] = [1, 0];
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) [line, start] = [line + 1, at + 1];
+  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
+    [line, start] = [line + 1, at + 1];
   return { line, col: offset - start + 1 };
 }

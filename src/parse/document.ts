@@ -45,7 +45,12 @@ export async function parseDocument(content: string | Uint8Array, path: string):
 export async function parseAs<K extends Kind>(content: string | Uint8Array, path: string, kind: K): Promise<Parsed<K>> {
   const parsed = await parseDocument(content, path);
   if (parsed.kind === kind || parsed.kind === null) return parsed as Parsed<K>;
-  const wrong = problem("kind-unexpected", parsed.places.at("/kind"), { expected: kind, found: parsed.kind }, parsed.kind);
+  const wrong = problem(
+    "kind-unexpected",
+    parsed.places.at("/kind"),
+    { expected: kind, found: parsed.kind },
+    parsed.kind,
+  );
   return { path, kind: null, document: null, places: parsed.places, diagnostics: [wrong], refused: true };
 }
 
@@ -64,10 +69,16 @@ async function read(content: string | Uint8Array, path: string): Promise<Reading
 }
 
 function kindOf({ value, places }: Reading): Kind | Diagnostic {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return problem("file-not-ours", places.at(""));
+  if (value === null || typeof value !== "object" || Array.isArray(value))
+    return problem("file-not-ours", places.at(""));
   const said = (value as Record<string, unknown>).kind;
   if (said === undefined || said === null) return problem("kind-missing", places.at(""), { known: KINDS.join("、") });
   const kind = KINDS.find((one) => one === said);
   if (kind) return kind;
-  return problem("kind-unknown", places.at("/kind"), { near: nearest(String(said), KINDS) ?? "", known: KINDS.join("、") }, String(said).slice(0, 80));
+  return problem(
+    "kind-unknown",
+    places.at("/kind"),
+    { near: nearest(String(said), KINDS) ?? "", known: KINDS.join("、") },
+    String(said).slice(0, 80),
+  );
 }

@@ -59,7 +59,7 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 /** The value of a JSON text; with `found`, also the offsets of every value and key. */
 function scan(text: string, found: Map<string, Found> | null): unknown {
   let offset = 0;
-  const stop = (code: "json-syntax" | "duplicate-key" | "too-deep" | "too-many-keys", at: number, args = {}): never => {
+  const stop = (code: "json-syntax" | "too-deep" | "too-many-keys", at: number, args = {}): never => {
     throw new JsonProblem(problem(code, placeOf(text, at), args));
   };
   const take = (pattern: RegExp): string | null => {
@@ -118,7 +118,7 @@ function scan(text: string, found: Map<string, Found> | null): unknown {
     do {
       const at = offset;
       const name = readText();
-      if (members.has(name)) stop("duplicate-key", at);
+      if (members.has(name)) throw new JsonProblem(problem("duplicate-key", placeOf(text, at), {}, name.slice(0, 80)));
       take(SPACE);
       if (text[offset] !== ":") stop("json-syntax", offset);
       offset++;

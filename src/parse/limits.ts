@@ -5,5 +5,7 @@ export const LIMITS = {
   depth: 64,
   aliases: 50,
   anchors: 200,
+  /** Words, marks and spaces of a YAML text: what its reading costs. */
+  tokens: 400_000,
   keys: 5000,
 } as const;

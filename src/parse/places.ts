@@ -23,7 +23,12 @@ export const step = (pointer: string, key: string | number): string =>
 
 /** The steps of a pointer, unescaped. */
 export const steps = (pointer: string): string[] =>
-  pointer === "" ? [] : pointer.slice(1).split("/").map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+  pointer === ""
+    ? []
+    : pointer
+        .slice(1)
+        .split("/")
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /** The pointer without its last step. */
 export const parent = (pointer: string): string => pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));

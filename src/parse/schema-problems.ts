@@ -19,7 +19,12 @@ const RANK = ["type", "const", "enum", "pattern", "maxLength", "minLength"];
 const PER_VALUE = new Set([...RANK, "minimum", "maximum", "minItems", "maxItems", "minProperties"]);
 
 /** The validator's errors in our codes and with places: one for each thing a person has to change, in order of place. */
-export function schemaProblems(errors: readonly SchemaError[], data: unknown, schema: SchemaNode, places: Places): Diagnostic[] {
+export function schemaProblems(
+  errors: readonly SchemaError[],
+  data: unknown,
+  schema: SchemaNode,
+  places: Places,
+): Diagnostic[] {
   const unknown = errors.filter((error) => error.keyword === "additionalProperties");
   const meant = new Map(unknown.map((error) => [unknownKey(error), nearestKey(error, data, schema)]));
   const meantAt = new Set([...meant].flatMap(([pointer, key]) => (key ? [step(parent(pointer), key)] : [])));
@@ -33,16 +38,26 @@ export function schemaProblems(errors: readonly SchemaError[], data: unknown, sc
       const key = String(error.params.missingProperty);
       // A mistyped key is said once, as a mistyped key.
       if (meantAt.has(step(error.instancePath, key))) continue;
-      problems.push(problem("schema-required", places.at(error.instancePath), { key, owner: ownerName(error.instancePath) }));
+      problems.push(
+        problem("schema-required", places.at(error.instancePath), { key, owner: ownerName(error.instancePath) }),
+      );
     } else if (error.keyword === "dependentRequired") {
       const { property, missingProperty } = error.params;
       problems.push(
-        problem("schema-pair", places.at(error.instancePath), { key: String(property), missing: String(missingProperty) }),
+        problem("schema-pair", places.at(error.instancePath), {
+          key: String(property),
+          missing: String(missingProperty),
+        }),
       );
     } else if (error.keyword === "propertyNames") {
       const key = String(error.params.propertyName);
       problems.push(
-        problem("schema-key", places.key(step(error.instancePath, key)), { key, owner: ownerName(error.instancePath) }, key),
+        problem(
+          "schema-key",
+          places.key(step(error.instancePath, key)),
+          { key, owner: ownerName(error.instancePath) },
+          key,
+        ),
       );
     }
   }
@@ -71,12 +86,20 @@ function nearestKey(error: SchemaError, data: unknown, schema: SchemaNode): stri
 /** The name of the map a problem stands in: its key, or the key of the list around it; "" for the document itself. */
 const ownerName = (pointer: string): string => steps(pointer).findLast((part) => !/^\d+$/.test(part)) ?? "";
 
-const byPlace = (a: Diagnostic, b: Diagnostic) => (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.col ?? 0) - (b.at.col ?? 0);
+const byPlace = (a: Diagnostic, b: Diagnostic) =>
+  (a.at.line ?? 0) - (b.at.line ?? 0) || (a.at.col ?? 0) - (b.at.col ?? 0);
 
-function valueProblem(pointer: string, group: readonly SchemaError[], data: unknown, places: Places): Diagnostic | null {
+function valueProblem(
+  pointer: string,
+  group: readonly SchemaError[],
+  data: unknown,
+  places: Places,
+): Diagnostic | null {
   const rank = (error: SchemaError) => (RANK.indexOf(error.keyword) + RANK.length + 1) % (RANK.length + 1);
   // `anyOf: [form, null]` complains about null too; what was wanted is the form.
-  const [error] = group.filter((one) => !(one.keyword === "type" && one.params.type === "null")).sort((a, b) => rank(a) - rank(b));
+  const [error] = group
+    .filter((one) => !(one.keyword === "type" && one.params.type === "null"))
+    .sort((a, b) => rank(a) - rank(b));
   if (!error) return null;
   const at = places.at(pointer);
   const key = ownerName(pointer);
@@ -91,7 +114,12 @@ function valueProblem(pointer: string, group: readonly SchemaError[], data: unkn
         : problem("schema-const", at, { key, expected: String(error.params.allowedValue) }, shown);
     case "enum": {
       const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-      return problem("schema-enum", at, { key, allowed: allowed.join("、"), near: nearest(shown, allowed) ?? "" }, shown);
+      return problem(
+        "schema-enum",
+        at,
+        { key, allowed: allowed.join("、"), near: nearest(shown, allowed) ?? "" },
+        shown,
+      );
     }
     case "pattern":
       return problem("schema-pattern", at, { key, form: formOfPattern(String(error.params.pattern)) }, shown);

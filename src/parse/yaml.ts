@@ -28,16 +28,15 @@ export function readYaml(content: string | Uint8Array): Reading {
   const excess = findExcess(text);
   if (excess) return failed(problem(excess.code, placeOf(text, excess.offset), { limit: excess.limit }));
   const lines = new LineCounter();
-  const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: true, keepSourceTokens: false });
-  const documents = [...composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length)];
-  const document = documents[0];
+  // Duplicate keys are found below: the library's own search compares each key with all before it.
+  const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false });
+  const [document, second] = firstTwo(composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length));
   if (!document) return failed(problem("file-empty", {}));
   const position = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line), col: Math.max(1, col) };
   };
-  const wrong = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, position));
-  const second = documents[1];
+  const wrong = [...document.errors, ...document.warnings].slice(0, 20).map((error) => syntaxProblem(error, position));
   if (second) wrong.push(problem("yaml-syntax", position(second.range?.[0] ?? 0), { reason: "documents" }));
   if (wrong.length === 0) wrong.push(...judgeNodes(document, position));
   if (wrong.length > 0) return { ...failed(wrong[0] as Diagnostic), diagnostics: wrong.slice(0, 20) };
@@ -50,9 +49,21 @@ export function readYaml(content: string | Uint8Array): Reading {
   }
 }
 
-/** The first token that nests deeper than allowed, or an anchor too many: found before anything is built. */
-function findExcess(text: string): { code: "too-deep" | "alias-limit"; limit: number; offset: number } | null {
-  let [offset, flow, dashes, indent, anchors] = [0, 0, 0, 0, 0];
+function firstTwo<T>(all: Iterable<T>): T[] {
+  const found: T[] = [];
+  for (const one of all) if (found.push(one) === 2) break;
+  return found;
+}
+
+interface Excess {
+  readonly code: "too-deep" | "alias-limit" | "too-many-values";
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** The first token that nests deeper than allowed, or an anchor or token too many: found before anything is built. */
+function findExcess(text: string): Excess | null {
+  let [offset, flow, dashes, indent, anchors, tokens] = [0, 0, 0, 0, 0, 0];
   const indents: number[] = [];
   for (const token of new Lexer().lex(text)) {
     if (token === "[" || token === "{") flow++;
@@ -67,7 +78,9 @@ function findExcess(text: string): { code: "too-deep" | "alias-limit"; limit: nu
     }
     if (flow > LIMITS.depth || dashes > LIMITS.depth || indents.length > LIMITS.depth)
       return { code: "too-deep", limit: LIMITS.depth, offset };
-    if (token.startsWith("&") && ++anchors > LIMITS.anchors) return { code: "alias-limit", limit: LIMITS.anchors, offset };
+    if (++tokens > LIMITS.tokens) return { code: "too-many-values", limit: LIMITS.tokens, offset };
+    if (token.startsWith("&") && ++anchors > LIMITS.anchors)
+      return { code: "alias-limit", limit: LIMITS.anchors, offset };
     // The lexer's own marks (U+0002, U+0018, U+001F, the byte order mark) take no room in the text.
     if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length;
   }
@@ -98,11 +111,16 @@ function judgeNodes(document: Document, position: Position): Diagnostic[] {
     if (depth > LIMITS.depth) wrong.push(problem("too-deep", at(), { limit: LIMITS.depth }));
     if (isMap(node) && node.items.length > LIMITS.keys)
       wrong.push(problem("too-many-keys", at(), { count: node.items.length, limit: LIMITS.keys }));
+    const keys = new Set<string>();
     for (const item of node.items) {
+      if (wrong.length > 0) return;
       if (!isPair(item)) visit(item, depth + 1);
       else if (!isScalar(item.key) || item.key.value === null)
         wrong.push(problem("yaml-key", isNode(item.key) ? position(item.key.range?.[0] ?? 0) : at()));
       else {
+        const [name, offset] = [String(item.key.value), item.key.range?.[0] ?? 0];
+        if (keys.has(name)) wrong.push(problem("duplicate-key", position(offset), {}, name.slice(0, 80)));
+        keys.add(name);
         visit(item.key, depth + 1);
         visit(item.value, depth + 1);
       }
@@ -134,7 +152,6 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function syntaxProblem(error: YAMLError, position: Position): Diagnostic {
   const at = position(error.pos[0]);
-  if (error.code === "DUPLICATE_KEY") return problem("duplicate-key", at);
   if (error.code === "TAG_RESOLVE_FAILED" || error.code === "MULTIPLE_TAGS") return problem("yaml-tag", at);
   return problem("yaml-syntax", at, { reason: REASONS[error.code] ?? "other" });
 }
