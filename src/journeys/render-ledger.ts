@@ -1,12 +1,12 @@
 import type { Io } from "../io/io.ts";
 import { join } from "../io/paths.ts";
 import type { LedgerProfile, PlainDate } from "../model/generated/documents.ts";
+import type { PaperInput } from "../model/paper.ts";
 import { parseAs } from "../parse/document.ts";
 import { ledgerWorkbook } from "../render/xlsx/ledger-workbook.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { rectificationLedger } from "../view/ledger/rectification-ledger.ts";
 import type { LedgerView } from "../view/ledger/ledger-view.ts";
-import type { PaperInput } from "./load-paper.ts";
 
 /** The ledger of the commands without `--profile`. */
 export const USUAL_PROFILE = "rectification";

@@ -65,7 +65,7 @@ function drawTable(sheet: Worksheet, table: StatsTable, first: number, styles: S
     figures.forEach((figure, place) => {
       const cell = row.getCell(place + 2);
       cell.value = { formula: figure.formula, result: figure.result };
-      cell.style = styles({ size: SIZE, horizontal: "right", format: figure.format ?? "0", ...total });
+      cell.style = styles({ size: SIZE, horizontal: "right", shrink: true, format: figure.format ?? "0", ...total });
     });
   });
 }

@@ -1,14 +1,11 @@
 import { toG3 } from "../../field/level-schemes.ts";
 import type { Finding } from "../../model/generated/documents.ts";
-import type { AssessedFinding, Assessment, PaperState } from "../../model/paper.ts";
+import type { AssessedFinding, PaperInput, PaperState } from "../../model/paper.ts";
 import type { LedgerRow } from "./ledger-view.ts";
 import type { LedgerStatus } from "./status-words.ts";
 
 /** A paper as far as a ledger needs it. */
-export interface LedgerPaper {
-  readonly state: PaperState;
-  readonly assessment: Assessment;
-}
+export type LedgerPaper = Pick<PaperInput, "state" | "assessment">;
 
 /**
  * Findings as rows of the 整改台账, in the order of papers and of the checklist; `seq` counts from 1.
