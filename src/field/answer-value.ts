@@ -17,11 +17,24 @@ export function wordOf(answer: Answer): "是" | "否" | null {
   return answer.answer === "是" || answer.answer === "否" ? answer.answer : null;
 }
 
-/** The number of a 计数 (a whole number, zero or more) or 金额 (元) answer; for an answer whose item is unknown, any number. */
-export function numberOf(answer: Answer, type?: ChecklistItem["answer_type"]): string | null {
+/** Units in which something is measured rather than counted: 1.5 小时 is a value, 1.5 户 is not. */
+const MEASURES: readonly string[] = ["小时", "分钟", "秒", "天", "米", "公里", "平方米", "千克", "吨"];
+const MEASURE = /^\d{1,15}(\.\d{1,6})?$/;
+
+/** Whether a 计数 item takes fractions, by its unit. */
+export const isMeasured = (item: Pick<ChecklistItem, "unit">): boolean => MEASURES.includes(item.unit ?? "");
+
+/** The number of a 计数 (a whole number, zero or more; a measured quantity may be fractional) or 金额 (元) answer; for an answer whose item is unknown, any number. */
+export function numberOf(answer: Answer, item?: Pick<ChecklistItem, "answer_type" | "unit">): string | null {
   const value = answer.value ?? "";
-  const good = type === "计数" ? COUNT.test(value) : type === "金额" ? isMoney(value) : NUMBER.test(value);
-  return good ? value : null;
+  switch (item?.answer_type) {
+    case "计数":
+      return (isMeasured(item) ? MEASURE : COUNT).test(value) ? value : null;
+    case "金额":
+      return isMoney(value) ? value : null;
+    default:
+      return NUMBER.test(value) ? value : null;
+  }
 }
 
 /** n samples, k of them with problems: 0 ≤ k ≤ n and n > 0, else null (domain.md §2.2). */
@@ -75,7 +88,7 @@ export function filled(item: ChecklistItem, answer: Answer | null): boolean {
       return sampleOf(answer) !== null;
     case "计数":
     case "金额":
-      return numberOf(answer, item.answer_type) !== null;
+      return numberOf(answer, item) !== null;
     case "比率":
       return ratioOf(answer) !== null;
     case "日期":

@@ -149,7 +149,7 @@ export function meets(rule: PassRule, item: ChecklistItem, answer: Answer, conte
     case "ref": {
       const other = context.answerOf(rule.item);
       const right = other === null || other.answer === "不适用" ? null : numberOf(other);
-      const left = numberOf(answer, item.answer_type);
+      const left = numberOf(answer, item);
       return left === null || right === null ? null : satisfies(rule.op, compareDecimals(left, right));
     }
     default: {
@@ -171,7 +171,7 @@ function signOf(
 ): number | null {
   switch (form) {
     case "num": {
-      const value = numberOf(answer, item.answer_type);
+      const value = numberOf(answer, item);
       return value === null ? null : compareDecimals(value, bound);
     }
     case "pct":
@@ -202,7 +202,7 @@ function signOf(
       return date === null ? null : placeInMonth(date, Number(bound), isWorkday);
     }
     default: {
-      const value = numberOf(answer, item.answer_type);
+      const value = numberOf(answer, item);
       const per = answer.per;
       if (value === null || per === undefined || !Number.isSafeInteger(per) || per < 1) return null;
       return compareRatio(value, per, bound);

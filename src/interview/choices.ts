@@ -13,7 +13,11 @@ export interface Choice {
 /** The digits of a 是否 item, always at the same keys; others are answered by typing, and have 不适用 and 待核实 as letters. */
 export function choicesOf(one: ItemAssessment, assessment: Assessment, isWorkday: IsWorkday): readonly Choice[] {
   const context = { answerOf: (id: ItemId) => assessment.byId.get(id)?.answer ?? null, isWorkday };
-  const choice = (key: string, answer: Choice["answer"]): Choice => ({ key, answer, verdict: judge(one.item, { answer }, context) });
+  const choice = (key: string, answer: Choice["answer"]): Choice => ({
+    key,
+    answer,
+    verdict: judge(one.item, { answer }, context),
+  });
   const decided = one.item.answer_type === "是否" ? [choice("1", "是"), choice("2", "否")] : [];
   return [...decided, choice("3", "不适用"), choice("4", "待核实")];
 }

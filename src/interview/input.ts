@@ -1,3 +1,4 @@
+import { filled } from "../field/answer-value.ts";
 import { parseMoney } from "../model/money.ts";
 import type { Answer, ChecklistItem } from "../model/generated/documents.ts";
 import { parseDate } from "../model/plain-date.ts";
@@ -34,7 +35,9 @@ export function readInput(item: ChecklistItem, typed: string): Input {
   const text = plain(typed);
   switch (item.answer_type) {
     case "计数":
-      return DECIMAL.test(text) ? { answer: { value: text } } : { problem: "number" };
+      return filled(item, { value: text })
+        ? { answer: { value: text.replace(/^0+(?=\d)/, "") } }
+        : { problem: "number" };
     case "金额": {
       const money = parseMoney(text);
       return money === null ? { problem: "money" } : { answer: { value: money } };
@@ -86,7 +89,7 @@ function list(item: ChecklistItem, text: string): Input {
   if (item.pass?.rule !== "set:complete") return { answer: { set: listed } };
   if (known.length === 0 || listed.some((one) => !known.includes(one))) return { problem: "option" };
   const set = known.filter((one) => !listed.includes(one));
-  return { answer: { set, ...(before === undefined ? {} : { required: [...known] }) } };
+  return { answer: { set, ...(item.required_set?.length ? {} : { required: [...known] }) } };
 }
 
 const split = (text: string) => [

@@ -76,7 +76,14 @@ export async function knownChecklists(folders: readonly string[], io: Io): Promi
   const names = await Promise.all(
     folders.map(async (folder) => ((await io.files.stat(folder))?.kind === "folder" ? io.files.list(folder) : [])),
   );
-  return [...new Set(names.flat().filter((name) => name.endsWith(SUFFIX)).map((name) => name.slice(0, -SUFFIX.length)))];
+  return [
+    ...new Set(
+      names
+        .flat()
+        .filter((name) => name.endsWith(SUFFIX))
+        .map((name) => name.slice(0, -SUFFIX.length)),
+    ),
+  ];
 }
 
 async function findLibrary(key: string, checklist: string, found: FoundProject | null, io: Io): Promise<RiskLibrary> {

@@ -37,7 +37,10 @@ export const workdays = (project: Pick<Project, "calendar"> | null): IsWorkday =
   workdayCalendar(calendarYears(project?.calendar ?? {})).isWorkday;
 
 /** A paper's journal, read and folded. A torn last line is left out and told in `reading`. @throws PaperRefused */
-export async function readPaper(path: string, io: Io): Promise<{ readonly reading: JournalReading; readonly state: PaperState }> {
+export async function readPaper(
+  path: string,
+  io: Io,
+): Promise<{ readonly reading: JournalReading; readonly state: PaperState }> {
   const file = join(path, JOURNAL);
   const stat = await io.files.stat(file);
   if (stat?.kind !== "file") throw new PaperRefused("not-a-paper", path);
@@ -46,7 +49,11 @@ export async function readPaper(path: string, io: Io): Promise<{ readonly readin
 }
 
 /** The journal's bytes as a paper. @throws PaperRefused */
-export async function believe(path: string, bytes: Uint8Array, io: Io): Promise<{ readonly reading: JournalReading; readonly state: PaperState }> {
+export async function believe(
+  path: string,
+  bytes: Uint8Array,
+  io: Io,
+): Promise<{ readonly reading: JournalReading; readonly state: PaperState }> {
   const reading = readJournal(bytes, io.sha256, await loadIsRecord());
   if (reading.broken) throw new PaperRefused("broken", path, reading.broken.record);
   const [first] = reading.records;

@@ -36,10 +36,21 @@ export async function answerFromFile(
   }
 }
 
-async function answer(session: Session, one: ItemAssessment, given: Answer, draft: DraftContext, isWorkday: IsWorkday): Promise<void> {
+async function answer(
+  session: Session,
+  one: ItemAssessment,
+  given: Answer,
+  draft: DraftContext,
+  isWorkday: IsWorkday,
+): Promise<void> {
   const context = { answerOf: (id: ItemId) => session.assessment().byId.get(id)?.answer ?? null, isWorkday };
   const verdict = judge(one.item, given, context);
-  const body = changeAnswer(session.state(), one.item.id, withFindings(session.state(), one, given, verdict, draft), "file");
+  const body = changeAnswer(
+    session.state(),
+    one.item.id,
+    withFindings(session.state(), one, given, verdict, draft),
+    "file",
+  );
   if (body) await session.record(body);
 }
 

@@ -4,7 +4,6 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 
 import type { Evidence } from "../../model/generated/documents.ts";
 import { type Session, sourceDateEpoch } from "./session.ts";
 
-
 /** Why a file was not registered. */
 export type EvidenceRefusal = "missing" | "not-a-file" | "link" | "outside" | "large";
 
@@ -32,7 +31,12 @@ const LIMIT = 500 * 1024 * 1024;
  *
  * @throws EvidenceRefused for what is no regular file, lies outside, or is too large
  */
-export async function registerEvidence(session: Session, path: string, within: string | null, io: Io): Promise<Registered> {
+export async function registerEvidence(
+  session: Session,
+  path: string,
+  within: string | null,
+  io: Io,
+): Promise<Registered> {
   const target = resolve(within ?? io.cwd, path);
   const name = basename(target);
   if (within !== null) await mustLieWithin(within, path, target, io);
@@ -65,14 +69,17 @@ async function mustLieWithin(within: string, given: string, target: string, io: 
     const step = relative(base, path);
     return step !== "" && !step.startsWith("..") && !isAbsolute(step);
   };
-  if (isAbsolute(given) || /^[\\/]|^[A-Za-z]:|%2e/i.test(given) || !inside(within, target)) throw new EvidenceRefused("outside", given);
+  if (isAbsolute(given) || /^[\\/]|^[A-Za-z]:|%2e/i.test(given) || !inside(within, target))
+    throw new EvidenceRefused("outside", given);
   if (!(await io.files.stat(target))) return;
   const name = basename(target);
-  if (!inside(await io.files.realPath(within), join(await io.files.realPath(dirname(target)), name))) throw new EvidenceRefused("outside", given);
+  if (!inside(await io.files.realPath(within), join(await io.files.realPath(dirname(target)), name)))
+    throw new EvidenceRefused("outside", given);
 }
 
 /** Only an ordinary short ending is kept; the rest of the name lives in the journal. */
-const safeExtension = (name: string) => (/^\.[A-Za-z0-9]{1,10}$/.test(extname(name)) ? extname(name).toLowerCase() : "");
+const safeExtension = (name: string) =>
+  /^\.[A-Za-z0-9]{1,10}$/.test(extname(name)) ? extname(name).toLowerCase() : "";
 
 /** Whole seconds, UTC; never later than SOURCE_DATE_EPOCH, so that a fresh checkout gives the same paper. */
 function modified(time: Date, io: Io): string {

@@ -88,7 +88,10 @@ export async function openAgain(
   }
 }
 
-async function putTornAside(path: string, io: Io): Promise<{ readonly recovered: Recovered | null; readonly lacksLineEnd: boolean }> {
+async function putTornAside(
+  path: string,
+  io: Io,
+): Promise<{ readonly recovered: Recovered | null; readonly lacksLineEnd: boolean }> {
   const { journal, bytes } = await openJournal(io, path);
   await journal.close();
   const { reading } = await believe(path, bytes, io);

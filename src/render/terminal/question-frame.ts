@@ -58,32 +58,46 @@ function mainLines(screen: QuestionScreen, words: Catalogue, paint: Paint, room:
     "",
     ...wrap(visible(item.question), room).map((line) => paint.bold(line)),
     "",
-    ...labelled(t.criterion, `${item.pass?.text ?? item.pass?.rule ?? ""}${item.tunable ? t.tunable : ""}`, room, paint),
+    ...labelled(
+      t.criterion,
+      `${item.pass?.text ?? item.pass?.rule ?? ""}${item.tunable ? t.tunable : ""}`,
+      room,
+      paint,
+    ),
     ...labelled(t.method, (item.method ?? []).join("、"), room, paint),
     ...labelled(t.evidenceWanted, item.evidence_required ?? "", room, paint),
     ...labelled(t.guidance, item.guidance ?? "", room, paint),
     ...listed(item.required_set ?? item.options ?? [], room),
   ];
   const said = readingText(item, readingOf(item, one.answer), words);
-  if (one.verdict !== "未检查") lines.push(...labelled(t.answeredSoFar, `${said} ${t.verdictArrow} ${words.terms.verdict[one.verdict]}`, room, paint));
+  if (one.verdict !== "未检查")
+    lines.push(
+      ...labelled(t.answeredSoFar, `${said} ${t.verdictArrow} ${words.terms.verdict[one.verdict]}`, room, paint),
+    );
   if (one.answer?.note) lines.push(...labelled(t.noteLabel, one.answer.note, room, paint));
   return lines;
 }
 
 /** Entries of a list with the digit that picks each. */
 function listed(entries: readonly string[], room: number): readonly string[] {
-  return entries.length === 0 ? [] : wrap(entries.map((entry, index) => `${index + 1} ${visible(entry)}`).join("  "), room);
+  return entries.length === 0
+    ? []
+    : wrap(entries.map((entry, index) => `${index + 1} ${visible(entry)}`).join("  "), room);
 }
 
 /** What the risk library knows about the item: level, manifestation, controls, basis. */
 export function sideLines(one: ItemAssessment, words: Catalogue, paint: Paint, room: number): readonly string[] {
   const t = words.interview;
-  return one.riskPoints.slice(0, 2).flatMap((point) => [
-    ...wrap(`${t.riskPoint} ${point.id} ${visible(point.name)} · ${t.pointLevel(point.level)}`, room).map((line) => paint.cyan(line)),
-    ...labelled(t.manifestation, point.manifestation, room, paint),
-    ...labelled(t.controls, point.controls.map((control) => control.text).join("；"), room, paint),
-    "",
-  ]);
+  return one.riskPoints
+    .slice(0, 2)
+    .flatMap((point) => [
+      ...wrap(`${t.riskPoint} ${point.id} ${visible(point.name)} · ${t.pointLevel(point.level)}`, room).map((line) =>
+        paint.cyan(line),
+      ),
+      ...labelled(t.manifestation, point.manifestation, room, paint),
+      ...labelled(t.controls, point.controls.map((control) => control.text).join("；"), room, paint),
+      "",
+    ]);
 }
 
 function labelled(label: string, text: string, room: number, paint: Paint): readonly string[] {
@@ -97,14 +111,19 @@ function labelled(label: string, text: string, room: number, paint: Paint): read
 function beside(main: readonly string[], side: readonly string[], room: number, paint: Paint): readonly string[] {
   if (side.length === 0) return main;
   const rows = Math.max(main.length, side.length);
-  return Array.from({ length: rows }, (_, row) => `${pad(main[row] ?? "", room)} ${paint.dim("│")} ${side[row] ?? ""}`.trimEnd());
+  return Array.from({ length: rows }, (_, row) =>
+    `${pad(main[row] ?? "", room)} ${paint.dim("│")} ${side[row] ?? ""}`.trimEnd(),
+  );
 }
 
 function keyLines(screen: QuestionScreen, words: Catalogue, paint: Paint, full: number): readonly string[] {
   const t = words.interview;
   const shown = screen.choices.map((choice) => {
     const label = `${choice.key} ${words.terms.answer[choice.answer]}`;
-    const verdict = choice.answer === "是" || choice.answer === "否" ? ` ${t.verdictArrow} ${inColour(choice.verdict, words, paint)}` : "";
+    const verdict =
+      choice.answer === "是" || choice.answer === "否"
+        ? ` ${t.verdictArrow} ${inColour(choice.verdict, words, paint)}`
+        : "";
     return `${label}${verdict}`;
   });
   const typed = screen.one.item.answer_type !== "是否";

@@ -1,0 +1,187 @@
+import { bulkPass, redo, undo } from "../../interview/change.ts";
+import { jumpTargets } from "../../interview/jump.ts";
+import { missingByItem, nextOpen, previous } from "../../interview/next.ts";
+import type { ItemId } from "../../model/generated/documents.ts";
+import type { RecordBody } from "../../model/journal.ts";
+import type { ItemAssessment } from "../../model/paper.ts";
+import { sideLines } from "../../render/terminal/question-frame.ts";
+import { visible } from "../../render/plain-text.ts";
+import type { Desk } from "./desk.ts";
+import { frameOf, itemAt, save } from "./desk.ts";
+import { askEvidence, askFinding, askNote } from "./failing.ts";
+
+/** Letters that do something other than answer. The same letters work at every question. */
+export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "q", "g", "?", "0"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Where the interview goes after a command. */
+export type Step = { readonly to: ItemId } | "pause" | "finish";
+
+/** The command that a typed text is, or null; a Chinese input method may have made it full-width. */
+export function commandOf(text: string): Command | null {
+  const plain = text.normalize("NFKC").trim().toLowerCase();
+  return COMMANDS.find((one) => one === plain && plain !== "0") ?? null;
+}
+
+/** Does what the letter says, at the item where it was pressed. */
+export async function obey(desk: Desk, command: Command, one: ItemAssessment): Promise<Step> {
+  const { session, words } = desk;
+  const here: Step = { to: one.item.id };
+  switch (command) {
+    case "b":
+      return { to: previous(session.assessment(), one.item.id)?.item.id ?? one.item.id };
+    case "s":
+      return { to: following(desk, one) };
+    case "j":
+      return { to: (await jump(desk, one)) ?? one.item.id };
+    case "f":
+      await save(desk, one.item.id, { ...one.answer, flag: !one.answer?.flag });
+      return one.answer?.flag ? here : { to: following(desk, one) };
+    case "u":
+      return takeBack(desk, undo(session.state()), words.interview.undone, words.interview.nothingToUndo, here);
+    case "r":
+      return takeBack(desk, redo(session.state()), words.interview.redone, words.interview.nothingToRedo, here);
+    case "a":
+      return bulk(desk, one);
+    case "n":
+      await askNote(desk, one.item.id);
+      return here;
+    case "e":
+      await askEvidence(desk, one.item.id);
+      return here;
+    case "d":
+      await askFinding(desk, one.item.id);
+      return here;
+    case "?":
+      await help(desk, one);
+      return here;
+    case "0":
+      return more(desk, one);
+    case "m":
+    case "g":
+      return "finish";
+    case "q":
+      return "pause";
+  }
+}
+
+/** The next item in the checklist that can be asked, answered or not; the same at the end. */
+function following(desk: Desk, one: ItemAssessment): ItemId {
+  const assessment = desk.session.assessment();
+  const open = nextOpen(assessment, one.item.id);
+  return open && open.item.id !== one.item.id ? open.item.id : (assessment.items[one.place]?.item.id ?? one.item.id);
+}
+
+async function takeBack(
+  desk: Desk,
+  body: RecordBody | null,
+  said: (id: string) => string,
+  nothing: string,
+  here: Step,
+): Promise<Step> {
+  if (body?.kind !== "answer") {
+    desk.messages.push(nothing);
+    return here;
+  }
+  await desk.session.record(body);
+  const id = body.changes[0]?.item ?? "";
+  desk.messages.push(said(body.changes.map((change) => change.item).join("、")));
+  return { to: id };
+}
+
+async function bulk(desk: Desk, one: ItemAssessment): Promise<Step> {
+  const body = bulkPass(desk.session.assessment(), one.section);
+  if (body?.kind !== "answer") {
+    desk.messages.push(desk.words.interview.bulkNothing);
+    return { to: one.item.id };
+  }
+  await desk.session.record(body);
+  desk.messages.push(desk.words.interview.bulkDone(body.changes.length));
+  return { to: nextOpen(desk.session.assessment(), one.item.id)?.item.id ?? one.item.id };
+}
+
+async function jump(desk: Desk, one: ItemAssessment): Promise<ItemId | null> {
+  const t = desk.words.interview;
+  const typed = await desk.terminal.askText({ frame: frameOf(desk, one), label: t.jumpLabel });
+  if (typed === null) return null;
+  const targets = jumpTargets(desk.session.assessment(), typed);
+  if (targets.length === 0) desk.messages.push(t.jumpNone(visible(typed)));
+  if (targets.length <= 1) return targets[0]?.item.id ?? null;
+  return desk.terminal.choose({
+    frame: frameOf(desk, one),
+    label: t.jumpLabel,
+    choices: targets
+      .slice(0, 20)
+      .map((target) => ({ value: target.item.id, name: `${target.item.id} ${visible(target.item.question)}` })),
+  });
+}
+
+async function help(desk: Desk, one: ItemAssessment): Promise<void> {
+  const t = desk.words.interview;
+  const room = Math.max(40, desk.terminal.columns - 1);
+  const lines = [
+    desk.paint.bold(t.helpTitle),
+    "",
+    t.help,
+    "",
+    ...sideLines(one, desk.words, desk.paint, room),
+    t.anyKey,
+  ];
+  await desk.terminal.askKey(lines.join("\n"), ["1", "return", "escape", "space"]);
+}
+
+async function more(desk: Desk, one: ItemAssessment): Promise<Step> {
+  const { keys } = desk.words.interview;
+  const named: readonly (readonly [Command, string])[] = [
+    ["n", keys.note],
+    ["e", keys.evidence],
+    ["d", keys.finding],
+    ["b", keys.back],
+    ["j", keys.jump],
+    ["f", keys.flag],
+    ["u", keys.undo],
+    ["r", keys.redo],
+    ["a", keys.bulk],
+    ["m", keys.list],
+    ["?", keys.help],
+    ["q", keys.pause],
+    ["g", keys.finish],
+  ];
+  const chosen = await desk.terminal.choose({
+    frame: frameOf(desk, one),
+    label: desk.words.interview.moreTitle,
+    choices: named.map(([value, name]) => ({ value, name: `${value}  ${name}` })),
+  });
+  const command = named.find(([value]) => value === chosen)?.[0];
+  return command ? obey(desk, command, itemAt(desk, one.item.id)) : { to: one.item.id };
+}
+
+/** The list before the end: what is missing, each with the digit that jumps there. Null goes on with finishing. */
+export async function endScreen(desk: Desk): Promise<Step | "finished"> {
+  const t = desk.words.interview;
+  const owed = missingByItem(desk.session.assessment());
+  if (owed.length === 0) {
+    const key = await desk.terminal.askKey(
+      [t.allAnswered, "", `1 ${t.finishNow}`, `2 ${t.finishAnyway}`, `3 ${t.keys.back}`].join("\n"),
+      ["1", "2", "3"],
+    );
+    if (key === "1") return "finished";
+    const last = desk.session.state().lastItem ?? desk.session.assessment().items[0]?.item.id;
+    return key === "2" || !last ? "pause" : { to: last };
+  }
+  const shown = owed.slice(0, 8);
+  const lines = shown.map(({ one, missing }, index) => {
+    const what = missing.map(
+      (each) =>
+        t.missing[each.what] +
+        (each.need === undefined ? "" : t.evidenceCount({ have: each.have ?? 0, need: each.need })),
+    );
+    return `${index + 1} ${one.item.id} ${visible(one.item.question)}：${[...new Set(what)].join("；")}`;
+  });
+  const count = owed.reduce((sum, { missing }) => sum + missing.length, 0);
+  const rest = owed.length > shown.length ? [`… +${owed.length - shown.length}`] : [];
+  const frame = [t.missingTitle(count), "", ...lines, ...rest, "", t.jumpThere, `0 ${t.finishAnyway}`].join("\n");
+  const key = await desk.terminal.askKey(frame, ["0", "q", ...shown.map((_, index) => String(index + 1))]);
+  const target = shown[Number(key) - 1];
+  return target ? { to: target.one.item.id } : "pause";
+}

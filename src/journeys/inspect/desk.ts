@@ -1,0 +1,63 @@
+import type { IsWorkday } from "../../field/calendar.ts";
+import type { DraftContext } from "../../interview/finding.ts";
+import { progressOf, sectionNumber } from "../../interview/next.ts";
+import { choicesOf } from "../../interview/choices.ts";
+import type { Io, Terminal } from "../../io/io.ts";
+import type { Answer, ItemId } from "../../model/generated/documents.ts";
+import type { Via } from "../../model/journal.ts";
+import type { ItemAssessment } from "../../model/paper.ts";
+import { changeAnswer } from "../../interview/change.ts";
+import type { Paint } from "../../render/chalk.ts";
+import { questionFrame } from "../../render/terminal/question-frame.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import type { Session } from "./session.ts";
+
+/** Where an inspector sits: the open paper, the terminal, the words, and what is to be said on the next screen. */
+export interface Desk {
+  readonly session: Session;
+  readonly terminal: Terminal;
+  readonly words: Catalogue;
+  readonly paint: Paint;
+  readonly draft: DraftContext;
+  readonly isWorkday: IsWorkday;
+  readonly io: Io;
+  /** Shown once, on the next frame. */
+  messages: string[];
+  /** The last note typed, for "=". */
+  lastNote: string;
+}
+
+/** The item as it is now; every id on a desk is one of the checklist's. */
+export function itemAt(desk: Desk, id: ItemId): ItemAssessment {
+  const one = desk.session.assessment().byId.get(id);
+  if (!one) throw new Error(`the checklist has no item ${id}`);
+  return one;
+}
+
+/** The frame of an item with what there is to say; saying it empties the list. */
+export function frameOf(desk: Desk, one: ItemAssessment): string {
+  const assessment = desk.session.assessment();
+  const { checklist, header } = desk.session.state();
+  const messages = desk.messages.slice(-4);
+  desk.messages = [];
+  return questionFrame(
+    {
+      checklist,
+      header,
+      one,
+      sectionNumber: sectionNumber(assessment, one.section),
+      choices: choicesOf(one, assessment, desk.isWorkday),
+      progress: progressOf(assessment),
+      messages,
+      columns: desk.terminal.columns,
+    },
+    desk.words,
+    desk.paint,
+  );
+}
+
+/** Journals the item's answer as it shall be from now on; nothing happens where it is that already. */
+export async function save(desk: Desk, id: ItemId, answer: Answer | null, via: Via = "key"): Promise<void> {
+  const body = changeAnswer(desk.session.state(), id, answer, via);
+  if (body) await desk.session.record(body);
+}
