@@ -1,0 +1,17 @@
+import type { Declare } from "../context.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+
+/** A command's module, loaded only when the command is called. */
+type Load = () => Promise<{ readonly declare: Declare }>;
+
+/**
+ * The commands there are, in the order help lists them. One line each: name (its words are in `words.cli.commands`) and
+ * the module that declares it in this folder.
+ */
+export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?: Load } = {
+  inspect: () => import("./inspect.ts"),
+  schema: () => import("./schema.ts"),
+};
+
+/** What a bare `riskpaper` does on a terminal; without it, and elsewhere, it shows help. */
+export const MENU: (() => Promise<{ readonly menu: import("../context.ts").Work }>) | null = null;

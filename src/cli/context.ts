@@ -1,0 +1,38 @@
+import type { Command } from "commander";
+import type { Io } from "../io/io.ts";
+import type { Locale } from "../model/locale.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import type { ExitCode } from "./exit.ts";
+
+/** What a command is given to work with. */
+export interface Context {
+  readonly io: Io;
+  /** The interface's words; a document's language is its own. */
+  readonly words: Catalogue;
+  readonly locale: Locale;
+  /** The day of judgement, YYYY-MM-DD: `--as-of`, else today where the machine stands. */
+  readonly asOf: string;
+  /** `--by`, as given; null where the configuration decides. */
+  readonly by: string | null;
+  /** `--config`, as given. */
+  readonly config: string | null;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  /** Whether stdout and stderr may be painted. */
+  readonly colour: { readonly out: boolean; readonly err: boolean };
+  /** The result: to stdout, as it is. */
+  print(text: string | Uint8Array): Promise<void>;
+  /** Conversation: one line to stderr, nothing with `--quiet`. Text from outside must have gone through `visible`. */
+  say(line: string): Promise<void>;
+  /** What to type to go on, should the work be interrupted. */
+  resumeWith(command: string): void;
+}
+
+/** The work behind a command; the exit code says how it ended. */
+export type Work = (context: Context) => Promise<ExitCode>;
+
+/**
+ * Declares one command's arguments and options on `command`, which has its name, summary and examples already, and hands
+ * the work over from its action: `command.argument(…).action((kind, options) => does((context) => …))`.
+ */
+export type Declare = (command: Command, words: Catalogue["cli"], does: (work: Work) => void) => void;

@@ -1,0 +1,69 @@
+import { ChecklistMissing, LibraryMissing } from "../journeys/find-checklist.ts";
+import { EvidenceRefused } from "../journeys/inspect/evidence.ts";
+import { HeaderIncomplete } from "../journeys/inspect/header.ts";
+import { CannotInspect } from "../journeys/inspect/inspect.ts";
+import { PaperRefused } from "../journeys/load-paper.ts";
+import { DocumentRefused } from "../journeys/project.ts";
+import { nearest } from "../model/nearest.ts";
+import { visible } from "../render/plain-text.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+
+/** What a journey could not do, in words, and whether the documents (1) or the circumstances (2) are to blame. */
+export interface JourneyProblem {
+  readonly what: string;
+  readonly where: string | null;
+  readonly todo: readonly string[];
+  readonly code: ExitCode;
+}
+
+/** The errors that journeys throw on purpose; null for any other. */
+export function journeyProblem(error: unknown, words: Catalogue["cli"]): JourneyProblem | null {
+  const t = words.journey;
+  const says = (what: string, where: string | null, todo: readonly string[], code: ExitCode): JourneyProblem => ({
+    what,
+    where,
+    todo,
+    code,
+  });
+  if (error instanceof PaperRefused) return says(paperText(error, t.paper), error.path, [t.paper.todo], EXIT.refused);
+  if (error instanceof DocumentRefused) {
+    return says(t.document, error.path, [t.documentTodo(visible(error.path))], EXIT.refused);
+  }
+  if (error instanceof ChecklistMissing) {
+    const near = nearest(error.given.toUpperCase(), error.known);
+    const todo = [near === null ? "" : words.problem.nearest(near), words.problem.known(error.known.join("、"))];
+    return says(t.checklistMissing(visible(error.given)), null, todo, EXIT.failed);
+  }
+  if (error instanceof LibraryMissing) {
+    const what = t.libraryMissing({ checklist: visible(error.checklist), key: error.key });
+    return says(what, null, [t.libraryTodo(error.looked.map(visible).join("；"))], EXIT.refused);
+  }
+  if (error instanceof HeaderIncomplete) {
+    const fields = error.fields.map((field) => t.headerField[field as keyof typeof t.headerField]).join("、");
+    return says(t.headerIncomplete(fields), null, [t.headerTodo], EXIT.failed);
+  }
+  if (error instanceof CannotInspect) return cannotInspect(error, t, says);
+  if (error instanceof EvidenceRefused) return says(t.evidence(error.why), error.given, [t.evidenceTodo], EXIT.refused);
+  return null;
+}
+
+function paperText(error: PaperRefused, t: Catalogue["cli"]["journey"]["paper"]): string {
+  if (error.reason === "broken" || error.reason === "contradiction") return t[error.reason](error.record ?? 0);
+  return t[error.reason];
+}
+
+function cannotInspect(
+  error: CannotInspect,
+  t: Catalogue["cli"]["journey"],
+  says: (what: string, where: string | null, todo: readonly string[], code: ExitCode) => JourneyProblem,
+): JourneyProblem {
+  switch (error.reason) {
+    case "no-terminal":
+      return says(t.noTerminal, null, [t.noTerminalTodo], EXIT.failed);
+    case "nothing-to-resume":
+      return says(t.nothingToResume, error.path, [t.nothingToResumeTodo], EXIT.failed);
+    case "other-checklist":
+      return says(t.otherChecklist(visible(error.checklist)), error.path, [t.otherChecklistTodo], EXIT.failed);
+  }
+}

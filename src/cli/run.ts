@@ -1,0 +1,59 @@
+import type { Io } from "../io/io.ts";
+import { join } from "../io/paths.ts";
+import type { Locale } from "../model/locale.ts";
+import { firstLook } from "./arguments.ts";
+import { EXIT, exitOf } from "./exit.ts";
+
+/** What the catch below must know of a run that did not reach its end. */
+interface Progress {
+  locale: Locale | null;
+  resume: string | null;
+}
+
+/**
+ * The command line: does what `argv` asks for in the world `io` and returns the exit code. Whatever goes wrong anywhere is
+ * caught here and nowhere else, said on stderr, and told from a bug.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const progress: Progress = { locale: null, resume: null };
+  try {
+    const look = firstLook(argv);
+    if (look.version) {
+      // Nothing else is loaded for this.
+      await io.stdout.write(`${await version(io)}\n`);
+      return EXIT.clean;
+    }
+    const { perform } = await import("./perform.ts");
+    const code = await perform(look, io, progress);
+    const signal = io.interrupted();
+    return signal === null ? code : exitOf(signal);
+  } catch (error) {
+    await io.close();
+    return await complain(error, argv, io, progress);
+  } finally {
+    await io.close();
+  }
+}
+
+async function version(io: Io): Promise<string> {
+  const text = new TextDecoder().decode(await io.files.read(join(io.shipped, "package.json")));
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+async function complain(error: unknown, argv: readonly string[], io: Io, progress: Progress): Promise<number> {
+  const [{ sayError }, { loadCliWords }, { ambientLocale }] = await Promise.all([
+    import("./say-error.ts"),
+    import("../text/load.ts"),
+    import("./language.ts"),
+  ]);
+  const words = await loadCliWords(progress.locale ?? ambientLocale(io));
+  const said = sayError(error, words, {
+    argv,
+    version: await version(io),
+    platform: io.platform,
+    verbose: firstLook(argv).verbose,
+    resume: progress.resume,
+  });
+  await io.stderr.write(`${said.lines.join("\n")}\n`);
+  return said.code;
+}
