@@ -14,7 +14,7 @@ interface Options {
 }
 
 export const declare: Declare = (command, words, does) => {
-  const t = words.cli.inspect;
+  const t = words.inspect;
   command
     .argument("<CHECKLIST>", t.checklist)
     .requiredOption("-o, --output <PATH>", t.out)
