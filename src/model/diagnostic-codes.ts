@@ -63,6 +63,7 @@ const LAW_CODES = [
   "basis-read-undated",
   "basis-expired",
   "basis-superseded",
+  "basis-not-yet",
   "basis-unverified",
   "person-name",
   "person-number",

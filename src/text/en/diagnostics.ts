@@ -1,5 +1,74 @@
+import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
 import type { Words } from "../catalogue.ts";
+import type { CodeWords } from "../code-words.ts";
 import type zh from "../zh-CN/diagnostics.ts";
+import checklist from "./codes/checklist.ts";
+import library from "./codes/library.ts";
+import paper from "./codes/paper.ts";
+import reading from "./codes/reading.ts";
+import { kinds, needs } from "./codes/tables.ts";
 
-const words: Words<typeof zh> = {};
+const codes: Readonly<Record<DiagnosticCode, CodeWords>> = { ...reading, ...library, ...checklist, ...paper };
+
+const words: Words<typeof zh> = {
+  codes,
+  kinds,
+  needs,
+  severity: { error: "error", warning: "doubt", info: "note" },
+  verdict: { accepted: "accepted", rejected: "rejected", refused: "refused" },
+  report: {
+    remedy: (text) => `to do: ${text}`,
+    document: "whole file",
+    acrossFiles: "across files",
+    summary: (p) => `${p.files} files: ${p.accepted} accepted, ${p.rejected} rejected, ${p.refused} refused`,
+    counts: (p) => `${p.errors} errors, ${p.warnings} doubts, ${p.infos} notes`,
+    clean: "nothing found",
+    notRun: (p) => `not run: ${p.law} (${p.path}): needs ${p.needs}`,
+    notRunMore: (count) => `${count} more were not run, see --format json`,
+    skipped: (p) => `skipped ${p.path}: ${p.reason}`,
+    skippedMore: (count) => `${count} more files were skipped, see --format json`,
+    explain: (code) => `about a code: riskpaper explain ${code}`,
+  },
+  skip: {
+    "office-lock": "a lock file of an open Office document",
+    "not-ours": "has no kind of ours",
+    "not-a-document": "not a type of file this tool handles",
+    "ledger-not-yet": "validation of spreadsheets follows in a later version",
+    hidden: "a hidden file",
+    link: "a link, not followed",
+    unreadable: "cannot be read",
+    "project-in-input": "a project configuration among the inputs is validated, not used",
+  },
+  command: {
+    paths: "files or folders; a paper is NAME.paper",
+    format: "form of the result: pretty for people, json for programs",
+    output: "write the result to a file instead of stdout",
+    force: "replace the result file if there is one",
+    failOn: "what counts as failure, error or warning; changes the exit code only",
+    nothing: (path) => `nothing to validate in ${path}`,
+    written: (path) => `result written to ${path}`,
+    projectSkipped: (p) =>
+      `the project configuration ${p.path} is among the inputs and was not used; to use it, add --config ${p.path}`,
+    code: "a code or a law, such as duplicate-id or R-B05",
+    json: "list as JSON",
+    unknownCode: (code) => `there is no code "${code}"`,
+    unknownCodeTodo: "riskpaper rules lists all codes",
+  },
+  page: {
+    law: "Law",
+    severity: "Severity",
+    kinds: "Judges",
+    needs: "Needs",
+    noLaw: "none",
+    reading: "reading of files",
+    message: "It says",
+    remedy: "What to do",
+    wrong: "Wrong",
+    right: "Right",
+    files: "The whole example",
+    rules: (code) =>
+      `To do without this law, write rules: {${code}: off} in riskpaper.yaml, or set it to info, warning or error.`,
+    fixed: "Codes of reading cannot be switched off.",
+  },
+};
 export default words;

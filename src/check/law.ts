@@ -1,0 +1,66 @@
+import type { Related, Severity } from "../model/diagnostics.ts";
+import type { AnyDocument, DocumentByKind, Kind } from "../model/documents.ts";
+import type { Checklist, PlainDate, Project, RiskLibrary } from "../model/generated/documents.ts";
+import type { Places } from "../parse/places.ts";
+import type { PaperFolder } from "./paper-folder.ts";
+
+/** A document under judgement. A workpaper also has its folder; its document is what the journal tells. */
+export interface Subject<K extends Kind = Kind> {
+  readonly path: string;
+  readonly kind: K;
+  readonly document: DocumentByKind[K];
+  readonly places: Places;
+  readonly folder?: PaperFolder;
+}
+
+/** A document that is not judged here but referred to. */
+export interface Known<D extends AnyDocument> {
+  readonly path: string;
+  readonly document: D;
+}
+
+/** What the laws may know besides the document. Everything is looked up before; laws do nothing but judge. */
+export interface Around {
+  readonly asOf: PlainDate;
+  readonly project: Known<Project> | null;
+  /** Libraries by key, checklists by id: among the inputs, beside them, of the project, shipped. */
+  readonly libraries: ReadonlyMap<string, Known<RiskLibrary>>;
+  readonly checklists: ReadonlyMap<string, Known<Checklist>>;
+  /** Every code there is, for laws about codes. */
+  readonly codes: readonly string[];
+}
+
+/** One breach of a law, before it has its code. */
+export interface Hit {
+  /** RFC 6901; "" is the document. */
+  readonly pointer: string;
+  /** Whether the key is meant and not its value. */
+  readonly on?: "key";
+  readonly args?: Readonly<Record<string, string | number>>;
+  readonly value?: string;
+  readonly related?: readonly Related[];
+}
+
+/** A law over one document. It yields every breach, in reading order. */
+export type Judge<K extends Kind = Kind> = (subject: Subject<K>, around: Around) => Iterable<Hit>;
+
+/** A law over all documents of a batch. */
+export type BatchJudge = (
+  subjects: readonly Subject[],
+  around: Around,
+) => Iterable<Hit & { readonly subject: Subject }>;
+
+/** What a law needs that may not be there. */
+export type Need = "libraries" | "checklist" | "checklists" | "project";
+
+/** A law's line in the table. */
+export interface LawEntry {
+  /** R-id of domain.md §3, or null outside the 79. */
+  readonly law: string | null;
+  /** The severity where a project says nothing else. */
+  readonly severity: Severity;
+  /** Documents it judges; empty for codes of reading, which come from `parse/`. */
+  readonly kinds: readonly Kind[];
+  readonly needs: readonly Need[];
+  readonly scope: "reading" | "document" | "batch";
+}

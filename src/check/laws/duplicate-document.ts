@@ -1,0 +1,24 @@
+import { canonical } from "../../paper/canonical.ts";
+import type { BatchJudge, Subject } from "../law.ts";
+
+/** Two different documents do not go by the same name: a reference to it could mean either. Copies of one are no harm. */
+const judge: BatchJudge = function* (subjects) {
+  const first = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const [pointer, id] = nameOf(subject);
+    if (pointer === null) continue;
+    const name = `${subject.kind} ${id}`;
+    const before = first.get(name);
+    if (!before) first.set(name, subject);
+    else if (canonical(before.document) !== canonical(subject.document)) {
+      const related = [{ path: before.path, location: before.places.at(pointer), role: "first" }];
+      yield { subject, pointer, args: { id, other: before.path }, value: id, related };
+    }
+  }
+};
+export default judge;
+
+function nameOf({ document }: Subject): readonly [string, string] | readonly [null, null] {
+  if (document.kind === "RiskLibrary" || document.kind === "LedgerProfile") return ["/key", document.key];
+  return document.kind === "Checklist" ? ["/id", document.id] : [null, null];
+}

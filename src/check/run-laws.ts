@@ -1,0 +1,126 @@
+import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
+import type { Diagnostic, Severity } from "../model/diagnostics.ts";
+import type { Project } from "../model/generated/documents.ts";
+import type { Laws } from "./judges.ts";
+import type { Around, Hit, Need, Subject } from "./law.ts";
+import { LAWS } from "./laws.ts";
+
+/** A law that could not be applied to a document, with what it would have needed. */
+export interface NotRun {
+  readonly code: DiagnosticCode;
+  readonly path: string;
+  readonly needs: Need;
+}
+
+export interface Judged {
+  readonly diagnostics: readonly (Diagnostic & { readonly path: string })[];
+  readonly notRun: readonly NotRun[];
+}
+
+/** So many breaches of one law in one document are told; a thousand alike help nobody. */
+const MOST = 500;
+
+/** The severity of a code under a project's `rules`: by the code, or by its R-id. "off" silences a law, never an error of reading. */
+export function severityOf(code: DiagnosticCode, rules: Project["rules"] = {}): Severity | "off" {
+  const entry = LAWS[code];
+  if (entry.scope === "reading" || code === "law-crashed") return entry.severity;
+  const own = Object.hasOwn(rules, code) ? rules[code] : undefined;
+  const family = entry.law !== null && Object.hasOwn(rules, entry.law) ? rules[entry.law] : undefined;
+  return own ?? family ?? entry.severity;
+}
+
+/** All laws over one document, in the order of the table. A law that throws is a result of its own; the others go on. */
+export function judgeDocument(subject: Subject, laws: Laws, around: Around): Judged {
+  const diagnostics: (Diagnostic & { path: string })[] = [];
+  const notRun: NotRun[] = [];
+  const rules = around.project?.document.rules;
+  for (const [code, judge] of laws.single) {
+    if (!LAWS[code].kinds.includes(subject.kind) || severityOf(code, rules) === "off") continue;
+    const lacking = LAWS[code].needs.find((need) => lacks(need, subject, around));
+    if (lacking) notRun.push({ code, path: subject.path, needs: lacking });
+    diagnostics.push(...tell(code, subject, () => judge(subject, around), rules));
+  }
+  return { diagnostics, notRun };
+}
+
+/** All laws over the whole batch. */
+export function judgeBatch(subjects: readonly Subject[], laws: Laws, around: Around): Judged {
+  const rules = around.project?.document.rules;
+  const notRun: NotRun[] = [];
+  const diagnostics = laws.batch.flatMap(([code, judge]) => {
+    if (severityOf(code, rules) === "off") return [];
+    for (const subject of subjects) {
+      const lacking =
+        LAWS[code].kinds.includes(subject.kind) && LAWS[code].needs.find((need) => lacks(need, subject, around));
+      if (lacking) notRun.push({ code, path: subject.path, needs: lacking });
+    }
+    return [...attempt(code, () => judge(subjects, around))].map((hit) =>
+      "subject" in hit
+        ? { ...diagnosticOf(code, hit.subject, hit, rules), path: hit.subject.path }
+        : { ...crashed(code, hit.error), path: "" },
+    );
+  });
+  return { diagnostics, notRun };
+}
+
+function lacks(need: Need, { document }: Subject, around: Around): boolean {
+  switch (need) {
+    case "libraries":
+      return document.kind === "Checklist" && !document.libraries.every((key) => around.libraries.has(key));
+    case "checklist":
+      return document.kind === "Answers" && !around.checklists.has(document.checklist ?? "");
+    case "checklists":
+      return (
+        document.kind === "RiskLibrary" &&
+        document.status !== "historical" &&
+        ![...around.checklists.values()].some((one) => one.document.libraries.includes(document.key))
+      );
+    case "project":
+      return around.project === null;
+  }
+}
+
+interface Crash {
+  readonly error: unknown;
+}
+
+/** Takes what a law yields, bounded; an exception inside it ends it with a crash instead of ending the run. */
+function* attempt<H>(code: DiagnosticCode, judge: () => Iterable<H>): Generator<H | Crash> {
+  let told = 0;
+  try {
+    for (const hit of judge()) {
+      if (++told > MOST) return;
+      yield hit;
+    }
+  } catch (error) {
+    yield { error: error ?? code };
+  }
+}
+
+function tell(code: DiagnosticCode, subject: Subject, judge: () => Iterable<Hit>, rules: Project["rules"]) {
+  return [...attempt(code, judge)].map((hit) => ({
+    ...("pointer" in hit ? diagnosticOf(code, subject, hit, rules) : crashed(code, hit.error)),
+    path: subject.path,
+  }));
+}
+
+function diagnosticOf(code: DiagnosticCode, subject: Subject, hit: Hit, rules: Project["rules"]): Diagnostic {
+  const severity = severityOf(code, rules);
+  return {
+    code,
+    severity: severity === "off" ? "info" : severity,
+    at: hit.on === "key" ? subject.places.key(hit.pointer) : subject.places.at(hit.pointer),
+    args: hit.args ?? {},
+    ...(hit.value === undefined ? {} : { value: shorten(hit.value) }),
+    ...(hit.related ? { related: hit.related } : {}),
+  };
+}
+
+const crashed = (code: DiagnosticCode, error: unknown): Diagnostic => ({
+  code: "law-crashed",
+  severity: "error",
+  at: {},
+  args: { law: code, error: shorten(error instanceof Error ? error.message : String(error)) },
+});
+
+const shorten = (text: string): string => ([...text].length > 120 ? `${[...text].slice(0, 119).join("")}…` : text);
