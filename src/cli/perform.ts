@@ -3,6 +3,7 @@ import type { Io } from "../io/io.ts";
 import type { Locale } from "../model/locale.ts";
 import { loadCatalogue, loadCliWords } from "../text/load.ts";
 import type { FirstLook } from "./arguments.ts";
+import { mayPaint } from "./colour.ts";
 import { COMMANDS, MENU } from "./commands/all.ts";
 import type { Context, Work } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
@@ -80,7 +81,6 @@ async function contextOf(
     const command = called === null ? "riskpaper" : `riskpaper ${called.name()}`;
     throw new UsageError({ kind: "badDate", given: options.asOf ?? "" }, command);
   }
-  const painted = options.color && !io.env.NO_COLOR && io.env.TERM !== "dumb";
   const quiet = options.quiet === true;
   return {
     io,
@@ -91,7 +91,7 @@ async function contextOf(
     config: options.config ?? null,
     quiet,
     verbose: options.verbose === true,
-    colour: { out: painted && io.stdout.isTTY, err: painted && io.stderr.isTTY },
+    colour: { out: mayPaint(io.stdout, io.env, options.color), err: mayPaint(io.stderr, io.env, options.color) },
     print: (text) => io.stdout.write(text),
     say: async (line) => {
       if (!quiet) await io.stderr.write(`${line}\n`);

@@ -47,7 +47,7 @@ async function complain(error: unknown, argv: readonly string[], io: Io, progres
     import("./language.ts"),
   ]);
   const words = await loadCliWords(progress.locale ?? ambientLocale(io));
-  const said = sayError(error, words, {
+  const said = await sayError(error, words, {
     argv,
     version: await version(io),
     platform: io.platform,

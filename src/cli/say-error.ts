@@ -5,7 +5,6 @@ import { Held } from "../io/lock-file.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { EXIT, type ExitCode, exitOf, type Misuse, UsageError } from "./exit.ts";
-import { journeyProblem } from "./journey-problem.ts";
 
 type Words = Catalogue["cli"];
 
@@ -26,8 +25,12 @@ export interface Circumstances {
 }
 
 /** Puts an error into the reader's words: what, where, why, what to do. An error nobody foresaw is a bug, and said so. */
-export function sayError(error: unknown, words: Words, around: Circumstances): Said {
-  const said = foreseen(error, words, around) ?? system(error, words) ?? bug(error, words, around);
+export async function sayError(error: unknown, words: Words, around: Circumstances): Promise<Said> {
+  const said =
+    foreseen(error, words, around) ??
+    (await refusedByJourney(error, words)) ??
+    system(error, words) ??
+    bug(error, words, around);
   // Foreseen or not, who asks for details gets them.
   return around.verbose && said.code !== EXIT.bug && !(error instanceof Interrupted)
     ? { ...said, lines: [...said.lines, ...stackOf(error)] }
@@ -71,6 +74,12 @@ function foreseen(error: unknown, words: Words, around: Circumstances): Said | n
   // `CalendarGap` of field/, a room that cli/ does not open.
   if (error instanceof Error && "code" in error && error.code === "calendar-year-missing" && "year" in error)
     return failed(refused.calendar(visible(String(error.year))), null, refused.calendarTodo);
+  return null;
+}
+
+/** The journeys are loaded only for an error that may be theirs. */
+async function refusedByJourney(error: unknown, words: Words): Promise<Said | null> {
+  const { journeyProblem } = await import("./journey-problem.ts");
   const journey = journeyProblem(error, words);
   return journey && { lines: lines(words, journey.what, journey.where, journey.todo), code: journey.code };
 }
