@@ -7,7 +7,7 @@ import type { ItemAssessment } from "../../model/paper.ts";
 import { sideLines } from "../../render/terminal/question-frame.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Desk } from "./desk.ts";
-import { frameOf, itemAt, save } from "./desk.ts";
+import { criteriaAt, frameOf, itemAt, save } from "./desk.ts";
 import { askEvidence, askFinding, askNote } from "./failing.ts";
 
 /** Letters that do something other than answer. The same letters work at every question. */
@@ -124,7 +124,7 @@ async function help(desk: Desk, one: ItemAssessment): Promise<void> {
     "",
     t.help,
     "",
-    ...sideLines(one, desk.words, desk.paint, room),
+    ...sideLines({ one, criteria: criteriaAt(desk, one) }, desk.words, desk.paint, room),
     t.anyKey,
   ];
   await desk.terminal.askKey(lines.join("\n"), ["1", "return", "escape", "space"]);

@@ -1,9 +1,9 @@
 import type { IsWorkday } from "../../field/calendar.ts";
-import type { DraftContext } from "../../interview/finding.ts";
+import { criteriaOf, type DraftContext } from "../../interview/finding.ts";
 import { progressOf, sectionNumber } from "../../interview/next.ts";
 import { choicesOf } from "../../interview/choices.ts";
 import type { Io, Terminal } from "../../io/io.ts";
-import type { Answer, ItemId } from "../../model/generated/documents.ts";
+import type { Answer, Criterion, ItemId } from "../../model/generated/documents.ts";
 import type { Via } from "../../model/journal.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { changeAnswer } from "../../interview/change.ts";
@@ -35,9 +35,10 @@ export function itemAt(desk: Desk, id: ItemId): ItemAssessment {
 }
 
 /** The frame of an item with what there is to say; saying it empties the list. */
-export function frameOf(desk: Desk, one: ItemAssessment): string {
+export function frameOf(desk: Desk, one: ItemAssessment, asking: "answer" | "detail" = "detail"): string {
   const assessment = desk.session.assessment();
   const { checklist, header } = desk.session.state();
+  const criteria = criteriaAt(desk, one);
   const messages = desk.messages.slice(-4);
   desk.messages = [];
   return questionFrame(
@@ -48,12 +49,21 @@ export function frameOf(desk: Desk, one: ItemAssessment): string {
       sectionNumber: sectionNumber(assessment, one.section),
       choices: choicesOf(one, assessment, desk.isWorkday),
       progress: progressOf(assessment),
+      criteria,
       messages,
       columns: desk.terminal.columns,
+      asking,
     },
     desk.words,
     desk.paint,
   );
+}
+
+/** The bases of the item's risk points on the day of the inspection, each once. */
+export function criteriaAt(desk: Desk, one: ItemAssessment): readonly Criterion[] {
+  const state = desk.session.state();
+  const cited = one.riskPoints.flatMap((point) => criteriaOf(state, point, state.header.date));
+  return cited.filter((basis, index) => cited.findIndex((other) => other.ref === basis.ref) === index);
 }
 
 /** Journals the item's answer as it shall be from now on; nothing happens where it is that already. */

@@ -57,7 +57,7 @@ async function ask(desk: Desk, one: ItemAssessment): Promise<Step> {
 }
 
 async function pressed(desk: Desk, one: ItemAssessment): Promise<Given> {
-  const key = await desk.terminal.askKey(frameOf(desk, one), ["1", "2", "3", "4", "escape", ...COMMANDS]);
+  const key = await desk.terminal.askKey(frameOf(desk, one, "answer"), ["1", "2", "3", "4", "escape", ...COMMANDS]);
   if (key === "escape") return null;
   if (key === "3" || key === "4") return { choose: key === "3" ? "不适用" : "待核实" };
   if (key === "1" || key === "2") return { answer: { answer: key === "1" ? "是" : "否" } };
@@ -68,7 +68,7 @@ async function pressed(desk: Desk, one: ItemAssessment): Promise<Given> {
 async function typed(desk: Desk, one: ItemAssessment): Promise<Given> {
   const problems = desk.words.interview.inputProblem;
   const text = await desk.terminal.askText({
-    frame: frameOf(desk, one),
+    frame: frameOf(desk, one, "answer"),
     label: hint(desk, one.item),
     problem: (line) => {
       if (commandOf(line) || wordFor(line)) return null;

@@ -1,10 +1,10 @@
 import type { Finding } from "../../model/generated/documents.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import { needsVerification } from "../../field/citation.ts";
 import type { Paint } from "../chalk.ts";
 import { visible } from "../plain-text.ts";
 import { width, wrap } from "../width.ts";
+import { criteriaText } from "./question-frame.ts";
 
 /** A finding before it is recorded: its elements one under the other, and the keys. Blank elements are shown as blank. */
 export function findingFrame(
@@ -23,7 +23,7 @@ export function findingFrame(
   const rows: readonly (readonly [string, string])[] = [
     [field.title, finding.title ?? ""],
     [field.fact, finding.fact ?? ""],
-    [field.criteria, criteriaText(finding, words)],
+    [field.criteria, criteriaText(finding.criteria ?? [], words)],
     [field.cause, finding.cause ?? ""],
     [field.effect, finding.effect ?? ""],
     [field.recommendation, finding.recommendation ?? ""],
@@ -58,11 +58,3 @@ export function findingFrame(
     ...wrap(keys.join("   "), room),
   ].join("\n");
 }
-
-const criteriaText = (finding: Finding, words: Catalogue): string =>
-  (finding.criteria ?? [])
-    .map(
-      (one) =>
-        `《${one.title}》${one.doc_no ?? ""}${one.clause ?? ""}${needsVerification(one) ? words.interview.notYetVerified : ""}`,
-    )
-    .join("；");

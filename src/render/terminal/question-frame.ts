@@ -1,7 +1,8 @@
+import { needsVerification } from "../../field/citation.ts";
 import type { Choice } from "../../interview/choices.ts";
 import type { Progress } from "../../interview/next.ts";
 import { readingOf } from "../../interview/reading.ts";
-import type { Checklist, PaperHeader } from "../../model/generated/documents.ts";
+import type { Checklist, Criterion, PaperHeader } from "../../model/generated/documents.ts";
 import type { ItemAssessment, Verdict } from "../../model/paper.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Paint } from "../chalk.ts";
@@ -16,9 +17,13 @@ export interface QuestionScreen {
   readonly one: ItemAssessment;
   readonly sectionNumber: number;
   readonly choices: readonly Choice[];
+  /** The bases of the item's risk points as they are in force on the day of the inspection. */
+  readonly criteria: readonly Criterion[];
   readonly progress: Progress;
   readonly messages: readonly string[];
   readonly columns: number;
+  /** `answer`: the keys of the question are shown; `detail`: something about it is asked below the frame, and they do nothing. */
+  readonly asking: "answer" | "detail";
 }
 
 /** From this width on the risk point stands beside the question instead of being left to the help. */
@@ -27,7 +32,7 @@ export const WIDE = 110;
 /** The frame of one question: progress, section, question, what passes, the item's answer so far, and the keys. */
 export function questionFrame(screen: QuestionScreen, words: Catalogue, paint: Paint): string {
   const full = Math.max(40, screen.columns - 1);
-  const side = full >= WIDE - 1 ? sideLines(screen.one, words, paint, Math.floor(full * 0.4)) : [];
+  const side = full >= WIDE - 1 ? sideLines(screen, words, paint, Math.floor(full * 0.4)) : [];
   const main = side.length > 0 ? full - Math.floor(full * 0.4) - 3 : full;
   const body = mainLines(screen, words, paint, main);
   return [
@@ -35,7 +40,7 @@ export function questionFrame(screen: QuestionScreen, words: Catalogue, paint: P
     ...beside(body, side, main, paint),
     paint.dim("─".repeat(full)),
     ...screen.messages.flatMap((message) => wrap(visible(message), full)).map((line) => paint.yellow(line)),
-    ...keyLines(screen, words, paint, full),
+    ...(screen.asking === "answer" ? keyLines(screen, words, paint, full) : []),
   ].join("\n");
 }
 
@@ -86,9 +91,14 @@ function listed(entries: readonly string[], room: number): readonly string[] {
 }
 
 /** What the risk library knows about the item: level, manifestation, controls, basis. */
-export function sideLines(one: ItemAssessment, words: Catalogue, paint: Paint, room: number): readonly string[] {
+export function sideLines(
+  { one, criteria }: Pick<QuestionScreen, "one" | "criteria">,
+  words: Catalogue,
+  paint: Paint,
+  room: number,
+): readonly string[] {
   const t = words.interview;
-  return one.riskPoints
+  const points = one.riskPoints
     .slice(0, 2)
     .flatMap((point) => [
       ...wrap(`${t.riskPoint} ${point.id} ${visible(point.name)} · ${t.pointLevel(point.level)}`, room).map((line) =>
@@ -98,7 +108,17 @@ export function sideLines(one: ItemAssessment, words: Catalogue, paint: Paint, r
       ...labelled(t.controls, point.controls.map((control) => control.text).join("；"), room, paint),
       "",
     ]);
+  return [...points, ...labelled(t.basis, criteriaText(criteria, words), room, paint)];
 }
+
+/** Bases in one line, each as cited; one that nobody has looked up says so. */
+export const criteriaText = (criteria: readonly Criterion[], words: Catalogue): string =>
+  criteria
+    .map((one) => {
+      const mark = needsVerification(one) ? words.interview.notYetVerified : "";
+      return `《${one.title}》${one.doc_no ?? ""}${one.clause ?? ""}${mark}`;
+    })
+    .join("；");
 
 function labelled(label: string, text: string, room: number, paint: Paint): readonly string[] {
   if (text === "") return [];
