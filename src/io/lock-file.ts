@@ -45,6 +45,16 @@ export function takeLock(io: Io, folder: string, { takeOver }: { readonly takeOv
   return acquire(io, join(folder, "lock"), takeOver, DEPTH);
 }
 
+/** Who holds `folder`, and whether that process is gone, so that its lock will not stop anybody; null where nobody does. Takes nothing. */
+export async function lockHolder(
+  io: Io,
+  folder: string,
+): Promise<{ readonly owner: LockOwner; readonly gone: boolean } | null> {
+  const path = join(folder, "lock");
+  const owner = await readOwner(io, path);
+  return owner && { owner, gone: await isGone(io, path, owner) };
+}
+
 async function acquire(io: Io, path: string, takeOver: boolean, depth: number): Promise<Lock> {
   const mine: LockOwner = { pid: io.pid, host: io.host, nonce: io.randomHex(16), at: io.now().toISOString() };
   if (await create(io, path, mine)) return lockOn(io, path, mine, null);

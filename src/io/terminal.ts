@@ -1,11 +1,8 @@
-import { Writable } from "node:stream";
-import { PassThrough } from "node:stream";
-import { createPrompt, useEffect, useRef, useState } from "@inquirer/core";
-import stringWidth from "string-width";
+import { PassThrough, Writable } from "node:stream";
 import type { Interruption } from "./interruption.ts";
 import { Interrupted, type Terminal } from "./io.ts";
-import { type KeyEvent, readKeys } from "./keys.ts";
-import { edit, fold, insert, type Line, lineOf, textOf } from "./line-editor.ts";
+import { readKeys } from "./keys.ts";
+import { keyPrompt, textPrompt } from "./prompts.ts";
 
 /** A terminal that can be given back. */
 export interface OpenTerminal extends Terminal {
@@ -14,88 +11,9 @@ export interface OpenTerminal extends Terminal {
   close(): void;
 }
 
-type Listen = (handler: (event: KeyEvent) => void) => () => void;
-
 const PASTE_ON = "\x1b[?2004h";
 const PASTE_OFF = "\x1b[?2004l";
 const CLEAR = "\x1b[2J\x1b[H";
-
-interface KeyQuestion {
-  readonly frame: string;
-  readonly keys: readonly string[];
-  readonly listen: Listen;
-  readonly answered: () => void;
-}
-
-const keyPrompt = createPrompt<string, KeyQuestion>((question, done) => {
-  useEffect(
-    () =>
-      question.listen((event) => {
-        // A paste is no answer: it would run through question after question.
-        if (event.kind === "paste") return;
-        const key = [event.name, event.name.toLowerCase(), event.name === " " ? "space" : ""].find(
-          (name) => name !== "" && question.keys.includes(name),
-        );
-        if (key === undefined) return;
-        question.answered();
-        done(key);
-      }),
-    [],
-  );
-  return question.frame;
-});
-
-interface TextQuestion {
-  readonly frame: string;
-  readonly label: string;
-  readonly initial: string;
-  readonly problem: (text: string) => string | null;
-  readonly columns: () => number;
-  readonly listen: Listen;
-  readonly answered: () => void;
-}
-
-const textPrompt = createPrompt<string | null, TextQuestion>((question, done) => {
-  const [state, setState] = useState<{ readonly line: Line; readonly problem: string | null }>({
-    line: lineOf(question.initial),
-    problem: null,
-  });
-  // Handlers live as long as the question and must see the line as it is now.
-  const current = useRef(state);
-  const reader = useRef<{ line: string; cursor: number } | null>(null);
-  const set = (line: Line, problem: string | null = null) => {
-    current.current = { line, problem };
-    setState(current.current);
-  };
-  useEffect((rl) => {
-    reader.current = rl as unknown as { line: string; cursor: number };
-    return question.listen((event) => {
-      const { line } = current.current;
-      if (event.kind === "paste") return set(insert(line, event.text));
-      if (event.name === "escape" || event.name === "return") {
-        const answer = event.name === "return" ? textOf(line) : null;
-        const problem = answer === null ? null : question.problem(answer);
-        if (problem !== null) return set(line, problem);
-        question.answered();
-        return done(answer);
-      }
-      const edited = edit(line, event.name);
-      if (edited) return set(edited);
-      if (event.text !== "" && !event.key.ctrl && !event.key.meta && !/\p{Cc}/u.test(event.text))
-        set(insert(line, event.text));
-    });
-  }, []);
-
-  const { rows, row, rest } = fold(question.label, state.line, question.columns() - 1, stringWidth);
-  // inquirer puts the cursor behind what readline says stands before it in the last row of the content. Readline never
-  // sees a key here, so that it is told what follows the cursor; the rows below go where a hint would.
-  if (reader.current) {
-    reader.current.line = rest;
-    reader.current.cursor = 0;
-  }
-  const below = [...rows.slice(row + 1), ...(state.problem === null ? [] : [state.problem])];
-  return [[question.frame, ...rows.slice(0, row + 1)].join("\n"), below.join("\n")];
-});
 
 /** A person at a terminal. Raw mode from here until `close`; keys typed between two questions are not lost. */
 export async function nodeTerminal(
@@ -164,12 +82,8 @@ export async function nodeTerminal(
     } catch (error) {
       const raised = stop.signal();
       if (raised !== null) {
-        // Told here; the tidying up that follows may use files.
-        try {
-          stop.begin();
-        } catch (interrupted) {
-          if (interrupted instanceof Interrupted) throw interrupted;
-        }
+        // Counts as told: the tidying up that follows may use files.
+        stop.begin();
         throw new Interrupted(raised);
       }
       if (error instanceof Error && error.name === "ExitPromptError") throw new Interrupted("INT");

@@ -21,7 +21,7 @@ const SIMPLE = /^[\x20-\x7e\u2010-\u2026\u2190-\u2193\u3000-\u3029\u4e00-\u9fff\
 let segmenter: Intl.Segmenter | null = null;
 
 /** Characters as the eye sees them. The segmenter takes a while to come up, so that plain text does without. */
-export function graphemesOf(text: string): readonly string[] {
+function graphemesOf(text: string): readonly string[] {
   if (SIMPLE.test(text)) return [...text];
   segmenter ??= new Intl.Segmenter("zh", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map((one) => one.segment);

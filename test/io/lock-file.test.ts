@@ -74,6 +74,27 @@ describe("the lock of a folder", () => {
     expect(io.paths()).toEqual(["/work/x/lock", "/work/x/lock.break"]);
   });
 
+  it("of the faster is not removed by the slower of two who both saw the dead owner", async () => {
+    const io = memoryIo({ files: { "x/lock": owner(77, "desk") } });
+    let fast: Awaited<ReturnType<typeof takeLock>> | null = null;
+    const slow: typeof io = {
+      ...io,
+      // Between the slower one's judgement and its deed the faster one does it all.
+      isRunning: (pid) => pid === 1000,
+      files: {
+        ...io.files,
+        async open(path, how) {
+          if (path.endsWith(".break") && how === "create" && fast === null)
+            fast = await takeLock(io, "/work/x", { takeOver: false });
+          return io.files.open(path, how);
+        },
+      },
+    };
+    await expect(takeLock(slow, "/work/x", { takeOver: false })).rejects.toMatchObject({ owner: { pid: 1000 } });
+    expect(await (fast as Awaited<ReturnType<typeof takeLock>> | null)?.isOurs()).toBe(true);
+    expect(io.paths()).toEqual(["/work/x/lock"]);
+  });
+
   it("knows a process number that was given out again", () => {
     const io = nodeIo();
     expect(io.isRunning(process.pid)).toBe(true);
