@@ -1,4 +1,4 @@
-import { search } from "@inquirer/prompts";
+import { createPromptModule } from "inquirer";
 import type { KeyEvent } from "./keys.ts";
 
 interface Choosing {
@@ -40,10 +40,14 @@ export async function chooseFrom(
         context.input.emit("keypress", text, { name: text, sequence: text, ctrl: false, meta: false, shift: false });
   });
   try {
-    return await search<string>(
+    const ask = createPromptModule({ ...context, signal: AbortSignal.any([context.signal, back.signal]) });
+    const { chosen } = await ask([
       {
+        type: "search",
+        name: "chosen",
         message: `${frame === "" ? "" : `${frame}\n`}${label}`,
-        source: (typed) => matching(choices, typed ?? "").map((choice) => ({ value: choice.value, name: choice.name })),
+        source: (typed: string | undefined) =>
+          matching(choices, typed ?? "").map((choice) => ({ value: choice.value, name: choice.name })),
         pageSize: Math.max(3, rows - frame.split("\n").length - 5),
         // Signs instead of words: the library's own words are English.
         theme: {
@@ -51,8 +55,8 @@ export async function chooseFrom(
           style: { message: plain, answer: plain, error: () => "∅", keysHelpTip: () => "↑↓ ⏎ Esc" },
         },
       },
-      { ...context, signal: AbortSignal.any([context.signal, back.signal]) },
-    );
+    ]);
+    return chosen as string;
   } catch (error) {
     if (back.signal.aborted && !context.signal.aborted) return null;
     throw error;
