@@ -26,6 +26,8 @@ export interface Around {
   /** Libraries by key, checklists by id: among the inputs, beside them, of the project, shipped. */
   readonly libraries: ReadonlyMap<string, Known<RiskLibrary>>;
   readonly checklists: ReadonlyMap<string, Known<Checklist>>;
+  /** Keys of libraries whose file is there but cannot be used: not missing, only unknown. */
+  readonly unusable: ReadonlySet<string>;
   /** Every code there is, for laws about codes. */
   readonly codes: readonly string[];
 }
@@ -51,7 +53,7 @@ export type BatchJudge = (
 ) => Iterable<Hit & { readonly subject: Subject }>;
 
 /** What a law needs that may not be there. */
-export type Need = "libraries" | "checklist" | "checklists" | "project";
+export type Need = "libraries" | "checklist" | "checklists" | "project" | "calendar";
 
 /** A law's line in the table. */
 export interface LawEntry {

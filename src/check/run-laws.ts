@@ -63,7 +63,7 @@ export function judgeBatch(subjects: readonly Subject[], laws: Laws, around: Aro
   return { diagnostics, notRun };
 }
 
-function lacks(need: Need, { document }: Subject, around: Around): boolean {
+function lacks(need: Need, { document, folder }: Subject, around: Around): boolean {
   switch (need) {
     case "libraries":
       return document.kind === "Checklist" && !document.libraries.every((key) => around.libraries.has(key));
@@ -77,6 +77,8 @@ function lacks(need: Need, { document }: Subject, around: Around): boolean {
       );
     case "project":
       return around.project === null;
+    case "calendar":
+      return folder?.state !== undefined && folder.state !== null && folder.assessment === null;
   }
 }
 

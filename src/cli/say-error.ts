@@ -102,6 +102,8 @@ function misused({ misuse, command }: UsageError, words: Words): Said {
 function misuseText(misuse: Misuse, words: Words): string {
   const { usage } = words;
   switch (misuse.kind) {
+    case "unknownCode":
+      return words.explain.unknownCode(visible(misuse.given));
     case "unknownKind":
       return words.schema.unknownKind(visible(misuse.given));
     case "excessArguments":

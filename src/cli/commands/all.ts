@@ -10,7 +10,12 @@ type Load = () => Promise<{ readonly declare: Declare }>;
  */
 export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?: Load } = {
   inspect: () => import("./inspect.ts"),
+  validate: () => import("./validate.ts"),
+  status: () => import("./status.ts"),
+  init: () => import("./init.ts"),
   schema: () => import("./schema.ts"),
+  rules: () => import("./rules.ts"),
+  explain: () => import("./explain.ts"),
 };
 
 /** What a bare `riskpaper` does on a terminal; without it, and elsewhere, it shows help. */

@@ -76,8 +76,27 @@ const words: Words<typeof zh> = {
     },
     explain: {
       summary: "explain a code: why it is a problem and how to put it right",
-      examples: [{ run: "riskpaper explain item-rule-missing", does: "what this code means" }],
+      examples: [{ run: "riskpaper explain pass-missing", does: "what this code means" }],
     },
+  },
+  validate: {
+    paths: "files or folders; a paper is NAME.paper; - is stdin",
+    format: "form of the result: pretty for people, json for programs",
+    output: "write the result to a file instead of stdout",
+    force: "replace the result file if there is one",
+    failOn: "what counts as failure: error or warning; changes the exit code only",
+    nothing: (paths) => `nothing to validate in ${paths}`,
+    written: (path) => `result written to ${path}`,
+    projectUnused: (path) =>
+      `the project configuration ${path} is among the inputs: it was validated, not used; to use it, add --config ${path}`,
+  },
+  rules: {
+    law: "list this code or law only, such as duplicate-id or R-B05",
+    json: "list as JSON",
+  },
+  explain: {
+    code: "a code, such as duplicate-id",
+    unknownCode: (code) => `there is no code "${code}"`,
   },
   schema: {
     kind: "kind of file, such as Checklist; without it all kinds are listed",
@@ -92,6 +111,15 @@ const words: Words<typeof zh> = {
       Project: "project configuration",
       JournalRecord: "one line of a workpaper's journal",
     },
+  },
+  status: {
+    dir: "folder with papers, default this one; folders inside it too",
+    json: "as a JSON array",
+  },
+  init: {
+    dir: "folder to make, default this one",
+    force: "replace files of the examples' names; no others",
+    json: "list the written files as JSON",
   },
   inspect: {
     checklist: "a checklist file, or the id of one (such as CK-SEC)",

@@ -70,8 +70,27 @@ export default {
     },
     explain: {
       summary: "解释一个校验代码：为什么算错，怎么改",
-      examples: [{ run: "riskpaper explain item-rule-missing", does: "这个代码是什么意思" }],
+      examples: [{ run: "riskpaper explain pass-missing", does: "这个代码是什么意思" }],
     },
+  },
+  validate: {
+    paths: "文件或文件夹；底稿写 NAME.paper；- 表示标准输入",
+    format: "结果的形式：pretty 给人看，json 给程序读",
+    output: "把结果写到文件，不写到标准输出",
+    force: "结果文件已存在时覆盖",
+    failOn: "到哪一级算失败：error 或 warning；只影响退出码",
+    nothing: (paths: string) => `${paths} 里没有可以校验的文件`,
+    written: (path: string) => `结果已写到 ${path}`,
+    projectUnused: (path: string) =>
+      `输入里的项目配置 ${path} 只作为被校验的文件，没有用作配置；要用它，加 --config ${path}`,
+  },
+  rules: {
+    law: "只列这个代码或规则编号，例如 duplicate-id、R-B05",
+    json: "以 JSON 列出",
+  },
+  explain: {
+    code: "校验代码，例如 duplicate-id",
+    unknownCode: (code: string) => `没有“${code}”这个代码`,
   },
   schema: {
     kind: "文件种类，例如 Checklist；不写则列出全部种类",
@@ -86,6 +105,15 @@ export default {
       Project: "项目配置",
       JournalRecord: "底稿日志的一行",
     },
+  },
+  status: {
+    dir: "放底稿的文件夹，默认当前文件夹；连同其中的子文件夹",
+    json: "以 JSON 数组给出",
+  },
+  init: {
+    dir: "要建的文件夹，默认当前文件夹",
+    force: "替换同名的范例文件；其他文件不动",
+    json: "以 JSON 给出写了哪些文件",
   },
   inspect: {
     checklist: "检查表文件，或检查表编号（例如 CK-SEC）",

@@ -74,6 +74,7 @@ export const needs = {
   checklist: "the checklist these answers belong to",
   checklists: "a checklist that uses this library",
   project: "a project configuration, riskpaper.yaml",
+  calendar: "the year in the working-day calendar",
 } as const;
 
 export const kinds = {

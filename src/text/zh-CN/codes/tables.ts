@@ -74,6 +74,7 @@ export const needs = {
   checklist: "作答文件对应的检查表",
   checklists: "使用这个库的检查表",
   project: "项目配置 riskpaper.yaml",
+  calendar: "工作日日历里的那一年",
 } as const;
 
 export const kinds = {

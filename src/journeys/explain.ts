@@ -1,0 +1,14 @@
+import type { Io } from "../io/io.ts";
+import { join } from "../io/paths.ts";
+import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
+import type { Locale } from "../model/locale.ts";
+
+/** Begins the part of a rule's page in one language. `scripts/rule-pages.mjs` writes it, `explain` looks for it. */
+export const pageMark = (locale: Locale): string => `<!-- ${locale} -->`;
+
+/** The part of a code's page in `docs/rules/` that is in the reader's language. */
+export async function explain(code: DiagnosticCode, locale: Locale, io: Io): Promise<string> {
+  const page = new TextDecoder().decode(await io.files.read(join(io.shipped, "docs", "rules", `${code}.md`)));
+  const [, part = page] = page.split(`${pageMark(locale)}\n`);
+  return `${(part.split("<!-- ")[0] ?? part).trim()}\n`;
+}

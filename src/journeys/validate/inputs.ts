@@ -1,0 +1,109 @@
+import type { Io } from "../../io/io.ts";
+import { JOURNAL } from "../../io/journal-file.ts";
+import { basename, join, resolve } from "../../io/paths.ts";
+import type { Skipped } from "../../model/validation.ts";
+
+/** Something to be judged. `named`: given outright; otherwise met in a folder, where it must show that it is ours. */
+export interface Input {
+  /** As given, with `/`. */
+  readonly path: string;
+  /** For the port. */
+  readonly absolute: string;
+  readonly sort: "text" | "paper" | "ledger" | "missing" | "stdin" | "strange";
+  readonly named: boolean;
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly skipped: readonly Skipped[];
+}
+
+const TEXT = /\.(ya?ml|json)$/i;
+const LEDGER = /\.(xlsx|xlsm|xls|xlsb|csv|tsv|ods|et|html?|zip|7z|rar)$/i;
+const PAPER = /\.paper$/i;
+
+/** Finds what `paths` name: files, papers, and all that lies in folders. Nothing is read yet. A path met twice counts once. */
+export async function findInputs(paths: readonly string[], io: Io): Promise<Inputs> {
+  const inputs: Input[] = [];
+  const skipped: Skipped[] = [];
+  for (const given of paths) {
+    const found = await findOne(given, io);
+    inputs.push(...found.inputs);
+    skipped.push(...found.skipped);
+  }
+  const seen = new Map<string, Input>();
+  for (const input of inputs) {
+    const before = seen.get(input.absolute);
+    // Named outright wins over met in a folder.
+    if (!before || (input.named && !before.named)) seen.set(input.absolute, input);
+  }
+  const known = new Set([...seen.values()].map((input) => input.path));
+  return { inputs: [...seen.values()], skipped: skipped.filter((one) => !known.has(one.path)) };
+}
+
+async function findOne(given: string, io: Io): Promise<Inputs> {
+  const path = shown(given);
+  if (given === "-") return one({ path, absolute: "-", sort: "stdin", named: true });
+  const absolute = resolve(io.cwd, given);
+  let stat = await io.files.stat(absolute);
+  if (stat?.kind === "link") {
+    // A link named outright is followed once; what it leads to must be a file or folder.
+    const target = await io.files.realPath(absolute).catch(() => null);
+    stat = target === null ? null : await io.files.stat(target);
+  }
+  if (!stat) return one({ path, absolute, sort: "missing", named: true });
+  if (stat.kind === "file") return one({ path, absolute, sort: LEDGER.test(path) ? "ledger" : "text", named: true });
+  if (stat.kind !== "folder") return one({ path, absolute, sort: "strange", named: true });
+  const isPaper = PAPER.test(path) || (await io.files.stat(join(absolute, JOURNAL)))?.kind === "file";
+  return isPaper ? one({ path, absolute, sort: "paper", named: true }) : walk(path, absolute, io);
+}
+
+const one = (input: Input): Inputs => ({ inputs: [input], skipped: [] });
+
+/** A path as it is shown: with `/`, without a closing one and without `./` in front. */
+const shown = (given: string): string => {
+  const plain = given
+    .replaceAll("\\", "/")
+    .replace(/(?<=.)\/+$/, "")
+    .replace(/^(?:\.\/)+(?=.)/, "");
+  return plain === "" ? given : plain;
+};
+
+async function walk(folder: string, absolute: string, io: Io): Promise<Inputs> {
+  const inputs: Input[] = [];
+  const skipped: Skipped[] = [];
+  const papers = new Set<string>();
+  for (const name of await io.glob(["**/*"], absolute)) {
+    const path = folder === "." ? name : `${folder}/${name}`.replace(/^\/\//, "/");
+    const paper = paperAround(name);
+    if (paper !== null) {
+      if (papers.has(paper)) continue;
+      papers.add(paper);
+      const at = folder === "." ? paper : `${folder}/${paper}`;
+      inputs.push({ path: at, absolute: join(absolute, paper), sort: "paper", named: false });
+      continue;
+    }
+    const file = join(absolute, name);
+    const reason = await reasonToSkip(name, file, io);
+    if (reason) skipped.push({ path, reason });
+    else inputs.push({ path, absolute: file, sort: "text", named: false });
+  }
+  return { inputs, skipped };
+}
+
+/** The paper folder a file lies in, relative to the folder walked. */
+function paperAround(name: string): string | null {
+  const parts = name.split("/");
+  const at = parts.slice(0, -1).findIndex((part) => PAPER.test(part));
+  return at < 0 ? null : parts.slice(0, at + 1).join("/");
+}
+
+async function reasonToSkip(name: string, absolute: string, io: Io): Promise<Skipped["reason"] | null> {
+  const last = basename(name);
+  if (last.startsWith("~$") || last.startsWith(".~lock.")) return "office-lock";
+  if (LEDGER.test(last)) return "ledger-not-yet";
+  if (!TEXT.test(last)) return "not-a-document";
+  const stat = await io.files.stat(absolute);
+  if (!stat) return "unreadable";
+  return stat.kind === "file" ? null : stat.kind === "link" ? "link" : "not-a-document";
+}

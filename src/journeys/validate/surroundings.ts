@@ -1,0 +1,102 @@
+import type { Around, Known, Subject } from "../../check/law.ts";
+import type { Io } from "../../io/io.ts";
+import { dirname, join, relative, resolve } from "../../io/paths.ts";
+import type { AnyDocument, Kind } from "../../model/documents.ts";
+import { DIAGNOSTIC_CODES } from "../../model/diagnostic-codes.ts";
+import type { Checklist, RiskLibrary } from "../../model/generated/documents.ts";
+import { parseAs } from "../../parse/document.ts";
+import { LAWS } from "../../check/laws.ts";
+import { libraryFolders } from "../find-checklist.ts";
+import type { FoundProject } from "../project.ts";
+
+/** Everything the documents at hand refer to: among them, beside them, in the project, shipped. */
+export async function lookAround(
+  subjects: readonly Subject[],
+  unusable: readonly string[],
+  asOf: string,
+  found: FoundProject | null,
+  io: Io,
+): Promise<Around> {
+  const libraries = new Map<string, Known<RiskLibrary>>();
+  const checklists = new Map<string, Known<Checklist>>();
+  // Names of files that are there but cannot be used: such a library is not missing.
+  const broken = new Set(unusable.map((path) => /([A-Z]{2,6})\.library\.(?:ya?ml|json)$/.exec(path)?.[1] ?? ""));
+  for (const { document, path } of subjects) {
+    if (document.kind === "RiskLibrary" && !libraries.has(document.key))
+      libraries.set(document.key, { path, document });
+    if (document.kind === "Checklist" && !checklists.has(document.id)) checklists.set(document.id, { path, document });
+  }
+  const seek = async <K extends Kind>(kind: K, name: string, folders: readonly string[]) => {
+    for (const folder of folders) {
+      const absolute = join(folder, name);
+      const stat = await io.files.stat(absolute);
+      if (stat?.kind !== "file") continue;
+      const { document } = await parseAs(await io.files.read(absolute), absolute, kind);
+      return { path: shown(absolute, io), document };
+    }
+    return null;
+  };
+  for (const { document, path } of subjects) {
+    const beside = dirname(resolve(io.cwd, path));
+    if (document.kind === "Answers" && document.checklist && !checklists.has(document.checklist)) {
+      const known = await seek(
+        "Checklist",
+        `${document.checklist}.checklist.yaml`,
+        checklistFoldersOf(beside, found, io, true),
+      );
+      if (known?.document) checklists.set(document.checklist, known as Known<Checklist>);
+    }
+    if (document.kind === "RiskLibrary")
+      for (const folder of checklistFoldersOf(beside, found, io, false))
+        for (const id of await checklistIds(folder, io)) {
+          if (checklists.has(id)) continue;
+          const known = await seek("Checklist", `${id}.checklist.yaml`, [folder]);
+          if (known?.document?.libraries.includes(document.key)) checklists.set(id, known as Known<Checklist>);
+        }
+  }
+  for (const { document, path } of subjects)
+    if (document.kind === "Checklist")
+      for (const key of document.libraries) {
+        if (libraries.has(key) || broken.has(key)) continue;
+        const known = await seek(
+          "RiskLibrary",
+          `${key}.library.yaml`,
+          libraryFolders(dirname(resolve(io.cwd, path)), found, io),
+        );
+        if (known?.document) libraries.set(key, known as Known<RiskLibrary>);
+        else if (known) broken.add(key);
+      }
+  const rules = [...new Set(Object.values(LAWS).flatMap((entry) => entry.law ?? []))];
+  return {
+    asOf,
+    project: found ? { path: shown(found.path, io), document: found.project } : null,
+    libraries,
+    checklists,
+    unusable: broken,
+    codes: [...DIAGNOSTIC_CODES, ...rules],
+  };
+}
+
+/** Where a checklist may lie; only a paper's or an answers file's own checklist is looked for among the shipped ones. */
+const checklistFoldersOf = (
+  beside: string,
+  found: FoundProject | null,
+  io: Io,
+  shipped: boolean,
+): readonly string[] => [
+  beside,
+  join(beside, "..", "checklists"),
+  ...(found?.project.checklists ?? []).map((folder) => resolve(found?.folder ?? io.cwd, folder)),
+  ...(shipped ? [join(io.shipped, "examples", "checklists")] : []),
+];
+
+async function checklistIds(folder: string, io: Io): Promise<readonly string[]> {
+  if ((await io.files.stat(folder))?.kind !== "folder") return [];
+  return (await io.files.list(folder)).flatMap((name) => /^(CK-[A-Z]{2,6})\.checklist\.yaml$/.exec(name)?.[1] ?? []);
+}
+
+const shown = (absolute: string, io: Io): string => relative(io.cwd, absolute).replaceAll("\\", "/") || absolute;
+
+/** A document as something to be judged. */
+export const subjectOf = (path: string, document: AnyDocument, places: Subject["places"]): Subject =>
+  ({ path, kind: document.kind, document, places }) as Subject;

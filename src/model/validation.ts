@@ -1,0 +1,75 @@
+import type { DiagnosticCode } from "./diagnostic-codes.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import type { Kind } from "./documents.ts";
+import type { PlainDate } from "./generated/documents.ts";
+
+/** accepted: no error; rejected: read, and has errors; refused: cannot be read safely, or holds nothing of ours. */
+export type FileVerdict = "accepted" | "rejected" | "refused";
+
+/** What one input came to. Every input has one; none vanishes. */
+export interface FileResult {
+  /** As given, with `/`. */
+  readonly path: string;
+  readonly kind: Kind | "Ledger" | null;
+  readonly verdict: FileVerdict;
+  /** Hex; of a paper, that of its journal. Null where nothing could be read. */
+  readonly sha256: string | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Why something met in a folder is no input. */
+export type SkipReason = "office-lock" | "not-ours" | "not-a-document" | "ledger-not-yet" | "link" | "unreadable";
+
+export interface Skipped {
+  readonly path: string;
+  readonly reason: SkipReason;
+}
+
+/** A law that was not applied. `code` null: not a law but the project's configuration, found where it may not be used. */
+export interface NotApplied {
+  readonly code: DiagnosticCode | null;
+  readonly path: string;
+  readonly needs: "libraries" | "checklist" | "checklists" | "project" | "calendar" | "config";
+}
+
+/** The result of a validation: serialisable, and all that any report is made from. */
+export interface Validation {
+  readonly asOf: PlainDate;
+  readonly files: readonly FileResult[];
+  /** About no single file. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notRun: readonly NotApplied[];
+  readonly skipped: readonly Skipped[];
+}
+
+export interface ValidationSummary {
+  readonly files: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  readonly refused: number;
+  readonly rows: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly explained: number;
+  readonly waived: number;
+}
+
+/** Counts of a validation; rows belong to ledgers, explained and waived to campaigns. */
+export function summaryOf({ files, diagnostics }: Pick<Validation, "files" | "diagnostics">): ValidationSummary {
+  const all = [...files.flatMap((file) => file.diagnostics), ...diagnostics];
+  const verdicts = (verdict: FileVerdict) => files.filter((file) => file.verdict === verdict).length;
+  const count = (severity: Diagnostic["severity"]) => all.filter((one) => one.severity === severity).length;
+  return {
+    files: files.length,
+    accepted: verdicts("accepted"),
+    rejected: verdicts("rejected"),
+    refused: verdicts("refused"),
+    rows: 0,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    explained: 0,
+    waived: 0,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+
+/** A diagnostic as one sentence in the reader's language. `clean` makes what comes from files fit for the target. */
+export function messageOf(
+  diagnostic: Diagnostic,
+  words: Catalogue["diagnostics"],
+  clean: (text: string) => string,
+): string {
+  const args = Object.fromEntries(
+    Object.entries(diagnostic.args).map(([key, value]) => [key, typeof value === "string" ? clean(value) : value]),
+  );
+  return words.codes[diagnostic.code].message(args);
+}

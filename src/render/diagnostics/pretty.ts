@@ -1,0 +1,115 @@
+import type { Diagnostic, Place } from "../../model/diagnostics.ts";
+import { type FileResult, summaryOf, type Validation } from "../../model/validation.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { type Paint, paintFor } from "../chalk.ts";
+import { visible } from "../plain-text.ts";
+import { pad, width, wrap } from "../width.ts";
+import { messageOf } from "./message.ts";
+
+type Words = Catalogue["diagnostics"];
+
+export interface PrettyOptions {
+  readonly colour: boolean;
+  /** Cells of a line. */
+  readonly columns: number;
+}
+
+/** So many files without a word to say are still listed; beyond, only the summary counts them. */
+const FEW = 20;
+const MARGIN = 2;
+
+/** The result for a person: by file and place, each problem with its code, its sentence, and once per file what to do. */
+export function prettyReport(validation: Validation, words: Words, { colour, columns }: PrettyOptions): string {
+  const paint = paintFor(colour);
+  const few = validation.files.length <= FEW;
+  const files = validation.files.filter((file) => few || file.diagnostics.length > 0 || file.verdict !== "accepted");
+  const across = validation.diagnostics.length > 0 ? [acrossFiles(validation.diagnostics, words, paint, columns)] : [];
+  const blocks = [
+    ...files.map((file) => fileBlock(file, words, paint, columns)),
+    ...across,
+    ending(validation, words, paint),
+  ];
+  // Files with nothing to say stand close together.
+  return `${blocks.map((block, index) => (index > 0 && (block.length > 1 || (blocks[index - 1]?.length ?? 0) > 1) ? ["", ...block] : block).join("\n")).join("\n")}\n`;
+}
+
+function fileBlock(file: FileResult, words: Words, paint: Paint, columns: number): readonly string[] {
+  const verdict = words.verdict[file.verdict];
+  const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
+  return [`${paint.bold(visible(file.path))}  ${painted}`, ...diagnosticLines(file.diagnostics, words, paint, columns)];
+}
+
+const acrossFiles = (
+  diagnostics: readonly Diagnostic[],
+  words: Words,
+  paint: Paint,
+  columns: number,
+): readonly string[] => [paint.bold(words.report.acrossFiles), ...diagnosticLines(diagnostics, words, paint, columns)];
+
+/** Each diagnostic in lines: place, severity and code, the sentence, and what to do where the code comes first. */
+export function diagnosticLines(
+  diagnostics: readonly Diagnostic[],
+  words: Words,
+  paint: Paint,
+  columns: number,
+): readonly string[] {
+  const places = diagnostics.map((one) => placeText(one.at));
+  const placeCells = Math.max(0, ...places.map(width));
+  const severityCells = Math.max(...Object.values(words.severity).map(width));
+  const indent = " ".repeat(MARGIN + placeCells + 2);
+  const room = Math.max(20, columns - indent.length);
+  const explained = new Set<string>();
+  return diagnostics.flatMap((diagnostic, index) => {
+    const first = !explained.has(diagnostic.code);
+    explained.add(diagnostic.code);
+    const severity = PAINT[diagnostic.severity](paint)(pad(words.severity[diagnostic.severity], severityCells));
+    const place = " ".repeat(placeCells - width(places[index] ?? "")) + (places[index] ?? "");
+    return [
+      `${" ".repeat(MARGIN)}${paint.dim(place)}  ${severity}  ${paint.dim(diagnostic.code)}`,
+      ...wrap(messageOf(diagnostic, words, visible), room).map((line) => indent + line),
+      ...(first
+        ? wrap(words.report.remedy(words.codes[diagnostic.code].remedy), room).map((line) => indent + paint.dim(line))
+        : []),
+    ];
+  });
+}
+
+const PAINT: Readonly<Record<Diagnostic["severity"], (paint: Paint) => Paint>> = {
+  error: (paint) => paint.red,
+  warning: (paint) => paint.yellow,
+  info: (paint) => paint.cyan,
+};
+
+const placeText = ({ line, col, pointer }: Place): string =>
+  line !== undefined ? `${line}:${col ?? 1}` : visible(pointer === undefined || pointer === "" ? "·" : pointer);
+
+/** So many lines of what was not done are shown. */
+const SOME = 10;
+
+function ending(validation: Validation, words: Words, paint: Paint): readonly string[] {
+  const { report } = words;
+  const summary = summaryOf(validation);
+  const laws = validation.notRun.filter((one) => one.needs !== "config");
+  const clean = summary.files > 0 && summary.errors + summary.warnings + summary.infos === 0;
+  return [
+    paint.bold(report.summary(summary)),
+    clean ? report.clean : report.counts(summary),
+    ...some(
+      laws,
+      (count) => report.notRunMore(count),
+      ({ code, path, needs }) =>
+        report.notRun({ law: code ?? "", path: visible(path), needs: needs === "config" ? "" : words.needs[needs] }),
+    ),
+    ...some(
+      validation.skipped,
+      (count) => report.skippedMore(count),
+      ({ path, reason }) => report.skipped({ path: visible(path), reason: words.skip[reason] }),
+    ),
+    ...(clean || summary.files === 0 ? [] : [report.explain("CODE")]),
+  ].map((line, index) => (index < 2 ? line : paint.dim(line)));
+}
+
+function some<T>(all: readonly T[], more: (count: number) => string, line: (one: T) => string): readonly string[] {
+  const shown = all.slice(0, SOME).map(line);
+  return all.length > SOME ? [...shown, more(all.length - SOME)] : shown;
+}
