@@ -1,5 +1,6 @@
 import type { Locale } from "../model/locale.ts";
 import type zhCli from "./zh-CN/cli.ts";
+import type zhDesk from "./zh-CN/desk.ts";
 import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
@@ -18,6 +19,7 @@ export interface Catalogue {
   readonly locale: Locale;
   readonly terms: Words<typeof zhTerms>;
   readonly cli: Words<typeof zhCli>;
+  readonly desk: Words<typeof zhDesk>;
   readonly interview: Words<typeof zhInterview>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;

@@ -1,0 +1,55 @@
+import { type Initialised, init } from "../../journeys/init.ts";
+import { isAbsolute, relative } from "../../io/paths.ts";
+import { visible } from "../../render/plain-text.ts";
+import type { Context, Declare } from "../context.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+
+interface Options {
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+export const declare: Declare = (command, words, does) => {
+  const t = words.init;
+  command
+    .argument("[dir]", t.dir)
+    .option("--force", t.force)
+    .option("--json", t.json)
+    .action((folder: string | undefined, options: Options) => does((context) => work(folder ?? ".", options, context)));
+};
+
+async function work(folder: string, options: Options, context: Context): Promise<ExitCode> {
+  const made = await init({ folder, force: options.force === true }, context.io);
+  if (options.json) await context.print(`${JSON.stringify(made, null, 2)}\n`);
+  for (const line of told(made, context)) await context.say(line);
+  return made.state === "made" ? EXIT.clean : EXIT.failed;
+}
+
+function told(made: Initialised, { io, words }: Context): readonly string[] {
+  const t = words.desk.init;
+  if (made.state === "in-the-way") {
+    const { problem } = words.cli;
+    const list = (paths: readonly string[]) => paths.map((path) => `  ${visible(path)}`);
+    return made.notFiles.length > 0
+      ? [problem.lead(t.cannotReplace), ...list(made.notFiles)]
+      : [problem.lead(t.inTheWay), ...list(made.files), problem.todo(t.inTheWayTodo)];
+  }
+  const folder = visible(shown(made.folder, io.cwd));
+  if (made.written.length === 0) return [t.unchanged(folder)];
+  const enter = folder === "." ? [] : [`  cd ${quoted(folder)}`];
+  return [
+    t.made({ folder, files: made.written.length }),
+    t.next,
+    ...enter,
+    "  riskpaper inspect CK-SEC -o papers/",
+    "  riskpaper status",
+  ];
+}
+
+/** From the working folder where it lies below it, else absolute. */
+function shown(folder: string, cwd: string): string {
+  const step = relative(cwd, folder);
+  return step === "" ? "." : step.startsWith("..") || isAbsolute(step) ? folder : step;
+}
+
+const quoted = (path: string) => (/^[^\s"'&()$`;|<>]+$/.test(path) ? path : `"${path}"`);

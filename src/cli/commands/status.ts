@@ -1,0 +1,64 @@
+import { findProject } from "../../journeys/project.ts";
+import { type BoardProblem, type BoardRow, board } from "../../journeys/status.ts";
+import { paintFor } from "../../render/chalk.ts";
+import { visible } from "../../render/plain-text.ts";
+import { boardText } from "../../render/terminal/board.ts";
+import type { Context, Declare } from "../context.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+
+export const declare: Declare = (command, words, does) => {
+  command
+    .argument("[DIR]", words.status.dir)
+    .option("--json", words.status.json)
+    .action((folder: string | undefined, options: { readonly json?: boolean }) =>
+      does((context) => work(folder ?? ".", options.json === true, context)),
+    );
+};
+
+async function work(folder: string, json: boolean, context: Context): Promise<ExitCode> {
+  const { io } = context;
+  const found = await findProject(context.config ?? undefined, io);
+  const rows = await board(folder, "all", found, io);
+  if (json) await context.print(`${JSON.stringify(rows, null, 2)}\n`);
+  if (rows.length === 0) {
+    const { problem } = context.words.cli;
+    const { none, noneTodo } = context.words.desk.status;
+    await context.say(problem.lead(none(visible(folder))));
+    await context.say(problem.todo(noneTodo));
+    return EXIT.failed;
+  }
+  if (!json) await context.print(`${table(rows, context)}\n`);
+  return EXIT.clean;
+}
+
+function table(rows: readonly BoardRow[], { words, io, colour }: Context): string {
+  const t = words.desk.status;
+  const lines = rows.map((row) => ({ ...row, remarks: remarksOf(row, words) }));
+  const count = (state: BoardRow["state"]) => rows.filter((row) => row.state === state).length;
+  return [
+    boardText(lines, io.stdout.columns, localTime, t, paintFor(colour.out)),
+    "",
+    t.total({ papers: rows.length, open: count("进行中"), damaged: count("损坏") }),
+  ].join("\n");
+}
+
+const remarksOf = (row: BoardRow, words: Context["words"]): readonly string[] => [
+  ...(row.problem ? [problemText(row.problem, words)] : []),
+  ...(row.held_by ? [words.desk.status.held({ pid: row.held_by.pid, host: visible(row.held_by.host) })] : []),
+  ...(row.torn_bytes > 0 ? [words.desk.status.torn(row.torn_bytes)] : []),
+];
+
+function problemText({ reason, record, year }: BoardProblem, words: Context["words"]): string {
+  if (reason === "unreadable") return words.desk.status.unreadable;
+  if (reason === "calendar") return words.cli.refused.calendar(year ?? "");
+  const { paper } = words.cli.journey;
+  return reason === "broken" || reason === "contradiction" ? paper[reason](record ?? 0) : paper[reason];
+}
+
+/** A UTC time as the clock on the wall showed it, to the minute. */
+function localTime(iso: string): string {
+  const at = new Date(iso);
+  const two = (n: number) => String(n).padStart(2, "0");
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

@@ -1,0 +1,62 @@
+import type { Words } from "../catalogue.ts";
+import type zh from "../zh-CN/desk.ts";
+
+const words: Words<typeof zh> = {
+  status: {
+    none: (folder) => `There are no workpapers in ${folder}.`,
+    noneTodo: "begin one with riskpaper inspect, or name the folder they are in",
+    state: { 进行中: "open", 已完成: "finished", 损坏: "damaged" },
+    columns: {
+      unit: "Unit",
+      checklist: "Checklist",
+      state: "State",
+      answered: "Done",
+      fail: "Failing",
+      missing: "Owed",
+      last: "Last change",
+    },
+    held: (p) => `in use: process ${p.pid} on ${p.host}`,
+    torn: (bytes) => `the last record was not finished (${bytes} bytes); it is put aside when the paper is opened next`,
+    unreadable: "the operating system does not let us read it",
+    total: (p) => `${p.papers} in all, ${p.open} open${p.damaged ? `, ${p.damaged} damaged` : ""}`,
+  },
+  init: {
+    made: (p) => `The project folder is ready: ${p.folder} (${p.files} files)`,
+    unchanged: (folder) => `${folder} is a complete project folder already; nothing was changed.`,
+    next: "What to do next:",
+    inTheWay: "These files are there already and differ; nothing was changed:",
+    inTheWayTodo: "choose another folder, or add --force to replace the listed files by the examples",
+    cannotReplace: "What stands here is no ordinary file, and not even --force replaces it:",
+  },
+  menu: {
+    title: (version) => `riskpaper ${version} risk inspection workpapers`,
+    folder: (p) => `this folder ${p.folder} (${p.project})`,
+    noProject: "no project yet",
+    brokenProject: "riskpaper.yaml has errors: see riskpaper validate",
+    goOn: (p) => `go on: ${p.unit} ${p.title} (${p.done}/${p.total})`,
+    others: (n) => `go on with another paper (${n})`,
+    start: "begin an inspection",
+    render: "make the ledger, the workpaper, the statement of facts, the report",
+    status: "see how far the papers are",
+    init: "make a project folder",
+    help: "all commands",
+    whichPaper: "which paper to go on with",
+    whichChecklist: "which checklist",
+    whichToRender: "from which paper",
+    whichTemplate: "what to make",
+    template: {
+      rectification: "rectification ledger (Excel)",
+      workpaper: "inspection workpaper (to print)",
+      confirmation: "statement of facts (to print and have signed)",
+      "self-inspection": "inspection or self-inspection report (web page, prints)",
+    },
+    finished: "finished",
+    open: (p) => `open ${p.done}/${p.total}`,
+    folderName: "name of the new folder",
+    folderDefault: "inspections",
+    folderProblem: 'write a folder name without / \\ : * ? " < > |',
+    keys: (p) => `press ${p.digits}${p.more ? ", 0 next page" : ""}, ${p.back ? "Esc back, " : ""}q quit`,
+    same: (command) => `the same as: ${command}`,
+  },
+};
+export default words;

@@ -1,0 +1,62 @@
+/** What status, init and the menu of a bare `riskpaper` say. */
+export default {
+  status: {
+    none: (folder: string) => `${folder} 里没有底稿。`,
+    noneTodo: "用 riskpaper inspect 开始一次检查，或指明底稿所在的文件夹",
+    state: { 进行中: "进行中", 已完成: "已完成", 损坏: "损坏" },
+    columns: {
+      unit: "单位",
+      checklist: "检查表",
+      state: "状态",
+      answered: "已答",
+      fail: "不合格",
+      missing: "缺项",
+      last: "最后改动",
+    },
+    held: (p: { pid: number; host: string }) => `正在使用：${p.host} 上的进程 ${p.pid}`,
+    torn: (bytes: number) => `最后一条没有写完（${bytes} 字节），下次打开时另存`,
+    unreadable: "操作系统不让读",
+    total: (p: { papers: number; open: number; damaged: number }) =>
+      `共 ${p.papers} 份，进行中 ${p.open} 份${p.damaged ? `，损坏 ${p.damaged} 份` : ""}`,
+  },
+  init: {
+    made: (p: { folder: string; files: number }) => `项目文件夹已建好：${p.folder}（${p.files} 个文件）`,
+    unchanged: (folder: string) => `${folder} 已经是一个完整的项目文件夹，没有改动。`,
+    next: "接下来：",
+    inTheWay: "这些文件已经存在，内容不同，没有改动任何文件：",
+    inTheWayTodo: "换一个文件夹；或者加 --force，用范例替换列出的文件",
+    cannotReplace: "这些位置上不是普通文件，--force 也不会替换：",
+  },
+  menu: {
+    title: (version: string) => `riskpaper ${version} 风险检查底稿工具`,
+    folder: (p: { folder: string; project: string }) => `当前文件夹 ${p.folder}（${p.project}）`,
+    noProject: "还没有项目",
+    brokenProject: "riskpaper.yaml 有错，用 riskpaper validate 查看",
+    goOn: (p: { unit: string; title: string; done: number; total: number }) =>
+      `继续：${p.unit} ${p.title}（${p.done}/${p.total}）`,
+    others: (n: number) => `继续别的底稿（${n} 份）`,
+    start: "开始一次检查",
+    render: "出台账、底稿、事实确认书、报告",
+    status: "看各份底稿做到哪里",
+    init: "建一个项目文件夹",
+    help: "全部命令",
+    whichPaper: "继续哪一份底稿",
+    whichChecklist: "用哪一张检查表",
+    whichToRender: "由哪一份底稿生成",
+    whichTemplate: "生成什么",
+    template: {
+      rectification: "整改台账（Excel）",
+      workpaper: "检查工作底稿（打印）",
+      confirmation: "事实确认书（打印后请被检查单位签字）",
+      "self-inspection": "检查报告或自查报告（网页，可打印）",
+    },
+    finished: "已完成",
+    open: (p: { done: number; total: number }) => `进行中 ${p.done}/${p.total}`,
+    folderName: "新文件夹的名字",
+    folderDefault: "风险检查",
+    folderProblem: '写一个文件夹名，不含 / \\ : * ? " < > |',
+    keys: (p: { digits: string; more: boolean; back: boolean }) =>
+      `按 ${p.digits} 选择${p.more ? "，0 下一页" : ""}，${p.back ? "Esc 返回，" : ""}q 退出`,
+    same: (command: string) => `同样的命令：${command}`,
+  },
+} as const;
