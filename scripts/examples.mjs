@@ -1,0 +1,53 @@
+// Fills examples/papers/*.paper from the answers files beside them, as `riskpaper inspect --answers` does it:
+//
+//     npm run examples
+//
+// The journal's clock stands at 09:00 UTC of the paper's date, so that the same answers give the same bytes anywhere.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const papers = join(root, "examples", "papers");
+const SUFFIX = ".answers.yaml";
+
+/** Names of the papers there are to make, such as "CK-SEC". */
+export const exampleNames = readdirSync(papers)
+  .filter((name) => name.endsWith(SUFFIX))
+  .map((name) => name.slice(0, -SUFFIX.length));
+
+/** Makes `NAME.paper` for every answers file in `folder`, with the built program. */
+export function fillExamples(folder, env = {}) {
+  // A copy whose files are as old as the paper: a checkout's own times would stand in the evidence index.
+  const desk = mkdtempSync(join(tmpdir(), "riskpaper-examples-"));
+  try {
+    cpSync(join(papers, "evidence"), join(desk, "evidence"), { recursive: true });
+    for (const name of exampleNames) fill(name, desk, folder, env);
+  } finally {
+    rmSync(desk, { recursive: true, force: true });
+  }
+}
+
+function fill(name, desk, folder, env) {
+  const answers = join(desk, name + SUFFIX);
+  cpSync(join(papers, name + SUFFIX), answers);
+  const { header } = parse(readFileSync(answers, "utf8"));
+  const epoch = Date.parse(`${header.date}T09:00:00Z`) / 1000;
+  for (const file of readdirSync(join(desk, "evidence"))) utimesSync(join(desk, "evidence", file), epoch, epoch);
+  const target = join(folder, `${name}.paper`);
+  rmSync(target, { recursive: true, force: true });
+  const config = join(root, "examples", "project", "riskpaper.yaml");
+  const given = ["--answers", answers, "--config", config, "--by", header.preparers[0].id, "--as-of", header.date];
+  execFileSync(process.execPath, [join(root, "bin", "riskpaper.js"), "inspect", name, "-o", target, ...given], {
+    env: { ...process.env, ...env, SOURCE_DATE_EPOCH: String(epoch) },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  execFileSync(process.execPath, [join(root, "scripts", "build.mjs")], { stdio: "inherit" });
+  fillExamples(papers);
+}
