@@ -8,6 +8,8 @@ export interface FoundChecklist {
   readonly path: string;
   readonly checklist: Checklist;
   readonly libraries: readonly RiskLibrary[];
+  /** Files of the libraries, in the same order. */
+  readonly libraryPaths: readonly string[];
 }
 
 /** Nothing goes by that name: no file, and no checklist of the project or the shipped ones. */
@@ -57,7 +59,12 @@ export async function findChecklist(given: string, found: FoundProject | null, i
   if (!checklist) throw new DocumentRefused(path, diagnostics);
   const libraries = [];
   for (const key of checklist.libraries) libraries.push(await findLibrary(key, path, found, io));
-  return { path, checklist, libraries };
+  return {
+    path,
+    checklist,
+    libraries: libraries.map((one) => one.library),
+    libraryPaths: libraries.map((one) => one.path),
+  };
 }
 
 async function checklistPath(given: string, found: FoundProject | null, io: Io): Promise<string> {
@@ -86,14 +93,14 @@ export async function knownChecklists(folders: readonly string[], io: Io): Promi
   ];
 }
 
-async function findLibrary(key: string, checklist: string, found: FoundProject | null, io: Io): Promise<RiskLibrary> {
+async function findLibrary(key: string, checklist: string, found: FoundProject | null, io: Io) {
   const looked = libraryFolders(dirname(checklist), found, io);
   for (const folder of looked) {
     const path = join(folder, `${key}.library.yaml`);
     if ((await io.files.stat(path))?.kind !== "file") continue;
     const { document, diagnostics } = await parseAs(await io.files.read(path), path, "RiskLibrary");
     if (!document) throw new DocumentRefused(path, diagnostics);
-    return document;
+    return { path, library: document };
   }
   throw new LibraryMissing(checklist, key, looked);
 }

@@ -14,6 +14,7 @@ import { loadCatalogue } from "../../text/load.ts";
 import { type FoundChecklist, findChecklist } from "../find-checklist.ts";
 import { workdays } from "../load-paper.ts";
 import { DocumentRefused, findProject } from "../project.ts";
+import { validate } from "../validate/validate.ts";
 
 import { answerFromFile, unknownItems } from "./answers-route.ts";
 import { askHeader, completeHeader, knownHeader } from "./header.ts";
@@ -75,7 +76,8 @@ export async function inspect(
 ): Promise<Inspected> {
   const found = await findProject(options.config ?? undefined, io);
   const project = found?.project ?? null;
-  const answers = options.answers === undefined ? null : await readAnswers(resolve(io.cwd, options.answers), io);
+  const answers =
+    options.answers === undefined ? null : await readAnswers(resolve(io.cwd, options.answers), options, io);
   const terminal = answers ? null : await io.terminal();
   if (!answers && !terminal) throw new CannotInspect("no-terminal", options.out, options.checklist);
   const opened = await open(
@@ -145,10 +147,18 @@ export async function inspect(
   }
 }
 
-async function readAnswers(path: string, io: Io): Promise<Answers> {
+async function readAnswers(path: string, options: InspectOptions, io: Io): Promise<Answers> {
   const { document, diagnostics } = await parseAs(await io.files.read(path), path, "Answers");
   if (!document) throw new DocumentRefused(path, diagnostics);
+  await mustBeSound([path], options, io);
   return document;
+}
+
+/** Nobody should answer a checklist whose conditions cannot hold or whose risk points do not exist: the laws of `validate` come first. @throws DocumentRefused */
+async function mustBeSound(paths: readonly string[], { asOf, config }: InspectOptions, io: Io): Promise<void> {
+  const { files } = await validate({ paths, asOf, config }, io);
+  const bad = files.find((file) => file.verdict !== "accepted");
+  if (bad) throw new DocumentRefused(bad.path, bad.diagnostics);
 }
 
 async function draftContext(project: Project | null): Promise<DraftContext> {
@@ -183,7 +193,8 @@ async function open(
     return again;
   }
   if (options.resume) throw new CannotInspect("nothing-to-resume", path, options.checklist);
-  const { checklist, libraries } = await find();
+  const { path: checklistPath, checklist, libraries, libraryPaths } = await find();
+  await mustBeSound([checklistPath, ...libraryPaths], options, io);
   const stated: AnswersHeader = answers?.header ?? {};
   const known = await knownHeader({ checklist, project, org: options.org, stated, asOf: options.asOf, path }, io);
   const header = terminal ? await askHeader(known, project, terminal, words) : completeHeader(known);
