@@ -1,4 +1,4 @@
-import type { Declare } from "../context.ts";
+import type { Declare, Work } from "../context.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 
 /** A command's module, loaded only when the command is called. */
@@ -19,4 +19,4 @@ export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?:
 };
 
 /** What a bare `riskpaper` does on a terminal; without it, and elsewhere, it shows help. */
-export const MENU: (() => Promise<{ readonly menu: import("../context.ts").Work }>) | null = null;
+export const MENU: (() => Promise<{ readonly menu: Work }>) | null = () => import("../menu.ts");

@@ -50,6 +50,12 @@ const words: Words<typeof zh> = {
       confirmation: "statement of facts (to print and have signed)",
       "self-inspection": "inspection or self-inspection report (web page, prints)",
     },
+    file: {
+      rectification: "ledger",
+      workpaper: "workpaper",
+      confirmation: "facts",
+      "self-inspection": "report",
+    },
     finished: "finished",
     open: (p) => `open ${p.done}/${p.total}`,
     folderName: "name of the new folder",

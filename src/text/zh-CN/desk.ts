@@ -50,6 +50,12 @@ export default {
       confirmation: "事实确认书（打印后请被检查单位签字）",
       "self-inspection": "检查报告或自查报告（网页，可打印）",
     },
+    file: {
+      rectification: "整改台账",
+      workpaper: "检查工作底稿",
+      confirmation: "事实确认书",
+      "self-inspection": "检查报告",
+    },
     finished: "已完成",
     open: (p: { done: number; total: number }) => `进行中 ${p.done}/${p.total}`,
     folderName: "新文件夹的名字",
