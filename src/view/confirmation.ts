@@ -3,7 +3,7 @@ import type { Counts, PaperInput } from "../model/paper.ts";
 import { type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
 import { type CriterionShown, type FindingShown, findingsShown } from "./finding-shown.ts";
 import { findingTotals } from "./finding-totals.ts";
-import type { MissingInput } from "./missing-inputs.ts";
+import { type MissingInput, obligationsOwed, pendingBases } from "./missing-inputs.ts";
 import { type PaperHead, paperHead, type Timing } from "./paper-head.ts";
 import { type Ratio, ratio } from "./ratio.ts";
 import { sampling } from "./sampling.ts";
@@ -72,16 +72,8 @@ const factOf = (one: FindingShown, index: number): Fact => ({
 });
 
 /** Only what a signature would rest on: a paper still open, facts nobody wrote, a basis not looked up. */
-function missingFacts({ state, assessment }: PaperInput, findings: readonly FindingShown[]): readonly MissingInput[] {
-  const paper = state.header.index_no;
-  const owed = assessment.missing.filter((one) => one.what === "fact" || one.what === "finding");
-  return [
-    ...(state.finished ? [] : [{ what: "unfinished", paper } as const]),
-    ...owed.map((one) => ({ what: "obligation", paper, item: one.item, owed: one.what }) as const),
-    ...findings.flatMap(({ criteria, finding_id }) =>
-      criteria
-        .filter((one) => one.pending)
-        .map(({ title }) => ({ what: "basis_pending", paper, finding: finding_id, title }) as const),
-    ),
-  ];
-}
+const missingFacts = (paper: PaperInput, findings: readonly FindingShown[]): readonly MissingInput[] => [
+  ...(paper.state.finished ? [] : [{ what: "unfinished", paper: paper.state.header.index_no } as const]),
+  ...obligationsOwed(paper, (owed) => owed === "fact" || owed === "finding"),
+  ...pendingBases(paper, findings),
+];

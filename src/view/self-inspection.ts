@@ -32,6 +32,8 @@ export interface SelfInspectionView {
   readonly heads: readonly PaperHead[];
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly projects: readonly string[];
+  /** Where all papers belong to one project. */
+  readonly project_no: string | null;
   readonly subjects: readonly string[];
   readonly numbers: readonly string[];
   readonly basis_documents: readonly string[];
@@ -93,6 +95,7 @@ export function selfInspectionView(
     heads,
     units: [...new Map(heads.map((head) => [head.unit.code, head.unit])).values()],
     projects: distinct(heads.map((head) => head.project.name)),
+    project_no: onlyOne(heads.map((head) => head.project.no)),
     subjects: distinct(heads.map((head) => head.subject)),
     numbers: distinct(heads.map((head) => head.index_no)),
     basis_documents: known(heads.map((head) => head.basis_document)),
@@ -132,6 +135,9 @@ export function selfInspectionView(
   };
 }
 
+const onlyOne = (values: readonly (string | null)[]): string | null =>
+  new Set(values).size === 1 ? (values[0] ?? null) : null;
+
 function ordered(findings: readonly FindingShown[]): readonly FindingShown[] {
   const rank = (one: FindingShown) => (one.severity ? SEVERITIES.indexOf(one.severity) : SEVERITIES.length);
   const text = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -170,7 +176,7 @@ function kpisOf(
   const asked = papers.flatMap((one) => one.assessment.items).flatMap((one) => one.item.risk_points);
   const points = papers.flatMap((one) => one.state.libraries).flatMap((library) => library.points);
   const active = points.filter((point) => (point.status ?? "active") === "active").map((point) => point.id);
-  const units = unitCoverage(papers, roster && roster.map((unit) => unit.code));
+  const units = unitCoverage(papers, roster?.map((unit) => unit.code) ?? null);
   return [
     ...(units ? [units] : []),
     kpis.execution_rate,

@@ -87,14 +87,15 @@ describe("the view of a workpaper", () => {
   });
 
   it("lists what nobody has stated", () => {
+    const paper = "D001SAM01";
     expect(view.missing).toEqual([
-      { what: "unfinished", paper: "D001SAM01" },
-      { what: "scope", paper: "D001SAM01" },
-      { what: "obligation", paper: "D001SAM01", item: "CK-SAM-02", owed: "severity_reason" },
-      { what: "obligation", paper: "D001SAM01", item: "CK-SAM-12", owed: "answer" },
-      { what: "element", paper: "D001SAM01", finding: "F2024-D001SAM01-002-2", element: "deadline" },
-      { what: "basis_pending", paper: "D001SAM01", finding: "F2024-D001SAM01-002-2", title: "档案管理办法" },
-      { what: "element", paper: "D001SAM01", finding: "F2024-D001SAM01-005", element: "cause" },
+      { what: "unfinished", paper },
+      { what: "scope", paper },
+      { what: "obligation", paper, owed: "severity_reason", items: ["CK-SAM-02"] },
+      { what: "obligation", paper, owed: "answer", items: ["CK-SAM-12"] },
+      { what: "element", paper, element: "cause", findings: ["F2024-D001SAM01-005"] },
+      { what: "element", paper, element: "deadline", findings: ["F2024-D001SAM01-002-2"] },
+      { what: "basis_pending", paper, titles: ["档案管理办法"], findings: ["F2024-D001SAM01-002-2"] },
     ]);
   });
 

@@ -1,0 +1,97 @@
+import type { Kpi } from "../../field/kpi.ts";
+import { percent } from "../../model/decimal.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import type { EvidenceShown } from "../../view/evidence-index.ts";
+import type { CriterionShown } from "../../view/finding-shown.ts";
+import type { FindingTotals } from "../../view/finding-totals.ts";
+import type { ItemRow } from "../../view/item-row.ts";
+import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
+import type { SelfInspectionView } from "../../view/self-inspection.ts";
+import { amountText, NOTHING } from "../markdown/value-text.ts";
+import type { Helper } from "./helpers.ts";
+
+/** So many ids are named; the JSON view has them all. */
+const NAMED = 12;
+
+/** Wordings that several papers share. All give raw text. */
+export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>> {
+  const { papers, terms } = words;
+  const severities = terms.severity as Readonly<Record<string, string>>;
+  const severity = (level: unknown) => (typeof level === "string" ? (severities[level] ?? level) : NOTHING);
+  return {
+    severity: (level) => severity(level),
+    /** ids, the first of them by name */
+    ids: (list) => {
+      const all = list as readonly string[];
+      const more = all.length > NAMED ? papers.missing.more({ count: String(all.length) }) : "";
+      return all.slice(0, NAMED).join(papers.comma) + more;
+    },
+    has: (value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, String(key)),
+    key: (section, name) => `${String(section)}.${String(name)}`,
+    mark: (pending) => (pending ? papers.basisPending : ""),
+    share: (num, den) =>
+      papers.ratio({ percent: percent(Number(num), Number(den)), num: String(num), den: String(den) }),
+    methods: (list) =>
+      (list as readonly { readonly method: string; readonly count: number }[])
+        .map(({ method, count }) => papers.workpaper.method({ method, count: String(count) }))
+        .join(papers.comma),
+    levels: (totals) => {
+      const { levels, unrated } = totals as FindingTotals;
+      const parts = levels
+        .filter((one) => one.count > 0)
+        .map((one) => papers.report.level({ level: severity(one.severity), count: String(one.count) }));
+      return [...parts, ...(unrated ? [papers.report.unrated({ count: String(unrated) })] : [])].join(papers.comma);
+    },
+    people: (unit, owner) => [unit, owner].filter(Boolean).join(" / "),
+    /** what stands in the remarks of an item: the note, and the reason that its verdict needs */
+    remark: (row) => {
+      const one = row as ItemRow;
+      const na = one.na && papers.workpaper.na({ code: naCode(words, one.na.code), reason: one.na.reason ?? "" });
+      return [na, one.pending, one.verdict_reason, one.note, one.no_finding_reason]
+        .filter(Boolean)
+        .join(papers.semicolon);
+    },
+    reason: (one, code) => {
+      const { reason } = one as { readonly reason: string | null };
+      const first =
+        code === "undecided" ? papers.report.undecided : typeof code === "string" ? naCode(words, code) : null;
+      return [first, reason].filter(Boolean).join(papers.colon) || papers.report.reasonNone;
+    },
+    money: (amount) => (amount === null ? papers.report.noAmount : amountText(amount as string, words)),
+    pieces: (count) => (count === null ? papers.report.noCount : papers.report.pieces({ count: String(count) })),
+    criteria: (list) =>
+      (list as readonly CriterionShown[])
+        .map(({ title, doc_no, clause, pending }) =>
+          papers.criterion({
+            title,
+            number: doc_no ?? "",
+            clause: clause ?? "",
+            pending: pending ? papers.basisPending : "",
+          }),
+        )
+        .join(papers.semicolon) || papers.notStated,
+    titles: (list) => (list as readonly string[]).map(papers.quoted).join(papers.comma),
+    unit_names: (list) => {
+      const [first, ...others] = list as readonly { readonly name: string }[];
+      return others.length ? papers.report.units(first?.name ?? "", String(others.length + 1)) : (first?.name ?? "");
+    },
+    report_title: (view) => reportTitle(view as SelfInspectionView, words),
+    kpi: (list, key) => (list as readonly Kpi[]).find((one) => one.key === key) ?? null,
+    outside: (list) =>
+      (list as RiskMatrix["outside"])
+        .map(({ id, name, level, scheme }) => `${id} ${name} ${scheme} ${level}`)
+        .join(papers.comma),
+    cited: (numbers, evidence) =>
+      (evidence as readonly EvidenceShown[]).filter((one) => (numbers as readonly string[]).includes(one.no)),
+  };
+}
+
+/** 某单位关于某事项的自查报告; several units are counted, several subjects named. */
+function reportTitle(view: SelfInspectionView, { papers, terms }: Catalogue): string {
+  const [first, ...others] = view.units;
+  const unit = others.length ? papers.report.units(first?.name ?? "", String(others.length + 1)) : (first?.name ?? "");
+  return papers.report.title(unit, view.subjects.join(papers.comma), terms.nature[view.nature]);
+}
+
+const naCode = ({ terms }: Catalogue, code: string): string =>
+  (terms.naCode as Readonly<Record<string, string>>)[code] ?? code;

@@ -1,0 +1,85 @@
+import type MarkdownIt from "markdown-it";
+import type { Token } from "markdown-it";
+import type { Catalogue } from "../../text/catalogue.ts";
+import type { FilledTemplate } from "../handlebars/fill-template.ts";
+import { printBlock } from "../markdown/blocks.ts";
+import { type PageAssets, page } from "../page/page.ts";
+import { width } from "../width.ts";
+import { escapeHtml } from "./escape.ts";
+import { CONTENTS_MARK, htmlBlocks } from "./html-blocks.ts";
+
+/** A heading for the table of contents. */
+interface Heading {
+  readonly id: string;
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The Markdown dialect of papers: tables, no html, no automatic links; emphasis that knows Chinese punctuation. */
+export async function paperMarkdown(): Promise<MarkdownIt> {
+  const [{ default: MarkdownIt }, { default: cjkFriendly }] = await Promise.all([
+    import("markdown-it"),
+    import("markdown-it-cjk-friendly"),
+  ]);
+  return new MarkdownIt({ html: false, linkify: false, typographer: false }).use(cjkFriendly);
+}
+
+/** A filled template as one self-contained page. Throws TemplateError for an unknown block. */
+export async function htmlDocument(
+  filled: FilledTemplate,
+  words: Catalogue,
+  template: string,
+  assets: PageAssets,
+): Promise<string> {
+  const md = await paperMarkdown();
+  const printers = htmlBlocks(words);
+  const headings: Heading[] = [];
+  md.renderer.rules.fence = (tokens, at) => {
+    const { info, content } = tokens[at] ?? { info: "", content: "" };
+    return info.startsWith("riskpaper")
+      ? printBlock(info, content, printers, template)
+      : `<pre>${escapeHtml(content)}</pre>`;
+  };
+  md.renderer.rules.heading_open = (tokens, at) => {
+    const tag = tokens[at]?.tag ?? "h2";
+    const text = plainText(tokens[at + 1]?.children ?? []);
+    const id = `s${headings.length + 1}`;
+    headings.push({ id, level: Number(tag.slice(1)), text });
+    return `<${tag} id="${id}">`;
+  };
+  md.renderer.rules.th_open = (tokens, at) => `<th scope="col"${classOf(tokens, at)}>`;
+  md.renderer.rules.td_open = (tokens, at) => `<td${classOf(tokens, at)}>`;
+  const body = md.render(filled.markdown);
+  const title = /<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1]?.replace("<wbr>", "") ?? escapeHtml(template);
+  return page({
+    title,
+    layout: filled.layout,
+    body: body.replace(CONTENTS_MARK, () => contents(headings, words)),
+    words,
+    assets,
+  });
+}
+
+/** Cells that stay on one line: Chinese may break anywhere, and a verdict set upright is hard to read. */
+const KEPT = 8;
+const KEPT_ID = /^(?:[\w-]{1,24}|\d{4}年\d{1,2}月\d{1,2}日|Z\d\d、Z\d\d)$/;
+
+// The policy of the page allows no style attributes: `n` sets to the right, `k` keeps on one line.
+function classOf(tokens: readonly Token[], at: number): string {
+  const text = tokens[at + 1]?.content ?? "";
+  const kept = KEPT_ID.test(text) || width(text) <= KEPT;
+  const right = tokens[at]?.attrGet("style")?.includes("right");
+  const classes = [...(right ? ["n"] : []), ...(kept && text ? ["k"] : [])];
+  return classes.length ? ` class="${classes.join(" ")}"` : "";
+}
+
+function plainText(children: readonly { readonly content: string; readonly children?: unknown }[]): string {
+  return children.map((child) => child.content).join("");
+}
+
+function contents(headings: readonly Heading[], words: Catalogue): string {
+  const items = headings
+    .filter((one) => one.level <= 3)
+    .map((one) => `<li class="l${one.level}"><a href="#${one.id}">${escapeHtml(one.text)}</a></li>`);
+  return `<nav class="contents" aria-label="${escapeHtml(words.papers.page.contents)}"><h2>${escapeHtml(words.papers.page.contents)}</h2><ol>${items.join("")}</ol></nav>`;
+}

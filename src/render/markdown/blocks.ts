@@ -1,0 +1,84 @@
+import type { CrossTable } from "../../view/self-inspection/cross-table.ts";
+import type { FindingShown } from "../../view/finding-shown.ts";
+import type { Kpi } from "../../field/kpi.ts";
+import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
+import { TemplateError } from "./template-error.ts";
+
+/** A label and what stands beside it. */
+export type Field = readonly [label: string, value: string];
+
+/** What each fenced block ```` ```riskpaper KIND ```` holds, as one line of JSON. Texts are raw data: printers escape them. */
+export interface BlockPayloads {
+  readonly title: {
+    readonly title: string;
+    readonly subtitle: string;
+    readonly secrecy: string;
+    readonly number: string;
+  };
+  readonly fields: readonly Field[];
+  readonly contents: null;
+  readonly kpis: readonly Kpi[];
+  readonly matrix: RiskMatrix;
+  readonly chart: CrossTable;
+  readonly "findings-table": readonly FindingShown[];
+  /** Who signs: label, and the name where it is known. */
+  readonly signatures: readonly Field[];
+  /** Boxes to tick, and lines to write on. */
+  readonly opinion: { readonly boxes: readonly string[]; readonly lines: readonly string[] };
+  readonly "page-break": null;
+}
+
+export type BlockKind = keyof BlockPayloads;
+
+const KINDS: Readonly<Record<BlockKind, true>> = {
+  title: true,
+  fields: true,
+  contents: true,
+  kpis: true,
+  matrix: true,
+  chart: true,
+  "findings-table": true,
+  signatures: true,
+  opinion: true,
+  "page-break": true,
+};
+
+const isKind = (name: string): name is BlockKind => Object.hasOwn(KINDS, name);
+
+/** One printer per kind; the compiler refuses a format that lacks one. */
+export type BlockPrinters = { readonly [K in BlockKind]: (payload: BlockPayloads[K]) => string };
+
+/** The block as it stands in the Markdown between template and format. JSON on one line cannot end its own fence. */
+export const blockText = (kind: string, payload: unknown): string =>
+  `\`\`\`riskpaper ${kind}\n${JSON.stringify(payload ?? null)}\n\`\`\``;
+
+/** Prints one block. Throws TemplateError for an unknown kind or a payload that is not what the kind needs. */
+export function printBlock(info: string, content: string, printers: BlockPrinters, template: string): string {
+  const name = info.replace(/^riskpaper\s*/, "").trim();
+  if (!isKind(name)) throw new TemplateError(template, `unknown block: ${name}`);
+  try {
+    const print = printers[name] as (payload: unknown) => string;
+    return print(JSON.parse(content));
+  } catch (error) {
+    throw new TemplateError(template, `block ${name}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const OPENING = /^```(riskpaper\b.*)$/;
+
+/** The Markdown with every block replaced by what `print` makes of it. */
+export function replaceBlocks(markdown: string, print: (info: string, content: string) => string): string {
+  const lines = markdown.split("\n");
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const info = OPENING.exec(lines[at] ?? "")?.[1];
+    if (info === undefined) {
+      out.push(lines[at] ?? "");
+      continue;
+    }
+    const end = lines.indexOf("```", at + 1);
+    out.push(print(info, lines.slice(at + 1, end < 0 ? lines.length : end).join("\n")));
+    at = end < 0 ? lines.length : end;
+  }
+  return out.join("\n");
+}

@@ -1,0 +1,34 @@
+import { visible } from "../plain-text.ts";
+
+/** A text as one line: line breaks and tabs become spaces, other unseen characters are named. */
+export const oneLine = (text: string): string =>
+  visible(text.replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, " ").replace(/[\t\v\f]/g, " "));
+
+/** Marks that mean something anywhere in a line: emphasis, code, links, html and autolinks, table cells, strikethrough. */
+const ANYWHERE = /[\\`*_[\]<|~]/g;
+/** What makes the beginning of a line a heading, a list, a quote, a rule or an underline. */
+const AT_START = /^[#+\-=>:]/;
+
+/**
+ * Data as Markdown that shows exactly this text, on one line, wherever it stands: in a paragraph, a heading, a list or a
+ * table cell. Surrounding white space is dropped, as Markdown itself would.
+ */
+export function escapeMarkdown(text: string): string {
+  return oneLine(text)
+    .trim()
+    .replace(ANYWHERE, "\\$&")
+    .replace(/&(?=#|\w+;)/g, "\\&")
+    .replace(/!$/, "\\!")
+    .replace(/(\s)#/g, "$1\\#")
+    .replace(AT_START, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/^[.)](?=\s|$)/, "\\$&");
+}
+
+/** Data of several lines as one paragraph with line breaks; blank lines are dropped. For paragraphs only, never in a table. */
+export const escapeLines = (text: string): string =>
+  text
+    .split(/\r\n|[\r\n\u2028\u2029\u0085]/)
+    .map(escapeMarkdown)
+    .filter(Boolean)
+    .join("\\\n");
