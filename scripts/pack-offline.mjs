@@ -5,7 +5,6 @@
 // The overrides of package.json hold only for the package one works in; npm forgets them where riskpaper is a
 // dependency, finds that exceljs wants another unzipper than the one inside, and asks the registry. So the overrides are
 // written into the ranges of the packages inside, and `npm ls` without any override must then be content.
-import { execFileSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -37,8 +36,9 @@ const EXPECTED = [
   /^dist\/(bin|[a-z]+)\/[\w./-]+\.js$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^templates\/(ledgers\/[\w-]+\.profile\.yaml|(papers|page)\/[\w./-]+\.(hbs|css|js|yaml|svg))$/,
-  /^examples\/(libraries|checklists|ledgers|project|papers|submissions)\/[^\s~]+\.(yaml|json|csv|xlsx|txt|png|jpg|md)$/,
-  /^examples\/project\/(\.vscode\/[\w-]+\.json|\.gitignore|\.editorconfig)$/,
+  /^examples\/(libraries|checklists|ledgers|project|papers|submissions)\/[^\s~]+\.(yaml|json|csv|xlsx|txt|png|jpg|md|ndjson)$/,
+  /^examples\/project\/\.vscode\/[\w-]+\.json$/,
+  /^templates\/project\/((README(\.zh-CN)?\.md)|riskpaper\.yaml|\.vscode\/[\w-]+\.json)$/,
   /^docs\/rules\/[\w-]+\.md$/,
 ];
 
