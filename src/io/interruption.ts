@@ -40,8 +40,9 @@ export function interruption(): Interruption {
       for (const signal of ["INT", "TERM", "HUP"] as const) {
         const handler = () => {
           if (stopped === null) raise(signal);
-          else {
-            // The second time the person means it: as if nobody had listened.
+          else if (signal !== "HUP") {
+            // The second time the person means it: as if nobody had listened. A closed terminal is told twice by itself,
+            // by the system and by the shell.
             close();
             process.kill(process.pid, `SIG${signal}`);
           }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { interruption } from "./interruption.ts";
 import type { Io, Output } from "./io.ts";
@@ -19,6 +19,9 @@ export function nodeIo(): Io {
   const openTerminal = async (): Promise<OpenTerminal | null> => {
     if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.TERM === "dumb") return null;
     stop.watch();
+    stop.listen(() => {
+      if (stop.signal() === "HUP") process.once("exit", closeStandardStreams);
+    });
     const { nodeTerminal } = await import("./terminal.ts");
     opened = await nodeTerminal(process.stdin, process.stdout, stop);
     return opened;
@@ -95,6 +98,17 @@ export function nodeIo(): Io {
       stop.close();
     },
   };
+}
+
+/** At its end Node sets the terminal back as it found it, and aborts where that fails; what is closed it leaves alone. */
+function closeStandardStreams(): void {
+  for (const descriptor of [0, 1, 2]) {
+    try {
+      closeSync(descriptor);
+    } catch {
+      // Closed already.
+    }
+  }
 }
 
 function once<T>(make: () => T): () => T {
