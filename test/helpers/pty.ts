@@ -11,6 +11,8 @@ export interface Pty {
   cursor(): { readonly x: number; readonly y: number };
   /** Waits until the screen holds `text` (or matches); fails after ten seconds with the screen. */
   see(text: string | RegExp): Promise<void>;
+  /** Waits until `holds` is true of the screen; fails after so many milliseconds with the screen. */
+  seeThat(holds: (screen: string) => boolean, what: string, within?: number): Promise<void>;
   /** All bytes the program wrote. */
   raw(): string;
   resize(columns: number, rows: number): void;
@@ -58,19 +60,20 @@ export function runInPty(
     return out.join("\n").trimEnd();
   };
   const screen = () => lines(terminal.buffer.active.baseY);
+  const seeThat = async (holds: (screen: string) => boolean, what: string, within = 10_000) => {
+    const end = Date.now() + within;
+    while (!holds(screen())) {
+      if (Date.now() > end) throw new Error(`never saw ${what} on\n${screen()}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  };
   return {
     write: (text) => program.write(text),
     screen,
     history: () => lines(0),
     cursor: () => ({ x: terminal.buffer.active.cursorX, y: terminal.buffer.active.cursorY }),
-    async see(text) {
-      const end = Date.now() + 10_000;
-      const there = () => (typeof text === "string" ? screen().includes(text) : text.test(screen()));
-      while (!there()) {
-        if (Date.now() > end) throw new Error(`never saw ${text} on\n${screen()}`);
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      }
-    },
+    see: (text) => seeThat((now) => (typeof text === "string" ? now.includes(text) : text.test(now)), String(text)),
+    seeThat,
     raw: () => raw,
     resize(next, nextRows) {
       terminal.resize(next, nextRows);
