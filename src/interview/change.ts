@@ -30,10 +30,10 @@ function tidy(answer: Answer): Answer | null {
   return kept.length === 0 ? null : (Object.fromEntries(kept) as Answer);
 }
 
-/** What a new answer to the question keeps of the old one: remarks and proofs, as long as the verdict stays what it was. */
+/** What a new answer to the question keeps of what is there: remarks and proofs given before it, or under the same verdict. */
 export function reanswer(old: ItemAssessment, given: Answer, verdict: string): Answer {
   const kept = old.answer ?? {};
-  if (old.verdict !== verdict) return kept.flag ? { ...given, flag: true } : given;
+  if (old.verdict !== "未检查" && old.verdict !== verdict) return kept.flag ? { ...given, flag: true } : given;
   const { note, evidence, findings, no_finding_reason, flag } = kept;
   return { note, evidence, findings, no_finding_reason, flag, ...given };
 }

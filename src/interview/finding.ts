@@ -74,7 +74,8 @@ function complete(
     self_reported: header.nature === "自查",
   };
   const finding_id = findingId(Number(header.date.slice(0, 4)), header.index_no, one.place, index + 1);
-  return dropUndefined({ ...draft, ...dropUndefined(stated), finding_id });
+  // A field stated as undefined is blank on purpose.
+  return dropUndefined({ ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id });
 }
 
 const dropUndefined = <T extends object>(value: T): T =>

@@ -34,8 +34,16 @@ export function itemAt(desk: Desk, id: ItemId): ItemAssessment {
   return one;
 }
 
+/** Lines below a frame: nothing but the cursor; a typed line, folded, with what is wrong with it; a list to choose from. */
+export const BELOW = { key: 1, text: 5, list: 15 } as const;
+
 /** The frame of an item with what there is to say; saying it empties the list. */
-export function frameOf(desk: Desk, one: ItemAssessment, asking: "answer" | "detail" = "detail"): string {
+export function frameOf(
+  desk: Desk,
+  one: ItemAssessment,
+  asking: "answer" | "detail" = "detail",
+  below: keyof typeof BELOW = "text",
+): string {
   const assessment = desk.session.assessment();
   const { checklist, header } = desk.session.state();
   const criteria = criteriaAt(desk, one);
@@ -52,6 +60,7 @@ export function frameOf(desk: Desk, one: ItemAssessment, asking: "answer" | "det
       criteria,
       messages,
       columns: desk.terminal.columns,
+      rows: desk.terminal.rows - BELOW[below],
       asking,
     },
     desk.words,

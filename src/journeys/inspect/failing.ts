@@ -1,13 +1,11 @@
-import { judge } from "../../field/pass-rule.ts";
-import { withFindings } from "../../interview/finding.ts";
-import type { Answer, Finding, ItemId } from "../../model/generated/documents.ts";
+import type { ItemId } from "../../model/generated/documents.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { visible } from "../../render/plain-text.ts";
 import { findingFrame } from "../../render/terminal/finding-frame.ts";
 import type { Desk } from "./desk.ts";
 import { frameOf, itemAt, save } from "./desk.ts";
 import { EvidenceRefused, registerEvidence } from "./evidence.ts";
-import { editFinding } from "./finding-editor.ts";
+import { asStated, completed, type Draft, editFinding, findingScreen } from "./finding-editor.ts";
 
 /** What an answer owes by its obligations, asked for in order; whatever is skipped stays on the list before the end. */
 export async function askWhatIsOwed(desk: Desk, id: ItemId): Promise<void> {
@@ -77,36 +75,38 @@ async function register(desk: Desk, path: string): Promise<string | null> {
   }
 }
 
-/** The item's finding as it would be recorded: accept it, change it, leave it for later, or say why there is none. */
+/** The item's findings as they would be recorded: accept them, change one, leave them for later, or say why there is none. */
 export async function askFinding(desk: Desk, id: ItemId): Promise<void> {
   const one = itemAt(desk, id);
-  let draft = draftOf(desk, one);
+  const recorded = (one.answer?.findings ?? []).map(asStated);
+  let draft: Draft = { stated: recorded.length > 0 ? recorded : [{}], at: Math.max(0, recorded.length - 1) };
   for (;;) {
-    const finding = draft[draft.length - 1] ?? {};
-    const frame = findingFrame(one, finding, desk.messages.splice(0), desk.words, desk.paint, desk.terminal.columns);
-    const key = await desk.terminal.askKey(frame, ["1", "2", "3", "4", "5", "escape"]);
-    if (key === "1") return save(desk, id, { ...one.answer, findings: draft, no_finding_reason: undefined });
-    if (key === "2") draft = [...draft.slice(0, -1), await editFinding(desk, one, finding)];
+    const keys = keysFor(desk, draft.stated.length > 1);
+    const frame = findingFrame(
+      { ...findingScreen(desk, one, draft, "key"), messages: desk.messages.splice(0), keys },
+      desk.words,
+      desk.paint,
+    );
+    const key = await desk.terminal.askKey(frame, [...keys.map((label) => label[0] ?? ""), "escape"]);
+    if (key === "1") {
+      const findings = [...completed(desk, one, draft.stated)];
+      return save(desk, id, { ...one.answer, findings, no_finding_reason: undefined });
+    }
+    if (key === "2") draft = await editFinding(desk, one, draft);
     else if (key === "4") return explainNone(desk, one);
-    else if (key === "5") draft = withAnother(desk, one, draft);
+    else if (key === "5") draft = { stated: [...draft.stated, {}], at: draft.stated.length };
+    else if (key === "6") draft = { ...draft, at: (draft.at + 1) % draft.stated.length };
+    else if (key === "7") draft = { stated: draft.stated.filter((_, index) => index !== draft.at), at: 0 };
     else return;
   }
 }
 
-/** The findings as far as they are stated, completed; a fresh one where there is none yet. */
-function draftOf(desk: Desk, one: ItemAssessment): Finding[] {
-  const answer: Answer = { ...one.answer, no_finding_reason: undefined };
-  return complete(desk, one, answer, answer.findings ?? [{}]);
-}
-
-function withAnother(desk: Desk, one: ItemAssessment, draft: readonly Finding[]): Finding[] {
-  return complete(desk, one, { ...one.answer }, [...draft, {}]);
-}
-
-function complete(desk: Desk, one: ItemAssessment, answer: Answer, findings: Finding[]): Finding[] {
-  const context = { answerOf: (other: ItemId) => itemAt(desk, other).answer, isWorkday: desk.isWorkday };
-  const verdict = judge(one.item, answer, context);
-  return withFindings(desk.session.state(), one, { ...answer, findings }, verdict, desk.draft).findings ?? [];
+function keysFor(desk: Desk, several: boolean): readonly string[] {
+  const t = desk.words.interview;
+  const single = [t.findingAccept, t.findingEdit, t.findingLater, t.findingNone, t.findingAnother];
+  return [...single, ...(several ? [t.findingOther, t.findingDrop] : [])].map(
+    (label, index) => `${index + 1} ${label}`,
+  );
 }
 
 async function explainNone(desk: Desk, one: ItemAssessment): Promise<void> {

@@ -57,7 +57,14 @@ async function ask(desk: Desk, one: ItemAssessment): Promise<Step> {
 }
 
 async function pressed(desk: Desk, one: ItemAssessment): Promise<Given> {
-  const key = await desk.terminal.askKey(frameOf(desk, one, "answer"), ["1", "2", "3", "4", "escape", ...COMMANDS]);
+  const key = await desk.terminal.askKey(frameOf(desk, one, "answer", "key"), [
+    "1",
+    "2",
+    "3",
+    "4",
+    "escape",
+    ...COMMANDS,
+  ]);
   if (key === "escape") return null;
   if (key === "3" || key === "4") return { choose: key === "3" ? "不适用" : "待核实" };
   if (key === "1" || key === "2") return { answer: { answer: key === "1" ? "是" : "否" } };
@@ -115,13 +122,13 @@ async function explained(desk: Desk, one: ItemAssessment, word: "不适用" | "�
   ]);
   const code = NA_CODES[Number(key) - 1];
   if (!code) return null;
-  if (code !== "其他") return { answer: word, na: { code } };
   const reason = await desk.terminal.askText({
     frame: frameOf(desk, one),
     label: t.naReason,
-    problem: (text) => (text.trim() === "" ? t.inputProblem.blank : null),
+    problem: (text) => (code === "其他" && text.trim() === "" ? t.inputProblem.blank : null),
   });
-  return reason === null ? null : { answer: word, na: { code, reason: reason.trim() } };
+  if (reason === null) return null;
+  return { answer: word, na: reason.trim() === "" ? { code } : { code, reason: reason.trim() } };
 }
 
 /** Journals the answer, says what it changed elsewhere, and asks for what its verdict owes. */

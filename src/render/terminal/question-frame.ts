@@ -7,7 +7,8 @@ import type { ItemAssessment, Verdict } from "../../model/paper.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Paint } from "../chalk.ts";
 import { visible } from "../plain-text.ts";
-import { pad, width, wrap } from "../width.ts";
+import { clip, pad, width, wrap } from "../width.ts";
+import { type Block, clipLines, fit } from "./fit.ts";
 import { readingText } from "./reading-text.ts";
 
 /** All that one screen of the interview shows. `columns` is the width of the terminal in cells. */
@@ -22,6 +23,8 @@ export interface QuestionScreen {
   readonly progress: Progress;
   readonly messages: readonly string[];
   readonly columns: number;
+  /** Lines that the frame may take; what is asked below it needs the rest of the terminal. */
+  readonly rows: number;
   /** `answer`: the keys of the question are shown; `detail`: something about it is asked below the frame, and they do nothing. */
   readonly asking: "answer" | "detail";
 }
@@ -34,53 +37,55 @@ export function questionFrame(screen: QuestionScreen, words: Catalogue, paint: P
   const full = Math.max(40, screen.columns - 1);
   const side = full >= WIDE - 1 ? sideLines(screen, words, paint, Math.floor(full * 0.4)) : [];
   const main = side.length > 0 ? full - Math.floor(full * 0.4) - 3 : full;
-  const body = mainLines(screen, words, paint, main);
+  const messages = screen.messages.flatMap((message) => wrap(visible(message), full)).slice(-4);
+  const keys = screen.asking === "answer" ? keyLines(screen, words, paint, full) : [];
+  // Two lines of head and one below the body; whatever is left out, the question and its keys are on the screen.
+  const room = Math.max(4, screen.rows - 3 - messages.length - keys.length);
+  const body = fit(mainBlocks(screen, words, paint, main), room);
   return [
     ...headLines(screen, words, paint, full),
-    ...beside(body, side, main, paint),
+    ...beside(body, clipLines(side, room), main, paint),
     paint.dim("─".repeat(full)),
-    ...screen.messages.flatMap((message) => wrap(visible(message), full)).map((line) => paint.yellow(line)),
-    ...(screen.asking === "answer" ? keyLines(screen, words, paint, full) : []),
+    ...messages.map((line) => paint.yellow(line)),
+    ...keys,
   ].join("\n");
 }
 
 function headLines(screen: QuestionScreen, words: Catalogue, paint: Paint, full: number): readonly string[] {
   const right = words.interview.progress(screen.progress);
   const room = full - width(right) - 2;
-  const left = cut(visible(`${screen.checklist.title} · ${screen.header.unit.name}`), room);
+  const left = clip(visible(`${screen.checklist.title} · ${screen.header.unit.name}`), room);
   return [`${paint.bold(pad(left, room))}  ${right}`, paint.dim("─".repeat(full))];
 }
 
-function mainLines(screen: QuestionScreen, words: Catalogue, paint: Paint, room: number): readonly string[] {
+function mainBlocks(screen: QuestionScreen, words: Catalogue, paint: Paint, room: number): readonly Block[] {
   const { one } = screen;
   const { item } = one;
   const t = words.interview;
   const marks = [item.is_key ? t.keyItem : "", one.answer?.flag ? t.flagged : ""].filter(Boolean).join(" ");
   const section = t.section(t.numerals(screen.sectionNumber), visible(one.section.title));
   const id = `${item.id}${marks ? ` ${marks}` : ""}`;
-  const lines = [
-    `${paint.cyan(pad(cut(section, room - width(id) - 2), Math.max(0, room - width(id) - 1)))} ${id}`,
-    "",
-    ...wrap(visible(item.question), room).map((line) => paint.bold(line)),
-    "",
-    ...labelled(
-      t.criterion,
-      `${item.pass?.text ?? item.pass?.rule ?? ""}${item.tunable ? t.tunable : ""}`,
-      room,
-      paint,
-    ),
-    ...labelled(t.method, (item.method ?? []).join("、"), room, paint),
-    ...labelled(t.evidenceWanted, item.evidence_required ?? "", room, paint),
-    ...labelled(t.guidance, item.guidance ?? "", room, paint),
-    ...listed(item.required_set ?? item.options ?? [], room),
-  ];
+  const passes = `${item.pass?.text ?? item.pass?.rule ?? ""}${item.tunable ? t.tunable : ""}`;
   const said = readingText(item, readingOf(item, one.answer), words);
-  if (one.verdict !== "未检查")
-    lines.push(
-      ...labelled(t.answeredSoFar, `${said} ${t.verdictArrow} ${words.terms.verdict[one.verdict]}`, room, paint),
-    );
-  if (one.answer?.note) lines.push(...labelled(t.noteLabel, one.answer.note, room, paint));
-  return lines;
+  const soFar = one.verdict === "未检查" ? "" : `${said} ${t.verdictArrow} ${words.terms.verdict[one.verdict]}`;
+  const block = (drop: number, lines: readonly string[]): Block => ({ drop, lines });
+  const named = (drop: number, label: string, text: string) => block(drop, labelled(label, text, room, paint));
+  return [
+    block(0, [`${paint.cyan(pad(clip(section, room - width(id) - 2), Math.max(0, room - width(id) - 1)))} ${id}`]),
+    block(5, [""]),
+    block(
+      0,
+      wrap(visible(item.question), room).map((line) => paint.bold(line)),
+    ),
+    block(5, [""]),
+    named(0, t.criterion, passes),
+    named(2, t.method, (item.method ?? []).join("、")),
+    named(3, t.evidenceWanted, item.evidence_required ?? ""),
+    named(1, t.guidance, item.guidance ?? ""),
+    block(0, listed(item.required_set ?? item.options ?? [], room)),
+    named(0, t.answeredSoFar, soFar),
+    named(4, t.noteLabel, one.answer?.note ?? ""),
+  ];
 }
 
 /** Entries of a list with the digit that picks each. */
@@ -156,14 +161,4 @@ export function inColour(verdict: Verdict, words: Catalogue, paint: Paint): stri
   const word = words.terms.verdict[verdict];
   if (verdict === "合格") return paint.green(word);
   return verdict === "不合格" ? paint.red(word) : word;
-}
-
-function cut(text: string, room: number): string {
-  if (width(text) <= room) return text;
-  let kept = "";
-  for (const letter of text) {
-    if (width(kept + letter) > room - 1) break;
-    kept += letter;
-  }
-  return `${kept}…`;
 }

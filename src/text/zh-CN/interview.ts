@@ -71,6 +71,7 @@ export default {
     ratio_zero: "分母不能为 0",
     option: "没有这一条，请用列出的序号或名称",
     blank: "请输入内容",
+    long: (most: number) => `太长，最多 ${most} 个字`,
   },
   second: {
     trigger: "起算日（从哪一天开始算工作日）",
@@ -106,6 +107,10 @@ export default {
   findingLater: "稍后补",
   findingNone: "不登记，说明理由",
   findingAnother: "再登记一个问题",
+  findingOther: "看另一个问题",
+  findingDrop: "删去这个问题",
+  blankFields: "未填",
+  criteriaHint: "依据：名称|文号|条款，多条用；分隔",
   findingNoReason: "不登记问题的理由",
   field: {
     title: "标题",
@@ -125,6 +130,8 @@ export default {
     fixed_on_spot: "已立行立改",
     self_reported: "自查自报",
     found_date: "发现日期",
+    fixed_date: "立改日期",
+    category: "问题类别",
     risk_point: "风险点",
   },
   done: "完成修改",
