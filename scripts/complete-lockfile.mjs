@@ -20,7 +20,8 @@ export function missingBuilds(lock) {
       const path = `node_modules/${name}`;
       const system = systemOf(name);
       if (lock.packages[path] || system === null || !/^\d/.test(version)) continue;
-      missing[path] = { version, ...system, ...(asking.dev ? { dev: true } : {}), optional: true };
+      const dev = asking.dev ? { dev: true } : {};
+      missing[path] = { version, cpu: system.cpu, ...dev, ...system.libc, optional: true, os: system.os };
     }
   }
   return missing;
@@ -34,7 +35,7 @@ function systemOf(name) {
     ) ?? [];
   if (os === undefined) return null;
   const libc = os !== "linux" || abi === undefined ? {} : { libc: [abi.startsWith("musl") ? "musl" : "glibc"] };
-  return { cpu: [cpu], ...libc, os: [os] };
+  return { cpu: [cpu], libc, os: [os] };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
