@@ -45,7 +45,6 @@ const LINES: Readonly<Record<DiagnosticCode, Line>> = {
   "schema-quote-it": READING,
   "schema-type": READING,
   "schema-enum": READING,
-  "schema-const": READING,
   "schema-pattern": READING,
   "schema-length": READING,
   "schema-range": READING,

@@ -2,9 +2,7 @@ import type { Io } from "../io/io.ts";
 import { join } from "../io/paths.ts";
 import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { Locale } from "../model/locale.ts";
-
-/** Begins the part of a rule's page in one language. `scripts/rule-pages.mjs` writes it, `explain` looks for it. */
-export const pageMark = (locale: Locale): string => `<!-- ${locale} -->`;
+import { pageMark } from "../render/diagnostics/rule-page.ts";
 
 /** The part of a code's page in `docs/rules/` that is in the reader's language. */
 export async function explain(code: DiagnosticCode, locale: Locale, io: Io): Promise<string> {

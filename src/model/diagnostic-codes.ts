@@ -32,7 +32,6 @@ const FORM_CODES = [
   "schema-quote-it",
   "schema-type",
   "schema-enum",
-  "schema-const",
   "schema-pattern",
   "schema-length",
   "schema-range",

@@ -1,5 +1,4 @@
 import type { Diagnostic } from "../model/diagnostics.ts";
-import { REFUSING_CODES } from "../model/diagnostic-codes.ts";
 import { type AnyDocument, type DocumentByKind, KINDS, type Kind } from "../model/documents.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Places } from "./places.ts";
@@ -59,9 +58,6 @@ export async function formProblems(kind: Kind, value: unknown, places: Places): 
   const { validate, schema } = await loadValidator(kind);
   return validate(value) ? [] : schemaProblems(validate.errors ?? [], value, schema, places);
 }
-
-/** Whether a code means that nothing of the file could be used. */
-export const isRefusing = (code: Diagnostic["code"]): boolean => (REFUSING_CODES as readonly string[]).includes(code);
 
 async function read(content: string | Uint8Array, path: string): Promise<Reading> {
   if (/\.json$/i.test(path)) return (await import("./json.ts")).readJson(content);

@@ -109,9 +109,8 @@ function valueProblem(
     case "type":
       return typeProblem(String(error.params.type), pointer, value, places);
     case "const":
-      return pointer === "/schemaVersion"
-        ? problem("schema-version", at, { expected: String(error.params.allowedValue) }, shown)
-        : problem("schema-const", at, { key, expected: String(error.params.allowedValue) }, shown);
+      // The only other constant is the kind, by which the schema was chosen.
+      return problem("schema-version", at, { expected: String(error.params.allowedValue) }, shown);
     case "enum": {
       const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
       return problem(

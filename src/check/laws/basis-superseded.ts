@@ -4,7 +4,8 @@ import type { Judge } from "../law.ts";
 /** A library in use cites the version in force; a replaced basis is flagged with its successor (R-B05). */
 const judge: Judge<"RiskLibrary"> = function* ({ document }, { asOf }) {
   for (const { record, successor, pointer, point } of citedBasis(document)) {
-    if (!successor) continue;
+    // A point that cites both versions means each for its own time.
+    if (!successor || point.basis?.some(({ ref }) => ref === successor.id)) continue;
     const ended =
       record.effective_to === undefined ? (successor.effective_from ?? asOf) <= asOf : record.effective_to < asOf;
     if (ended)

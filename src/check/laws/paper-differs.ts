@@ -5,6 +5,8 @@ import type { Judge } from "../law.ts";
 /** paper.yaml says what the journal says. Where it does not, somebody changed it by hand, and the journal wins (R-P04). */
 const judge: Judge<"Workpaper"> = function* ({ folder }) {
   if (!folder?.state || !folder.assessment || folder.written === "missing") return;
+  // Beside a broken journal nobody can tell which of the two is right.
+  if (folder.reading.broken || folder.contradiction !== null) return;
   if (folder.written === "unreadable") {
     yield { pointer: "", args: { part: "" } };
     return;

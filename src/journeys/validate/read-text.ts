@@ -67,6 +67,6 @@ function looksOurs(path: string, content: Uint8Array, { diagnostics }: Parsed): 
   if (first?.code === "kind-unknown") return first.args.near !== "";
   if (first?.code === "kind-missing" || first?.code === "file-not-ours") return false;
   const text = new TextDecoder().decode(content.subarray(0, 64 * 1024));
-  const said = /^\s*["']?kind["']?\s*:\s*["']?(\w+)/m.exec(text)?.[1];
+  const said = /(?:^|[{,\n])\s*["']?kind["']?\s*:\s*["']?(\w+)/.exec(text)?.[1];
   return KINDS.some((kind) => kind === said);
 }

@@ -27,7 +27,7 @@ export function prettyReport(validation: Validation, words: Words, { colour, col
   const blocks = [
     ...files.map((file) => fileBlock(file, words, paint, columns)),
     ...across,
-    ending(validation, words, paint),
+    ending(validation, words, paint, columns),
   ];
   // Files with nothing to say stand close together.
   return `${blocks.map((block, index) => (index > 0 && (block.length > 1 || (blocks[index - 1]?.length ?? 0) > 1) ? ["", ...block] : block).join("\n")).join("\n")}\n`;
@@ -35,8 +35,13 @@ export function prettyReport(validation: Validation, words: Words, { colour, col
 
 function fileBlock(file: FileResult, words: Words, paint: Paint, columns: number): readonly string[] {
   const verdict = words.verdict[file.verdict];
+  // Lines of a paper are those of its readable state.
+  const inside = file.kind === "Workpaper" && !file.path.endsWith(".yaml") ? "paper.yaml:" : "";
   const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
-  return [`${paint.bold(visible(file.path))}  ${painted}`, ...diagnosticLines(file.diagnostics, words, paint, columns)];
+  return [
+    `${paint.bold(visible(file.path))}  ${painted}`,
+    ...diagnosticLines(file.diagnostics, words, paint, columns, inside),
+  ];
 }
 
 const acrossFiles = (
@@ -52,8 +57,9 @@ export function diagnosticLines(
   words: Words,
   paint: Paint,
   columns: number,
+  inside = "",
 ): readonly string[] {
-  const places = diagnostics.map((one) => placeText(one.at));
+  const places = diagnostics.map(({ at }) => (at.line === undefined ? "" : inside) + placeText(at));
   const placeCells = Math.max(0, ...places.map(width));
   const severityCells = Math.max(...Object.values(words.severity).map(width));
   const indent = " ".repeat(MARGIN + placeCells + 2);
@@ -86,13 +92,13 @@ const placeText = ({ line, col, pointer }: Place): string =>
 /** So many lines of what was not done are shown. */
 const SOME = 10;
 
-function ending(validation: Validation, words: Words, paint: Paint): readonly string[] {
+function ending(validation: Validation, words: Words, paint: Paint, columns: number): readonly string[] {
   const { report } = words;
   const summary = summaryOf(validation);
   const laws = validation.notRun.filter((one) => one.needs !== "config");
   const clean = summary.files > 0 && summary.errors + summary.warnings + summary.infos === 0;
   return [
-    paint.bold(report.summary(summary)),
+    report.summary(summary),
     clean ? report.clean : report.counts(summary),
     ...some(
       laws,
@@ -106,8 +112,13 @@ function ending(validation: Validation, words: Words, paint: Paint): readonly st
       ({ path, reason }) => report.skipped({ path: visible(path), reason: words.skip[reason] }),
     ),
     ...(clean || summary.files === 0 ? [] : [report.explain("CODE")]),
-  ].map((line, index) => (index < 2 ? line : paint.dim(line)));
+  ].flatMap((line, index) => {
+    const ink = [paint.bold, plain][index] ?? paint.dim;
+    return wrap(line, columns).map((one) => ink(one));
+  });
 }
+
+const plain = (line: string): string => line;
 
 function some<T>(all: readonly T[], more: (count: number) => string, line: (one: T) => string): readonly string[] {
   const shown = all.slice(0, SOME).map(line);

@@ -38,6 +38,9 @@ const words: Words<typeof zh> = {
     unreadable: "cannot be read",
   },
   page: {
+    comma: ", ",
+    colon: ": ",
+    stop: ".",
     law: "Law",
     severity: "Severity",
     kinds: "Judges",
@@ -48,7 +51,6 @@ const words: Words<typeof zh> = {
     remedy: "What to do",
     wrong: "Wrong",
     right: "Right",
-    files: "The whole example",
     rules: (code) =>
       `To do without this law, write rules: {${code}: off} in riskpaper.yaml, or set it to info, warning or error.`,
     fixed: "Codes of reading cannot be switched off.",

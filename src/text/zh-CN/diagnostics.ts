@@ -39,6 +39,9 @@ export default {
     unreadable: "读不出",
   },
   page: {
+    comma: "、",
+    colon: "：",
+    stop: "。",
     law: "规则编号",
     severity: "级别",
     kinds: "适用于",
@@ -49,7 +52,6 @@ export default {
     remedy: "怎么改",
     wrong: "错的例子",
     right: "对的例子",
-    files: "例子的全部文件",
     rules: (code: string) =>
       `不需要这条规则时，在 riskpaper.yaml 里写 rules: {${code}: off}，或改为 info、warning、error。`,
     fixed: "读取文件的代码不能关闭。",

@@ -140,11 +140,6 @@ export default {
     (a) => `"${a.key}" cannot be this${near(a)} (known: ${a.allowed})`,
     "use one of the listed values",
   ),
-  "schema-const": code(
-    "A value is the one prescribed",
-    (a) => `"${a.key}" can only be "${a.expected}"`,
-    "use the prescribed value",
-  ),
   "schema-pattern": code(
     "A value has the right form",
     (a) => `"${a.key}" has the wrong form, it should be ${lookUp(forms, a.form)}`,

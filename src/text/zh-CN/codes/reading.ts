@@ -108,7 +108,6 @@ export default {
     (a) => `“${a.key}”没有这个取值${near(a)}（可写：${a.allowed}）`,
     "改成可写的值之一",
   ),
-  "schema-const": code("值是规定的那一个", (a) => `“${a.key}”只能是“${a.expected}”`, "改成规定的值"),
   "schema-pattern": code(
     "值的写法正确",
     (a) => `“${a.key}”的写法不对，应是${lookUp(forms, a.form)}`,

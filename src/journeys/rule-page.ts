@@ -1,0 +1,51 @@
+import { LAWS } from "../check/laws.ts";
+import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
+import { rulePage } from "../render/diagnostics/rule-page.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+
+/** A case as it lies in `test/cases/documents/`: the first diagnostic of its failing half, and both halves' texts by name. */
+export interface RuleCase {
+  readonly path: string;
+  readonly diagnostic: Diagnostic;
+  readonly fail: Readonly<Record<string, string>>;
+  readonly pass: Readonly<Record<string, string>>;
+}
+
+/** Lines shown before and after the place. */
+const AROUND = 3;
+
+/** The page of one code from the table, the catalogues and its case. */
+export function pageOf(code: DiagnosticCode, example: RuleCase | null, catalogues: readonly Catalogue[]): string {
+  const { severity, kinds, needs, scope } = LAWS[code];
+  return rulePage({ code, severity, kinds, needs, scope }, example && shown(example), catalogues);
+}
+
+function shown({ path, diagnostic, fail, pass }: RuleCase) {
+  const { line } = diagnostic.at;
+  const [wrong, right] = [fail[path], pass[path]];
+  if (line === undefined || wrong === undefined) return { path, diagnostic, wrong: null, right: null };
+  return {
+    path,
+    diagnostic,
+    wrong: lines(wrong, line - AROUND, line + AROUND),
+    right: right === undefined || right === wrong ? null : differing(wrong, right),
+  };
+}
+
+const lines = (text: string, from: number, to: number): string =>
+  text
+    .split("\n")
+    .slice(Math.max(0, from - 1), to)
+    .join("\n")
+    .trimEnd();
+
+/** The lines of `right` around the first that differs from `wrong`, to the last that does, with the same margin. */
+function differing(wrong: string, right: string): string {
+  const [a, b] = [wrong.split("\n"), right.split("\n")];
+  let first = 0;
+  while (first < b.length && a[first] === b[first]) first++;
+  let end = 0;
+  while (end < b.length - first && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return lines(right, first + 1 - AROUND + 1, Math.min(b.length - end + AROUND - 1, first + 12));
+}

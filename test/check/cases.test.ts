@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { LAWS } from "../../src/check/laws.ts";
+import { DIAGNOSTIC_CODES } from "../../src/model/diagnostic-codes.ts";
+import { jsonReport } from "../../src/render/diagnostics/json.ts";
+import { prettyReport } from "../../src/render/diagnostics/pretty.ts";
+import { loadCatalogue } from "../../src/text/load.ts";
+import { FAILING_PAPERS, PASSING_PAPER } from "../helpers/case-papers.ts";
+import { caseCodes, caseFiles, expectedOf, found, runCase, writeHalf } from "../helpers/document-cases.ts";
+
+// To change papers or expectations: UPDATE_CASES=1 npx vitest run test/check/cases.test.ts, then read the diff.
+const UPDATE = process.env.UPDATE_CASES === "1";
+
+if (UPDATE) {
+  for (const [code, files] of Object.entries(FAILING_PAPERS)) {
+    writeHalf(code, "fail", files, { paths: ["尾箱.paper"] });
+    writeHalf(code, "pass", PASSING_PAPER, { paths: ["尾箱.paper"] });
+  }
+}
+
+/** Codes that no folder of files can give: they are shown elsewhere. */
+const ELSEWHERE = ["file-unreadable", "kind-unexpected", "law-crashed"];
+
+describe("every code", () => {
+  it("has a failing and a passing case, and no case is without its code", () => {
+    expect([...caseCodes(), ...ELSEWHERE].sort()).toEqual([...DIAGNOSTIC_CODES].sort());
+  });
+
+  it("has its papers as they are made", () => {
+    const text = (files: Readonly<Record<string, Uint8Array>>) =>
+      Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]));
+    for (const [code, files] of Object.entries(FAILING_PAPERS)) {
+      expect(text(caseFiles(code, "fail")), code).toEqual(files);
+      expect(text(caseFiles(code, "pass")), code).toEqual(PASSING_PAPER);
+    }
+  });
+});
+
+describe.each(caseCodes())("%s", (code) => {
+  it("is said of the failing case, at its place, and nothing else is", async () => {
+    const validation = await runCase(code, "fail");
+    const diagnostics = found(validation);
+    if (UPDATE) writeHalf(code, "fail", {}, { ...expectedOf(code, "fail"), expect: diagnostics });
+    expect(new Set(diagnostics.map((one) => one.code))).toEqual(new Set([code]));
+    expect(diagnostics).toEqual(expectedOf(code, "fail").expect);
+    const scope = LAWS[code as keyof typeof LAWS].scope;
+    const verdicts = validation.files.map((file) => file.verdict);
+    const severity = LAWS[code as keyof typeof LAWS].severity;
+    if (severity === "error") expect(verdicts.some((one) => one !== "accepted")).toBe(true);
+    else expect(verdicts.every((one) => one === "accepted")).toBe(true);
+    expect(["reading", "document", "batch"]).toContain(scope);
+  });
+
+  it("is not said of the passing case, and nothing else is", async () => {
+    const validation = await runCase(code, "pass");
+    expect(found(validation)).toEqual([]);
+    expect(validation.files.length).toBeGreaterThan(0);
+    expect(validation.files.map((file) => file.verdict)).toEqual(validation.files.map(() => "accepted"));
+  });
+
+  it("reads well in both languages", async () => {
+    const validation = await runCase(code, "fail");
+    for (const locale of ["zh-CN", "en"] as const) {
+      const words = (await loadCatalogue(locale)).diagnostics;
+      const texts = [
+        jsonReport(validation, words, { name: "riskpaper", version: "0" }),
+        prettyReport(validation, words, { colour: false, columns: 80 }),
+      ];
+      for (const text of texts) expect(text).not.toMatch(/undefined|\[object|NaN|function|=>/);
+      expect(texts[1]).toContain(code);
+    }
+  });
+});
