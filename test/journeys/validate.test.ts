@@ -74,6 +74,17 @@ describe("every input", () => {
     expect(codes(result)).toEqual(["file-unreadable", "file-too-large"]);
   });
 
+  it("ends with itself when a paper in it cannot be opened", async () => {
+    const world = memoryIo({ files: { "a.library.yaml": LIBRARY, "x.paper/journal.ndjson": "{}" } });
+    const read = async (path: string) => {
+      if (path.endsWith("journal.ndjson")) throw failure("EIO", path);
+      return world.files.read(path);
+    };
+    const result = await validate(options("x.paper", "a.library.yaml"), { ...world, files: { ...world.files, read } });
+    expect(verdicts(result)).toEqual(["x.paper refused", "a.library.yaml accepted"]);
+    expect(codes(result)).toEqual(["file-unreadable"]);
+  });
+
   it("counts once, however often and however it is named", async () => {
     const io = memoryIo({ files: { "x/a.library.yaml": LIBRARY } });
     expect(verdicts(await validate(options("x", "./x/a.library.yaml", "x/", "/work/x"), io)).length).toBe(1);

@@ -1,10 +1,11 @@
 import type { Around, Known, Subject } from "../../check/law.ts";
 import type { Io } from "../../io/io.ts";
 import { dirname, join, relative, resolve } from "../../io/paths.ts";
-import type { AnyDocument, Kind } from "../../model/documents.ts";
+import type { AnyDocument, DocumentByKind, Kind } from "../../model/documents.ts";
 import { DIAGNOSTIC_CODES } from "../../model/diagnostic-codes.ts";
 import type { Checklist, RiskLibrary } from "../../model/generated/documents.ts";
-import { parseAs } from "../../parse/document.ts";
+import { parseDocument } from "../../parse/document.ts";
+import { LIMITS } from "../../parse/limits.ts";
 import { LAWS } from "../../check/laws.ts";
 import { libraryFolders } from "../find-checklist.ts";
 import type { FoundProject } from "../project.ts";
@@ -26,13 +27,17 @@ export async function lookAround(
       libraries.set(document.key, { path, document });
     if (document.kind === "Checklist" && !checklists.has(document.id)) checklists.set(document.id, { path, document });
   }
+  // Many documents look into the same folders: each file there is read once.
+  const read = new Map<string, Promise<AnyDocument | null>>();
   const seek = async <K extends Kind>(kind: K, name: string, folders: readonly string[]) => {
     for (const folder of folders) {
       const absolute = join(folder, name);
       const stat = await io.files.stat(absolute);
       if (stat?.kind !== "file") continue;
-      const { document } = await parseAs(await io.files.read(absolute), absolute, kind);
-      return { path: shown(absolute, io), document };
+      const reading = read.get(absolute) ?? readOne(absolute, stat.size, io);
+      read.set(absolute, reading);
+      const document = await reading;
+      return { path: shown(absolute, io), document: document?.kind === kind ? (document as DocumentByKind[K]) : null };
     }
     return null;
   };
@@ -75,6 +80,12 @@ export async function lookAround(
     unusable: broken,
     codes: [...DIAGNOSTIC_CODES, ...rules],
   };
+}
+
+/** A document that is referred to; null where it cannot be used. */
+async function readOne(absolute: string, size: number, io: Io): Promise<AnyDocument | null> {
+  if (size > LIMITS.yamlBytes) return null;
+  return (await parseDocument(await io.files.read(absolute), absolute)).document;
 }
 
 /** Where a checklist may lie; only a paper's or an answers file's own checklist is looked for among the shipped ones. */

@@ -1,7 +1,7 @@
 import { loadLaws } from "../../check/judges.ts";
 import type { Subject } from "../../check/law.ts";
 import { type Judged, judgeBatch, judgeDocument } from "../../check/run-laws.ts";
-import type { Io } from "../../io/io.ts";
+import { Interrupted, type Io } from "../../io/io.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { FileResult, NotApplied, Skipped, Validation } from "../../model/validation.ts";
 import { workdays } from "../load-paper.ts";
@@ -40,13 +40,9 @@ export async function validate(options: ValidateOptions, io: Io): Promise<Valida
   const work: Work[] = [];
   const foreign: Skipped[] = [];
   for (const input of inputs) {
-    if (input.sort === "paper") work.push(await paperWork(input, isWorkday, io));
-    else if (input.sort === "ledger") work.push(refused(input, "ledger-not-yet", "Ledger"));
-    else {
-      const read = await readText(input, io);
-      if (read) work.push(textWork(input, read));
-      else foreign.push({ path: input.path, reason: "not-ours" });
-    }
+    const one = await workOn(input, isWorkday, io).catch((error: unknown) => crashed(input, error));
+    if (one) work.push(one);
+    else foreign.push({ path: input.path, reason: "not-ours" });
   }
 
   const subjects = work.flatMap((one) => one.subject ?? []);
@@ -71,6 +67,23 @@ export async function validate(options: ValidateOptions, io: Io): Promise<Valida
   };
 }
 
+/** One input read; null for what lies in a folder and is not ours. */
+async function workOn(input: Input, isWorkday: ReturnType<typeof workdays>, io: Io): Promise<Work | null> {
+  if (input.sort === "paper") return paperWork(input, isWorkday, io);
+  if (input.sort === "ledger") return refused(input, "ledger-not-yet", "Ledger");
+  const read = await readText(input, io);
+  return read && textWork(input, read);
+}
+
+/** An error while reading ends that input, not the batch: the system's by its code, any other as the bug it is. */
+function crashed(input: Input, error: unknown): Work {
+  if (error instanceof Interrupted) throw error;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  return typeof code === "string"
+    ? refused(input, "file-unreadable", null, { reason: code })
+    : refused(input, "law-crashed", null, { law: "reading", error: String(message) });
+}
+
 function textWork(input: Input, { parsed, sha256 }: ReadText): Work {
   const subject = parsed.document ? subjectOf(input.path, parsed.document, parsed.places) : null;
   return {
@@ -83,12 +96,17 @@ function textWork(input: Input, { parsed, sha256 }: ReadText): Work {
   };
 }
 
-const refused = (input: Input, code: Diagnostic["code"], kind: FileResult["kind"]): Work => ({
+const refused = (
+  input: Input,
+  code: Diagnostic["code"],
+  kind: FileResult["kind"],
+  args: Diagnostic["args"] = {},
+): Work => ({
   path: input.path,
   kind,
   sha256: null,
   refused: true,
-  diagnostics: refusedFor(input.path, { code, severity: "error", at: {}, args: {} }).diagnostics,
+  diagnostics: refusedFor(input.path, { code, severity: "error", at: {}, args }).diagnostics,
   subject: null,
 });
 
