@@ -32,8 +32,9 @@ export const declare: Declare = (command, words, does) => {
 async function work(paths: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   const t = context.words.cli.validate;
   const validation = await validate({ paths, asOf: context.asOf, config: context.config }, context.io);
-  for (const { needs, path } of validation.notRun)
-    if (needs === "config") await context.say(t.projectUnused(visible(path)));
+  // Two are enough to see; the result lists them all.
+  for (const { path } of validation.notRun.filter((one) => one.needs === "config").slice(0, 2))
+    await context.say(t.projectUnused(visible(path)));
   const report = await reportOf(validation, options, context);
   if (options.output === undefined) await context.print(report);
   else {

@@ -2,9 +2,11 @@ import { loadLaws } from "../../check/judges.ts";
 import type { Subject } from "../../check/law.ts";
 import { type Judged, judgeBatch, judgeDocument } from "../../check/run-laws.ts";
 import { Interrupted, type Io } from "../../io/io.ts";
+import { basename } from "../../io/paths.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { FileResult, NotApplied, Skipped, Validation } from "../../model/validation.ts";
 import { workdays } from "../load-paper.ts";
+import { PROJECT_FILE } from "../project.ts";
 import { findConfiguration } from "./configuration.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import { readPaperFolder } from "./read-paper-folder.ts";
@@ -52,12 +54,10 @@ export async function validate(options: ValidateOptions, io: Io): Promise<Valida
   const single = new Map(subjects.map((subject) => [subject, judgeDocument(subject, laws, around)]));
   const batch = judgeBatch(subjects, laws, around);
   const judged = [...single.values(), batch];
-  const configs: readonly NotApplied[] = [
-    ...unused,
-    ...subjects
-      .filter((one) => one.kind === "Project" && !found && !unused.some(({ path }) => path === one.path))
-      .map(({ path }) => path),
-  ].map((path) => (typeof path === "string" ? { code: null, path, needs: "config" as const } : path));
+  const aside = subjects.filter(
+    ({ path }) => !found && basename(path) === PROJECT_FILE && !unused.some((one) => one.path === path),
+  );
+  const configs = [...unused, ...aside.map(({ path }): NotApplied => ({ code: null, path, needs: "config" }))];
   return {
     asOf: options.asOf,
     files: work.map((one) => resultOf(one, one.subject ? single.get(one.subject) : undefined, batch)),
