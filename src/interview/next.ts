@@ -1,5 +1,5 @@
 import type { ItemId, Section } from "../model/generated/documents.ts";
-import type { Assessment, ItemAssessment, Missing } from "../model/paper.ts";
+import type { Assessment, ItemAssessment } from "../model/paper.ts";
 
 /** The next item that waits for an answer behind `after`, going round once; null when none is left that can be asked. */
 export function nextOpen(assessment: Assessment, after: ItemId | null): ItemAssessment | null {
@@ -55,13 +55,6 @@ export function effectsOf(before: Assessment, after: Assessment): Effects {
       (one) => one.applicability === "applicable" && before.byId.get(one.item.id)?.applicability === "excluded",
     ),
   };
-}
-
-/** What stands between the paper and its end, item by item in checklist order. */
-export function missingByItem(
-  assessment: Assessment,
-): readonly { readonly one: ItemAssessment; readonly missing: readonly Missing[] }[] {
-  return assessment.items.filter((one) => one.missing.length > 0).map((one) => ({ one, missing: one.missing }));
 }
 
 /** The section an item stands in, with its 1-based number. */

@@ -37,6 +37,8 @@ export async function acceptHeader(pty: Pty): Promise<void> {
   await pty.see("性质");
   // nature, unit code and name, project, its number, subject, from, to, index, preparers, date; typed ahead.
   for (let field = 0; field < 11; field += 1) pty.write("\r");
+  await pty.see("1 开始检查");
+  pty.write("1");
 }
 
 /** Types one answer, with the note and the finding that a failing one owes. */

@@ -1,17 +1,21 @@
 import { bulkPass, redo, undo } from "../../interview/change.ts";
 import { jumpTargets } from "../../interview/jump.ts";
-import { missingByItem, nextOpen, previous } from "../../interview/next.ts";
+import { nextOpen, previous } from "../../interview/next.ts";
 import type { ItemId } from "../../model/generated/documents.ts";
 import type { RecordBody } from "../../model/journal.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { sideLines } from "../../render/terminal/question-frame.ts";
+import { same } from "../../paper/canonical.ts";
 import { visible } from "../../render/plain-text.ts";
+import { pagesOf } from "../../render/terminal/fit.ts";
+import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
 import { criteriaAt, frameOf, itemAt, save } from "./desk.ts";
+import { changeHeader } from "./header-questions.ts";
 import { askEvidence, askFinding, askNote } from "./failing.ts";
 
 /** Letters that do something other than answer. The same letters work at every question. */
-export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "q", "g", "?", "0"] as const;
+export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "h", "q", "g", "?", "0"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Where the interview goes after a command. */
@@ -20,6 +24,8 @@ export type Step = { readonly to: ItemId } | "pause" | "finish";
 /** The command that a typed text is, or null; a Chinese input method may have made it full-width. */
 export function commandOf(text: string): Command | null {
   const plain = text.normalize("NFKC").trim().toLowerCase();
+  // 0 is an answer where one is typed.
+  if (plain === "/") return "0";
   return COMMANDS.find((one) => one === plain && plain !== "0") ?? null;
 }
 
@@ -51,6 +57,9 @@ export async function obey(desk: Desk, command: Command, one: ItemAssessment): P
       return here;
     case "d":
       await askFinding(desk, one.item.id);
+      return here;
+    case "h":
+      await header(desk);
       return here;
     case "?":
       await help(desk, one);
@@ -102,13 +111,16 @@ async function bulk(desk: Desk, one: ItemAssessment): Promise<Step> {
 
 async function jump(desk: Desk, one: ItemAssessment): Promise<ItemId | null> {
   const t = desk.words.interview;
-  const typed = await desk.terminal.askText({ frame: frameOf(desk, one), label: t.jumpLabel });
+  const typed = await askLine(desk, { frame: frameOf(desk, one), label: t.jumpLabel });
   if (typed === null) return null;
-  const targets = jumpTargets(desk.session.assessment(), typed);
-  if (targets.length === 0) desk.messages.push(t.jumpNone(visible(typed)));
+  const all = jumpTargets(desk.session.assessment(), typed);
+  const targets = all.filter((target) => target.applicability === "applicable");
+  const [idle] = all;
+  if (targets.length === 0 && idle) desk.messages.push(t.jumpIdle[idle.applicability](idle.item.id));
+  else if (targets.length === 0) desk.messages.push(t.jumpNone(visible(typed)));
   if (targets.length <= 1) return targets[0]?.item.id ?? null;
   return desk.terminal.choose({
-    frame: frameOf(desk, one),
+    frame: frameOf(desk, one, "detail", "list"),
     label: t.jumpLabel,
     choices: targets
       .slice(0, 20)
@@ -116,18 +128,31 @@ async function jump(desk: Desk, one: ItemAssessment): Promise<ItemId | null> {
   });
 }
 
+/** The keys, then what the library knows about the item; as many screens as it takes. */
 async function help(desk: Desk, one: ItemAssessment): Promise<void> {
   const t = desk.words.interview;
   const room = Math.max(40, desk.terminal.columns - 1);
   const lines = [
-    desk.paint.bold(t.helpTitle),
-    "",
-    t.help,
+    ...t.help.split("\n"),
     "",
     ...sideLines({ one, criteria: criteriaAt(desk, one) }, desk.words, desk.paint, room),
-    t.anyKey,
   ];
-  await desk.terminal.askKey(lines.join("\n"), ["1", "return", "escape", "space"]);
+  const pages = pagesOf(lines, Math.max(5, desk.terminal.rows - 5));
+  for (const [index, page] of pages.entries()) {
+    const going = index < pages.length - 1 ? t.nextKey : t.anyKey;
+    const frame = [desk.paint.bold(t.helpTitle), "", ...page, "", going].join("\n");
+    const key = await desk.terminal.askKey(frame, ["1", "return", "escape", "space", "?"]);
+    if (key === "escape") return;
+  }
+}
+
+/** What the header left to be drafted can be stated at any time. */
+async function header(desk: Desk): Promise<void> {
+  const old = desk.session.state().header;
+  const changed = await changeHeader(old, desk);
+  if (changed === null || same(old, changed)) return;
+  await desk.session.record({ kind: "header", old, new: changed });
+  desk.messages.push(desk.words.interview.headerSaved);
 }
 
 async function more(desk: Desk, one: ItemAssessment): Promise<Step> {
@@ -143,45 +168,16 @@ async function more(desk: Desk, one: ItemAssessment): Promise<Step> {
     ["r", keys.redo],
     ["a", keys.bulk],
     ["m", keys.list],
+    ["h", keys.header],
     ["?", keys.help],
     ["q", keys.pause],
     ["g", keys.finish],
   ];
   const chosen = await desk.terminal.choose({
-    frame: frameOf(desk, one),
+    frame: frameOf(desk, one, "detail", "list"),
     label: desk.words.interview.moreTitle,
     choices: named.map(([value, name]) => ({ value, name: `${value}  ${name}` })),
   });
   const command = named.find(([value]) => value === chosen)?.[0];
   return command ? obey(desk, command, itemAt(desk, one.item.id)) : { to: one.item.id };
-}
-
-/** The list before the end: what is missing, each with the digit that jumps there. Null goes on with finishing. */
-export async function endScreen(desk: Desk): Promise<Step | "finished"> {
-  const t = desk.words.interview;
-  const owed = missingByItem(desk.session.assessment());
-  if (owed.length === 0) {
-    const key = await desk.terminal.askKey(
-      [t.allAnswered, "", `1 ${t.finishNow}`, `2 ${t.finishAnyway}`, `3 ${t.keys.back}`].join("\n"),
-      ["1", "2", "3"],
-    );
-    if (key === "1") return "finished";
-    const last = desk.session.state().lastItem ?? desk.session.assessment().items[0]?.item.id;
-    return key === "2" || !last ? "pause" : { to: last };
-  }
-  const shown = owed.slice(0, 8);
-  const lines = shown.map(({ one, missing }, index) => {
-    const what = missing.map(
-      (each) =>
-        t.missing[each.what] +
-        (each.need === undefined ? "" : t.evidenceCount({ have: each.have ?? 0, need: each.need })),
-    );
-    return `${index + 1} ${one.item.id} ${visible(one.item.question)}：${[...new Set(what)].join("；")}`;
-  });
-  const count = owed.reduce((sum, { missing }) => sum + missing.length, 0);
-  const rest = owed.length > shown.length ? [`… +${owed.length - shown.length}`] : [];
-  const frame = [t.missingTitle(count), "", ...lines, ...rest, "", t.jumpThere, `0 ${t.finishAnyway}`].join("\n");
-  const key = await desk.terminal.askKey(frame, ["0", "q", ...shown.map((_, index) => String(index + 1))]);
-  const target = shown[Number(key) - 1];
-  return target ? { to: target.one.item.id } : "pause";
 }

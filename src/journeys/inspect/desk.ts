@@ -3,14 +3,14 @@ import { criteriaOf, type DraftContext } from "../../interview/finding.ts";
 import { progressOf, sectionNumber } from "../../interview/next.ts";
 import { choicesOf } from "../../interview/choices.ts";
 import type { Io, Terminal } from "../../io/io.ts";
-import type { Answer, Criterion, ItemId } from "../../model/generated/documents.ts";
+import type { Answer, Criterion, ItemId, Project } from "../../model/generated/documents.ts";
 import type { Via } from "../../model/journal.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { changeAnswer } from "../../interview/change.ts";
 import type { Paint } from "../../render/chalk.ts";
 import { questionFrame } from "../../render/terminal/question-frame.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import type { Session } from "./session.ts";
+import { RecordUnfit, type Session } from "./session.ts";
 
 /** Where an inspector sits: the open paper, the terminal, the words, and what is to be said on the next screen. */
 export interface Desk {
@@ -21,6 +21,7 @@ export interface Desk {
   readonly draft: DraftContext;
   readonly isWorkday: IsWorkday;
   readonly io: Io;
+  readonly project: Project | null;
   /** Shown once, on the next frame. */
   messages: string[];
   /** The last note typed, for "=". */
@@ -75,8 +76,15 @@ export function criteriaAt(desk: Desk, one: ItemAssessment): readonly Criterion[
   return cited.filter((basis, index) => cited.findIndex((other) => other.ref === basis.ref) === index);
 }
 
-/** Journals the item's answer as it shall be from now on; nothing happens where it is that already. */
-export async function save(desk: Desk, id: ItemId, answer: Answer | null, via: Via = "key"): Promise<void> {
+/** Journals the item's answer as it shall be from now on; nothing happens where it is that already. False: it was not saved, and the next frame says why. */
+export async function save(desk: Desk, id: ItemId, answer: Answer | null, via: Via = "key"): Promise<boolean> {
   const body = changeAnswer(desk.session.state(), id, answer, via);
-  if (body) await desk.session.record(body);
+  try {
+    if (body) await desk.session.record(body);
+    return true;
+  } catch (error) {
+    if (!(error instanceof RecordUnfit)) throw error;
+    desk.messages.push(desk.words.interview.notSaved);
+    return false;
+  }
 }

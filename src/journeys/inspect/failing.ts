@@ -2,6 +2,7 @@ import type { ItemId } from "../../model/generated/documents.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { visible } from "../../render/plain-text.ts";
 import { findingFrame } from "../../render/terminal/finding-frame.ts";
+import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
 import { frameOf, itemAt, save } from "./desk.ts";
 import { EvidenceRefused, registerEvidence } from "./evidence.ts";
@@ -20,10 +21,11 @@ export async function askNote(desk: Desk, id: ItemId): Promise<void> {
   const one = itemAt(desk, id);
   const t = desk.words.interview;
   const repeat = desk.lastNote ? t.noteRepeat(visible(desk.lastNote)) : t.skipByEnter;
-  const typed = await desk.terminal.askText({
+  const typed = await askLine(desk, {
     frame: frameOf(desk, one),
     label: `${t.noteLabel}${repeat}`,
     initial: one.answer?.note ?? "",
+    most: 2000,
   });
   const note = typed?.normalize("NFKC").trim() === "=" ? desk.lastNote : typed?.trim();
   if (!note) return;
@@ -34,7 +36,11 @@ export async function askNote(desk: Desk, id: ItemId): Promise<void> {
 /** Evidence by path or pattern; each file is copied, hashed and journalled before the answer refers to it. */
 export async function askEvidence(desk: Desk, id: ItemId): Promise<void> {
   const t = desk.words.interview;
-  const typed = await desk.terminal.askText({ frame: frameOf(desk, itemAt(desk, id)), label: t.evidenceLabel });
+  const typed = await askLine(desk, {
+    frame: frameOf(desk, itemAt(desk, id)),
+    label: t.evidenceLabel,
+    most: 10_000,
+  });
   const added: string[] = [];
   for (const pattern of (typed ?? "")
     .split(/[|｜]/)
@@ -77,6 +83,7 @@ async function register(desk: Desk, path: string): Promise<string | null> {
 
 /** The item's findings as they would be recorded: accept them, change one, leave them for later, or say why there is none. */
 export async function askFinding(desk: Desk, id: ItemId): Promise<void> {
+  const t = desk.words.interview;
   const one = itemAt(desk, id);
   const recorded = (one.answer?.findings ?? []).map(asStated);
   let draft: Draft = { stated: recorded.length > 0 ? recorded : [{}], at: Math.max(0, recorded.length - 1) };
@@ -90,7 +97,9 @@ export async function askFinding(desk: Desk, id: ItemId): Promise<void> {
     const key = await desk.terminal.askKey(frame, [...keys.map((label) => label[0] ?? ""), "escape"]);
     if (key === "1") {
       const findings = [...completed(desk, one, draft.stated)];
-      return save(desk, id, { ...one.answer, findings, no_finding_reason: undefined });
+      const saved = await save(desk, id, { ...one.answer, findings, no_finding_reason: undefined });
+      if (saved) desk.messages.push(t.findingSaved(findings.map((finding) => finding.finding_id).join("、")));
+      return;
     }
     if (key === "2") draft = await editFinding(desk, one, draft);
     else if (key === "4") return explainNone(desk, one);
@@ -110,7 +119,7 @@ function keysFor(desk: Desk, several: boolean): readonly string[] {
 }
 
 async function explainNone(desk: Desk, one: ItemAssessment): Promise<void> {
-  const reason = await desk.terminal.askText({
+  const reason = await askLine(desk, {
     frame: frameOf(desk, one),
     label: desk.words.interview.findingNoReason,
   });

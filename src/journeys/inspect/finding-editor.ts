@@ -6,6 +6,7 @@ import type { ItemAssessment } from "../../model/paper.ts";
 import { parseDate } from "../../model/plain-date.ts";
 import { visible } from "../../render/plain-text.ts";
 import { findingFrame, findingHead } from "../../render/terminal/finding-frame.ts";
+import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
 import { BELOW, itemAt } from "./desk.ts";
 
@@ -141,7 +142,7 @@ async function severity(desk: Desk, one: ItemAssessment, draft: Draft, finding: 
   if (!level) return {};
   const usual = one.item.default_severity;
   if (!usual || level === usual) return { severity: level, severity_reason: undefined };
-  const reason = await desk.terminal.askText({
+  const reason = await askLine(desk, {
     frame: frame(desk, one, draft),
     label: interview.severityReasonNeeded({ item: terms.severity[usual], given: terms.severity[level] }),
     initial: finding.severity_reason,
@@ -176,10 +177,11 @@ async function typed(
   field: Typed,
 ): Promise<Partial<Finding>> {
   const t = desk.words.interview;
-  const text = await desk.terminal.askText({
+  const text = await askLine(desk, {
     frame: frame(desk, one, draft),
     label: field === "criteria" ? t.criteriaHint : t.field[field],
     initial: shown(desk, finding, field),
+    most: LONGEST[field],
     problem: (given) => problemOf(desk, field, given.trim()),
   });
   if (text === null || text === shown(desk, finding, field)) return {};
@@ -212,8 +214,7 @@ function problemOf(desk: Desk, field: Typed, given: string): string | null {
   if (field === "amount" && parseMoney(given) === null) return problems.money;
   if (field === "count" && !/^\d{1,9}$/.test(given.normalize("NFKC"))) return problems.number;
   if (isDate(field) && parseDate(given) === null) return problems.date;
-  const longest = LONGEST[field];
-  return longest !== undefined && [...given].length > longest ? problems.long(longest) : null;
+  return null;
 }
 
 const criterionText = ({ title, doc_no, clause }: Criterion): string =>

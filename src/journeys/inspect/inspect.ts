@@ -17,7 +17,8 @@ import { DocumentRefused, findProject } from "../project.ts";
 import { validate } from "../validate/validate.ts";
 
 import { answerFromFile, unknownItems } from "./answers-route.ts";
-import { askHeader, completeHeader, knownHeader } from "./header.ts";
+import { completeHeader, knownHeader } from "./header.ts";
+import { askHeader } from "./header-questions.ts";
 import { interview } from "./keyboard.ts";
 import { openAgain, openNew, type Recovered, type Session, type SessionOptions } from "./session.ts";
 
@@ -129,6 +130,7 @@ export async function inspect(
         draft,
         isWorkday,
         io,
+        project,
         messages: greeting(session, recovered, words),
         lastNote: "",
       };
@@ -177,7 +179,8 @@ async function open(
 ): Promise<{ readonly session: Session; readonly recovered: Recovered | null } | null> {
   const sessionOptions = (path: string, by: string): SessionOptions => ({
     path,
-    by,
+    // What a record has room for.
+    by: [...by].slice(0, 80).join(""),
     takeOver: options.takeOver,
     isWorkday: workdays(project),
     attended: terminal !== null,

@@ -9,8 +9,10 @@ import type { Answer, ChecklistItem, ItemId } from "../../model/generated/docume
 import type { ItemAssessment } from "../../model/paper.ts";
 import { visible } from "../../render/plain-text.ts";
 import { readingText } from "../../render/terminal/reading-text.ts";
-import { type Command, COMMANDS, commandOf, endScreen, obey, type Step } from "./commands.ts";
+import { type Command, COMMANDS, commandOf, obey, type Step } from "./commands.ts";
+import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
+import { endScreen } from "./end-screen.ts";
 import { frameOf, itemAt, save } from "./desk.ts";
 import { askWhatIsOwed } from "./failing.ts";
 import { withSecondValue } from "./second-value.ts";
@@ -74,9 +76,10 @@ async function pressed(desk: Desk, one: ItemAssessment): Promise<Given> {
 
 async function typed(desk: Desk, one: ItemAssessment): Promise<Given> {
   const problems = desk.words.interview.inputProblem;
-  const text = await desk.terminal.askText({
+  const text = await askLine(desk, {
     frame: frameOf(desk, one, "answer"),
     label: hint(desk, one.item),
+    most: 2000,
     problem: (line) => {
       if (commandOf(line) || wordFor(line)) return null;
       const input = readInput(one.item, line);
@@ -108,7 +111,7 @@ function hint(desk: Desk, item: ChecklistItem): string {
 async function explained(desk: Desk, one: ItemAssessment, word: "不适用" | "待核实"): Promise<Answer | null> {
   const t = desk.words.interview;
   if (word === "待核实") {
-    const pending = await desk.terminal.askText({ frame: frameOf(desk, one), label: t.pendingReason });
+    const pending = await askLine(desk, { frame: frameOf(desk, one), label: t.pendingReason });
     return pending === null ? null : { answer: word, pending: pending.trim() };
   }
   const listed = NA_CODES.map((code, index) => `${index + 1} ${desk.words.terms.naCode[code]}`).join("   ");
@@ -122,7 +125,7 @@ async function explained(desk: Desk, one: ItemAssessment, word: "不适用" | "�
   ]);
   const code = NA_CODES[Number(key) - 1];
   if (!code) return null;
-  const reason = await desk.terminal.askText({
+  const reason = await askLine(desk, {
     frame: frameOf(desk, one),
     label: t.naReason,
     problem: (text) => (code === "其他" && text.trim() === "" ? t.inputProblem.blank : null),
@@ -145,7 +148,7 @@ async function confirm(desk: Desk, one: ItemAssessment, given: Answer): Promise<
     desk.messages.push(error.message);
     return { to: one.item.id };
   }
-  await save(desk, one.item.id, reanswer(one, given, verdict));
+  if (!(await save(desk, one.item.id, reanswer(one, given, verdict)))) return { to: one.item.id };
   const after = itemAt(desk, one.item.id);
   const said = readingText(one.item, readingOf(one.item, after.answer), words);
   desk.messages.push(

@@ -2,6 +2,7 @@ import { parseRule } from "../../field/pass-rule.ts";
 import type { Answer } from "../../model/generated/documents.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { parseDate } from "../../model/plain-date.ts";
+import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
 import { frameOf } from "./desk.ts";
 
@@ -57,7 +58,7 @@ async function ask(
   problem: (text: string) => string | null,
 ): Promise<string | null> {
   const plain = (text: string) => text.normalize("NFKC").trim();
-  const typed = await desk.terminal.askText({
+  const typed = await askLine(desk, {
     frame: frameOf(desk, one),
     label,
     problem: (text) => problem(plain(text)),

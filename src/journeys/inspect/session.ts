@@ -11,6 +11,7 @@ import { apply, fold } from "../../paper/fold.ts";
 import { recordLine, sealRecord } from "../../paper/journal.ts";
 import { paperDocument } from "../../paper/paper-document.ts";
 import { yamlText } from "../../render/yaml.ts";
+import { loadIsRecord } from "../../parse/validators.ts";
 import { believe } from "../load-paper.ts";
 
 /** The readable state beside the journal. */
@@ -21,7 +22,7 @@ export interface Session {
   readonly path: string;
   state(): PaperState;
   assessment(): Assessment;
-  /** Resolves when the record is on the disk; then, and only then, state and assessment have it. */
+  /** Resolves when the record is on the disk; then, and only then, state and assessment have it. @throws RecordUnfit, NotSaved */
   record(body: RecordBody): Promise<void>;
   /** Rewrites paper.yaml from the journal. */
   writeDocument(): Promise<void>;
@@ -40,6 +41,13 @@ export interface SessionOptions {
   readonly attended: boolean;
 }
 
+/** A record that could not be read again, such as one with a text longer than the schema allows; it was not written. */
+export class RecordUnfit extends Error {
+  constructor(readonly kind: RecordBody["kind"]) {
+    super(`a record of kind ${kind} is not of its form`);
+  }
+}
+
 /** What the last interruption left behind: a record that was never finished, kept beside the journal. */
 export interface Recovered {
   readonly dropped_bytes: number;
@@ -48,12 +56,14 @@ export interface Recovered {
 
 /** Begins a paper with its opening record. The folder must not hold a journal. */
 export async function openNew(options: SessionOptions, opening: RecordBody, io: Io): Promise<Session> {
+  const isRecord = await loadIsRecord();
+  const first = sealRecord(opening, stamp(options, io), null, io.sha256);
+  if (!isRecord(first)) throw new RecordUnfit("open");
   await io.files.makeFolder(options.path);
   const lock = await takeLock(io, options.path, { takeOver: options.takeOver });
   try {
-    const first = sealRecord(opening, stamp(options, io), null, io.sha256);
     const journal = await createJournal(io, options.path, recordLine(first).trimEnd());
-    return sessionOn(options, io, lock, journal, fold([first]));
+    return sessionOn(options, io, lock, journal, fold([first]), isRecord);
   } catch (error) {
     await lock.release();
     throw error;
@@ -72,7 +82,7 @@ export async function openAgain(
     const { journal, bytes } = await openJournal(io, options.path);
     try {
       const { state } = await believe(options.path, bytes, io);
-      const session = sessionOn(options, io, lock, journal, state);
+      const session = sessionOn(options, io, lock, journal, state, await loadIsRecord());
       if (recovered) await session.record({ kind: "recover", ...recovered });
       if (lock.tookOver && lock.tookOver.host !== io.host) {
         await session.record({ kind: "takeover", holder: `${lock.tookOver.pid}@${lock.tookOver.host}` });
@@ -110,7 +120,14 @@ async function endLastLine(path: string, io: Io): Promise<void> {
   }
 }
 
-function sessionOn(options: SessionOptions, io: Io, lock: Lock, journal: JournalFile, opened: PaperState): Session {
+function sessionOn(
+  options: SessionOptions,
+  io: Io,
+  lock: Lock,
+  journal: JournalFile,
+  opened: PaperState,
+  isRecord: (value: unknown) => boolean,
+): Session {
   let state = opened;
   let assessment: Assessment | null = null;
   const assessed = () => {
@@ -124,6 +141,7 @@ function sessionOn(options: SessionOptions, io: Io, lock: Lock, journal: Journal
     async record(body) {
       const previous = { seq: state.journal.records, hash: state.journal.head };
       const record: JournalRecord = sealRecord(body, stamp(options, io), previous, io.sha256);
+      if (!isRecord(record)) throw new RecordUnfit(body.kind);
       await journal.append(recordLine(record).trimEnd());
       state = apply(state, record);
       assessment = null;

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import type { Paint } from "../chalk.ts";
 import { visible } from "../plain-text.ts";
 import { pad, width, wrap } from "../width.ts";
-import { clipLines } from "./fit.ts";
+import { clipLines, flow } from "./fit.ts";
 import { criteriaText } from "./question-frame.ts";
 
 /** What one screen about a finding shows. */
@@ -28,7 +28,7 @@ export interface FindingScreen {
  */
 export function findingFrame(screen: FindingScreen, words: Catalogue, paint: Paint): string {
   const room = Math.max(40, screen.columns - 1);
-  const keys = screen.keys.length === 0 ? [] : wrap(screen.keys.join("   "), room);
+  const keys = flow(screen.keys, room);
   const messages = screen.messages.flatMap((message) => wrap(visible(message), room)).slice(-4);
   const height = screen.rows - findingHead(screen, words, paint).length - messages.length - keys.length - 1;
   return [

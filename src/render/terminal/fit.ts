@@ -1,3 +1,5 @@
+import { width } from "../width.ts";
+
 /** Lines that belong together on a screen. `drop`: which go first where the screen is too low (1, then 2 …); 0 stays. */
 export interface Block {
   readonly lines: readonly string[];
@@ -31,3 +33,14 @@ export const pagesOf = (lines: readonly string[], rows: number): readonly (reado
   Array.from({ length: Math.max(1, Math.ceil(lines.length / rows)) }, (_, page) =>
     lines.slice(page * rows, (page + 1) * rows),
   );
+
+/** Labels of keys one after the other, each whole on its line. */
+export function flow(labels: readonly string[], cells: number): readonly string[] {
+  const lines: string[] = [];
+  for (const label of labels) {
+    const joined = lines.length === 0 ? label : `${lines.at(-1)}   ${label}`;
+    if (lines.length > 0 && width(joined) <= cells) lines[lines.length - 1] = joined;
+    else lines.push(label);
+  }
+  return lines;
+}
