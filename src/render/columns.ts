@@ -18,11 +18,14 @@ const ESCAPES = /\x1b\[[0-9;]*m/g;
 // One code point each is one character to the eye.
 const SIMPLE = /^[\x20-\x7e\u2010-\u2026\u2190-\u2193\u3000-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
 
+/** Whether each code point of the text is one character, ASCII or Chinese; a line break is not. */
+export const isSimple = (text: string): boolean => SIMPLE.test(text);
+
 let segmenter: Intl.Segmenter | null = null;
 
 /** Characters as the eye sees them. The segmenter takes a while to come up, so that plain text does without. */
 function graphemesOf(text: string): readonly string[] {
-  if (SIMPLE.test(text)) return [...text];
+  if (isSimple(text)) return [...text];
   segmenter ??= new Intl.Segmenter("zh", { granularity: "grapheme" });
   return [...segmenter.segment(text)].map((one) => one.segment);
 }

@@ -11,4 +11,4 @@ export function ownWidth(text: string): number {
 }
 
 /** `Columns` for the tool's own words. */
-export const { pad: padOwn, wrap: wrapOwn } = columns(ownWidth);
+export const { pad: padOwn, wrap: wrapOwn, clip: clipOwn } = columns(ownWidth);

@@ -63,7 +63,7 @@ describe.each(caseCodes())("%s", (code) => {
       const words = (await loadCatalogue(locale)).diagnostics;
       const texts = [
         jsonReport(validation, words, { name: "riskpaper", version: "0" }),
-        prettyReport(validation, words, { colour: false, columns: 80 }),
+        await prettyReport(validation, words, { colour: false, columns: 80 }),
       ];
       for (const text of texts) expect(text).not.toMatch(/undefined|\[object|NaN|function|=>/);
       expect(texts[1]).toContain(code);

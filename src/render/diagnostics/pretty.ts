@@ -2,8 +2,8 @@ import type { Diagnostic, Place } from "../../model/diagnostics.ts";
 import { type FileResult, summaryOf, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { type Paint, paintFor } from "../chalk.ts";
+import { type Layout, layoutFor } from "../layout.ts";
 import { visible } from "../plain-text.ts";
-import { pad, width, wrap } from "../width.ts";
 import { messageOf } from "./message.ts";
 
 type Words = Catalogue["diagnostics"];
@@ -14,51 +14,51 @@ export interface PrettyOptions {
   readonly columns: number;
 }
 
+/** What every part of the report is written with. */
+interface Page {
+  readonly words: Words;
+  readonly paint: Paint;
+  readonly columns: number;
+  readonly layout: Layout;
+}
+
 /** So many files without a word to say are still listed; beyond, only the summary counts them. */
 const FEW = 20;
 const MARGIN = 2;
 
 /** The result for a person: by file and place, each problem with its code, its sentence, and once per file what to do. */
-export function prettyReport(validation: Validation, words: Words, { colour, columns }: PrettyOptions): string {
-  const paint = paintFor(colour);
+export async function prettyReport(
+  validation: Validation,
+  words: Words,
+  { colour, columns }: PrettyOptions,
+): Promise<string> {
+  const page: Page = { words, paint: paintFor(colour), columns, layout: await layoutFor(validation) };
   const few = validation.files.length <= FEW;
   const files = validation.files.filter((file) => few || file.diagnostics.length > 0 || file.verdict !== "accepted");
-  const across = validation.diagnostics.length > 0 ? [acrossFiles(validation.diagnostics, words, paint, columns)] : [];
-  const blocks = [
-    ...files.map((file) => fileBlock(file, words, paint, columns)),
-    ...across,
-    ending(validation, words, paint, columns),
-  ];
+  const across = validation.diagnostics.length > 0 ? [acrossFiles(validation.diagnostics, page)] : [];
+  const blocks = [...files.map((file) => fileBlock(file, page)), ...across, ending(validation, page)];
   // Files with nothing to say stand close together.
   return `${blocks.map((block, index) => (index > 0 && (block.length > 1 || (blocks[index - 1]?.length ?? 0) > 1) ? ["", ...block] : block).join("\n")).join("\n")}\n`;
 }
 
-function fileBlock(file: FileResult, words: Words, paint: Paint, columns: number): readonly string[] {
+function fileBlock(file: FileResult, page: Page): readonly string[] {
+  const { words, paint } = page;
   const verdict = words.verdict[file.verdict];
   // Lines of a paper are those of its readable state.
   const inside = file.kind === "Workpaper" && !file.path.endsWith(".yaml") ? "paper.yaml:" : "";
   const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
-  return [
-    `${paint.bold(visible(file.path))}  ${painted}`,
-    ...diagnosticLines(file.diagnostics, words, paint, columns, inside),
-  ];
+  return [`${paint.bold(visible(file.path))}  ${painted}`, ...diagnosticLines(file.diagnostics, page, inside)];
 }
 
-const acrossFiles = (
-  diagnostics: readonly Diagnostic[],
-  words: Words,
-  paint: Paint,
-  columns: number,
-): readonly string[] => [paint.bold(words.report.acrossFiles), ...diagnosticLines(diagnostics, words, paint, columns)];
+const acrossFiles = (diagnostics: readonly Diagnostic[], page: Page): readonly string[] => [
+  page.paint.bold(page.words.report.acrossFiles),
+  ...diagnosticLines(diagnostics, page),
+];
 
 /** Each diagnostic in lines: place, severity and code, the sentence, and what to do where the code comes first. */
-export function diagnosticLines(
-  diagnostics: readonly Diagnostic[],
-  words: Words,
-  paint: Paint,
-  columns: number,
-  inside = "",
-): readonly string[] {
+function diagnosticLines(diagnostics: readonly Diagnostic[], page: Page, inside = ""): readonly string[] {
+  const { words, paint, columns } = page;
+  const { width, pad, wrap } = page.layout;
   const places = diagnostics.map(({ at }) => (at.line === undefined ? "" : inside) + placeText(at));
   const placeCells = Math.max(0, ...places.map(width));
   const severityCells = Math.max(...Object.values(words.severity).map(width));
@@ -92,7 +92,7 @@ const placeText = ({ line, col, pointer }: Place): string =>
 /** So many lines of what was not done are shown. */
 const SOME = 10;
 
-function ending(validation: Validation, words: Words, paint: Paint, columns: number): readonly string[] {
+function ending(validation: Validation, { words, paint, columns, layout }: Page): readonly string[] {
   const { report } = words;
   const summary = summaryOf(validation);
   const laws = validation.notRun.filter((one) => one.needs !== "config");
@@ -114,7 +114,7 @@ function ending(validation: Validation, words: Words, paint: Paint, columns: num
     ...(clean || summary.files === 0 ? [] : [report.explain("CODE")]),
   ].flatMap((line, index) => {
     const ink = [paint.bold, plain][index] ?? paint.dim;
-    return wrap(line, columns).map((one) => ink(one));
+    return layout.wrap(line, columns).map((one) => ink(one));
   });
 }
 
