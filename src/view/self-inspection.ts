@@ -61,7 +61,9 @@ export interface SelfInspectionView {
   readonly ranking: readonly RankRow[];
   readonly causes: readonly CauseRow[];
   readonly progress: Progress;
+  /** Open findings with their next steps, the first of them; the others stand in the table of problems and the ledger. */
   readonly open: readonly FindingShown[];
+  readonly open_not_told: number;
   readonly recommendations: readonly { readonly text: string; readonly findings: readonly string[] }[];
   readonly disclosure: Disclosure;
   readonly evidence: readonly PaperEvidence[];
@@ -70,6 +72,7 @@ export interface SelfInspectionView {
 
 /** A report nobody reads to its end helps nobody: beyond so many, findings stand in the table of problems alone. */
 export const NARRATED = 60;
+export const OPEN_TOLD = 200;
 
 const SECRECY = ["秘密", "内部", "公开"] as const;
 
@@ -85,6 +88,7 @@ export function selfInspectionView(
   });
   const heads = papers.map(paperHead);
   const findings = ordered(read.flatMap((one) => one.findings));
+  const open = findings.filter((one) => !one.fixed_on_spot);
   const counts = sumCounts(papers);
   const samples = sampling(papers);
   const known = (values: readonly (string | null)[]) => distinct(values.filter((one) => one !== null));
@@ -120,7 +124,8 @@ export function selfInspectionView(
     ranking: unitRanking(papers, findings),
     causes: causeTable(findings),
     progress: rectificationProgress(findings, timing.asOf),
-    open: findings.filter((one) => !one.fixed_on_spot),
+    open: open.slice(0, OPEN_TOLD),
+    open_not_told: Math.max(0, open.length - OPEN_TOLD),
     recommendations: recommendationsOf(findings),
     disclosure: disclosure(papers),
     evidence: read.flatMap(({ paper, evidence }) =>

@@ -1,61 +1,72 @@
 "use strict";
 // Filters and sorts the table of problems. Without it the page is a plain document; nothing here leaves the page.
-for (const box of document.querySelectorAll("[data-findings]")) {
+// A browser needs seconds to lay out ten thousand rows, so the screen gets them in portions; paper gets all.
+document.documentElement.classList.add("js");
+const PORTION = 200;
+const start = (box) => {
   const tools = box.querySelector(".tools");
-  const body = box.querySelector("tbody");
+  const table = box.querySelector("table");
+  const body = table.tBodies[0];
   const filter = box.querySelector("[data-filter]");
   const level = box.querySelector("[data-level]");
   const shown = box.querySelector("[data-shown]");
-  const heads = [...box.querySelectorAll("thead th")];
+  const more = box.querySelector("[data-more]");
+  const heads = [...table.tHead.rows[0].cells];
   const levelAt = heads.findIndex((head) => head.dataset.key === "level");
   const compare = new Intl.Collator(document.documentElement.lang, { numeric: true }).compare;
-  let rows = null;
-  const read = () => {
-    rows ??= [...body.rows].map((row) => ({
-      row,
-      text: row.textContent.toLowerCase(),
-      level: row.cells[levelAt].textContent,
-    }));
-    return rows;
-  };
-  const count = (visible) => {
-    const total = body.rows.length;
-    shown.textContent = shown.dataset.shown.replace("{n}", visible).replace("{total}", total);
-  };
+  let limit = PORTION;
+  let rows = [...body.rows].map((row) => ({ row, text: "", level: row.cells[levelAt].textContent }));
   const apply = () => {
     const wanted = filter.value.trim().toLowerCase().split(/\s+/).filter(Boolean);
-    let visible = 0;
-    for (const one of read()) {
+    let found = 0;
+    for (const one of rows) {
+      if (wanted.length > 0) one.text ||= one.row.textContent.toLowerCase();
       const keep = (!level.value || one.level === level.value) && wanted.every((word) => one.text.includes(word));
-      if (one.row.hidden === keep) one.row.hidden = !keep;
-      if (keep) visible += 1;
+      if (keep) found += 1;
+      const hide = !keep || found > limit;
+      if (one.row.hidden !== hide) one.row.hidden = hide;
     }
-    count(visible);
+    const rest = Math.max(0, found - limit);
+    shown.textContent = shown.dataset.shown.replace("{n}", found).replace("{total}", rows.length);
+    more.textContent = more.dataset.more.replace("{n}", rest);
+    more.hidden = rest === 0;
   };
-  let waiting = 0;
-  filter.addEventListener("input", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(apply, 120);
-  });
-  level.addEventListener("change", apply);
+  const again = () => {
+    limit = PORTION;
+    apply();
+  };
+  const sort = (head, at) => {
+    const down = head.getAttribute("aria-sort") === "ascending";
+    for (const other of heads) other.removeAttribute("aria-sort");
+    head.setAttribute("aria-sort", down ? "descending" : "ascending");
+    const keys = rows.map((one) => ({ one, key: one.row.cells[at].dataset.s ?? one.row.cells[at].textContent }));
+    const number = keys.every(({ key }) => /^-?\d+(\.\d+)?$/.test(key));
+    keys.sort((a, b) => (number ? Number(a.key) - Number(b.key) : compare(a.key, b.key)) * (down ? -1 : 1));
+    rows = keys.map(({ one }) => one);
+    const order = document.createDocumentFragment();
+    for (const { row } of rows) order.append(row);
+    body.append(order);
+    again();
+  };
   heads.forEach((head, at) => {
     const button = document.createElement("button");
     button.type = "button";
     button.append(...head.childNodes);
+    button.addEventListener("click", () => sort(head, at));
     head.append(button);
-    button.addEventListener("click", () => {
-      const down = head.getAttribute("aria-sort") === "ascending";
-      for (const other of heads) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const keys = read().map((one) => ({ one, key: one.row.cells[at].dataset.s ?? one.row.cells[at].textContent }));
-      const number = keys.every(({ key }) => /^-?\d+(\.\d+)?$/.test(key));
-      keys.sort((a, b) => (number ? Number(a.key) - Number(b.key) : compare(a.key, b.key)) * (down ? -1 : 1));
-      rows = keys.map(({ one }) => one);
-      const order = document.createDocumentFragment();
-      for (const { row } of rows) order.append(row);
-      body.append(order);
-    });
   });
+  let waiting = 0;
+  filter.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(again, 120);
+  });
+  level.addEventListener("change", again);
+  more.addEventListener("click", () => {
+    limit += PORTION * 5;
+    apply();
+  });
+  apply();
+  table.classList.add("managed");
   tools.hidden = false;
-  count(body.rows.length);
-}
+};
+document.addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-findings]").forEach(start));

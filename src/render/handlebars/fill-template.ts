@@ -2,6 +2,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { TemplateError } from "../markdown/template-error.ts";
 import { type Helper, templateHelpers } from "./helpers.ts";
 import { prepare } from "./lint.ts";
+import { paperHelpers } from "./paper-helpers.ts";
 
 /** A template's text under the name that its errors are reported with. */
 export interface TemplateText {
@@ -32,9 +33,12 @@ export async function fillTemplate(
 ): Promise<FilledTemplate> {
   const { default: handlebars } = await import("handlebars");
   const env = handlebars.create();
-  const helpers = templateHelpers(words, (data) => handlebars.createFrame(data));
+  const helpers = {
+    ...templateHelpers(words, (data) => handlebars.createFrame(data)),
+    ...paperHelpers(words),
+  };
   const names = Object.keys(helpers);
-  for (const name of names) env.registerHelper(name, reporting(helpers[name] as Helper));
+  for (const [name, helper] of Object.entries<Helper>(helpers)) env.registerHelper(name, reporting(helper));
   const options = {
     // Every value passes through a helper (lint.ts), and helpers refuse what is undefined and say where: stricter than
     // `strict`, which lets {{#if typo}} pass and dies without a place in {{typo.deep}}.

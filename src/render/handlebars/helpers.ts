@@ -1,7 +1,6 @@
 import type { HelperOptions } from "handlebars";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { AnswerShown } from "../../view/item-row.ts";
-import { paperHelpers } from "./paper-helpers.ts";
 import { blockText } from "../markdown/blocks.ts";
 import { escapeLines, escapeMarkdown } from "../markdown/escape.ts";
 import { amountText, answerText, dateText, NOTHING, sizeText, wanText, yuanText } from "../markdown/value-text.ts";
@@ -105,7 +104,6 @@ export function templateHelpers(
     record: (options) => ({ ...(options as HelperOptions).hash }),
     list: (...args) => args.slice(0, -1),
     block: (kind, payload) => blockText(String(kind), given(payload)),
-    ...paperHelpers(words),
     ...flow(createFrame),
   };
 }

@@ -2,11 +2,12 @@ import type { Kpi } from "../../field/kpi.ts";
 import { percent } from "../../model/decimal.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { EvidenceShown } from "../../view/evidence-index.ts";
-import type { CriterionShown } from "../../view/finding-shown.ts";
+import type { CriterionShown, FindingShown } from "../../view/finding-shown.ts";
 import type { FindingTotals } from "../../view/finding-totals.ts";
 import type { ItemRow } from "../../view/item-row.ts";
 import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
 import type { SelfInspectionView } from "../../view/self-inspection.ts";
+import { PROBLEM_KEYS } from "../markdown/blocks.ts";
 import { amountText, NOTHING } from "../markdown/value-text.ts";
 import type { Helper } from "./helpers.ts";
 
@@ -81,6 +82,8 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
       (list as RiskMatrix["outside"])
         .map(({ id, name, level, scheme }) => `${id} ${name} ${scheme} ${level}`)
         .join(papers.comma),
+    problems: (list) =>
+      (list as readonly FindingShown[]).map((one) => Object.fromEntries(PROBLEM_KEYS.map((key) => [key, one[key]]))),
     cited: (numbers, evidence) =>
       (evidence as readonly EvidenceShown[]).filter((one) => (numbers as readonly string[]).includes(one.no)),
   };

@@ -1,9 +1,12 @@
+import { isPlain } from "../markdown/escape.ts";
 import { visible } from "../plain-text.ts";
 
 const MARKS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
 /** Data as HTML text, also inside a quoted attribute. Unseen characters are named; line breaks stay. */
-export const escapeHtml = (text: string): string =>
+export const escapeHtml = (text: string): string => (isPlain(text) ? text : escaped(text));
+
+const escaped = (text: string): string =>
   text
     .split(/\r\n|[\r\n\u2028\u2029\u0085]/)
     .map((line) => visible(line.replace(/[\t\v\f]/g, " ")))

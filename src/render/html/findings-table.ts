@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../text/catalogue.ts";
-import type { FindingShown } from "../../view/finding-shown.ts";
+import type { ProblemRow } from "../markdown/blocks.ts";
 import { type FindingColumn, findingColumns } from "../markdown/finding-columns.ts";
 import { escapeHtml, escapeHtmlLines } from "./escape.ts";
 
@@ -7,7 +7,7 @@ import { escapeHtml, escapeHtmlLines } from "./escape.ts";
  * T4 问题清单. All rows stand in the document: without script, and on paper, it is a plain table. The page's script shows
  * the tools above it and makes the column heads into buttons.
  */
-export function findingsTable(findings: readonly FindingShown[], words: Catalogue): string {
+export function findingsTable(findings: readonly ProblemRow[], words: Catalogue): string {
   const { table } = words.papers;
   const columns = findingColumns(words).filter((column) => column.key !== "title");
   const levels = [...new Set(findings.map((one) => columnText(columns, "level", one)))];
@@ -26,14 +26,15 @@ export function findingsTable(findings: readonly FindingShown[], words: Catalogu
     `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(table.caption)}">`,
     `<table class="problems" aria-label="${escapeHtml(table.caption)}"><thead><tr>${heads.join("")}</tr></thead><tbody>`,
     ...findings.map((one, index) => rowOf(one, index, columns)),
-    "</tbody></table></div></div>",
+    "</tbody></table></div>",
+    `<button type="button" class="more" data-more="${escapeHtml(table.more)}" hidden></button></div>`,
   ].join("");
 }
 
-const columnText = (columns: readonly FindingColumn[], key: string, one: FindingShown) =>
+const columnText = (columns: readonly FindingColumn[], key: string, one: ProblemRow) =>
   columns.find((column) => column.key === key)?.text(one, 0) ?? "";
 
-function rowOf(one: FindingShown, index: number, columns: readonly FindingColumn[]): string {
+function rowOf(one: ProblemRow, index: number, columns: readonly FindingColumn[]): string {
   const cells = columns.map((column) => {
     const sort = column.sort ? ` data-s="${escapeHtml(column.sort(one, index))}"` : "";
     const text = escapeHtmlLines(column.text(one, index));

@@ -1,4 +1,4 @@
-import { width } from "../width.ts";
+import { cellWidth } from "./cell-width.ts";
 
 /** A column is filled up to so many cells; longer cells run over, so that one long text does not push everything apart. */
 const WIDEST = 32;
@@ -36,7 +36,7 @@ function cellsOf(line: string): string[] {
 }
 
 function aligned(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = rows.map((row) => row.map((cell) => (DELIMITER.test(cell) ? 3 : width(cell))));
+  const widths = rows.map((row) => row.map((cell) => (DELIMITER.test(cell) ? 3 : cellWidth(cell))));
   const columns = Math.max(...rows.map((row) => row.length));
   const room = Array.from({ length: columns }, (_, column) => Math.min(WIDEST, Math.max(3, ...topOf(widths, column))));
   return rows.map((row, index) => {

@@ -7,6 +7,22 @@ import { TemplateError } from "./template-error.ts";
 /** A label and what stands beside it. */
 export type Field = readonly [label: string, value: string];
 
+/** What T4 问题清单 shows of a finding. */
+export const PROBLEM_KEYS = [
+  "finding_id",
+  "unit",
+  "category",
+  "severity",
+  "title",
+  "fact",
+  "amount",
+  "owner_unit",
+  "owner",
+  "deadline",
+  "fixed_on_spot",
+] as const satisfies readonly (keyof FindingShown)[];
+export type ProblemRow = Pick<FindingShown, (typeof PROBLEM_KEYS)[number]>;
+
 /** What each fenced block ```` ```riskpaper KIND ```` holds, as one line of JSON. Texts are raw data: printers escape them. */
 export interface BlockPayloads {
   readonly title: {
@@ -20,7 +36,7 @@ export interface BlockPayloads {
   readonly kpis: readonly Kpi[];
   readonly matrix: RiskMatrix;
   readonly chart: CrossTable;
-  readonly "findings-table": readonly FindingShown[];
+  readonly "findings-table": readonly ProblemRow[];
   /** Who signs: label, and the name where it is known. */
   readonly signatures: readonly Field[];
   /** Boxes to tick, and lines to write on. */

@@ -4,6 +4,12 @@ import { visible } from "../plain-text.ts";
 export const oneLine = (text: string): string =>
   visible(text.replace(/\s*[\r\n\u2028\u2029\u0085]+\s*/g, " ").replace(/[\t\v\f]/g, " "));
 
+/** A text in which nothing needs a second look, whatever the format: most cells of most tables. */
+const PLAIN =
+  /^[A-Za-z0-9\u4e00-\u9fff](?:[A-Za-z0-9\u4e00-\u9fff、，。：；（）“”《》〔〕％%/,]|\.(?=\d)|-(?=[A-Za-z0-9])| (?=[A-Za-z0-9\u4e00-\u9fff]))*$/;
+
+export const isPlain = (text: string): boolean => PLAIN.test(text);
+
 /** Marks that mean something anywhere in a line: emphasis, code, links, html and autolinks, table cells, strikethrough. */
 const ANYWHERE = /[\\`*_[\]<|~]/g;
 /** What makes the beginning of a line a heading, a list, a quote, a rule or an underline. */
@@ -14,6 +20,7 @@ const AT_START = /^[#+\-=>:]/;
  * table cell. Surrounding white space is dropped, as Markdown itself would.
  */
 export function escapeMarkdown(text: string): string {
+  if (isPlain(text)) return text;
   return oneLine(text)
     .trim()
     .replace(ANYWHERE, "\\$&")

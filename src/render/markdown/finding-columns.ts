@@ -1,6 +1,6 @@
 import { levelRank } from "../../field/level-schemes.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import type { FindingShown } from "../../view/finding-shown.ts";
+import type { ProblemRow } from "./blocks.ts";
 import { dateText, NOTHING, wanText } from "./value-text.ts";
 
 /** A column of T4 问题清单. `sort` gives what a sort goes by where that is not the text. */
@@ -8,8 +8,8 @@ export interface FindingColumn {
   readonly key: string;
   readonly head: string;
   readonly number?: boolean;
-  readonly text: (one: FindingShown, index: number) => string;
-  readonly sort?: (one: FindingShown, index: number) => string;
+  readonly text: (one: ProblemRow, index: number) => string;
+  readonly sort?: (one: ProblemRow, index: number) => string;
 }
 
 /** T4 in reading order; the same in every format. */

@@ -15,7 +15,13 @@ export function yuanText(amount: Money): string {
 }
 
 /** 万元 without rounding, at least two digits behind the point: "45.00", "12.345678". */
-export const wanText = (amount: Money): string => toWan(amount, 6).replace(/0{1,4}$/, "");
+export function wanText(amount: Money): string {
+  const [whole = "", rest = ""] = amount.replace("-", "").split(".");
+  // Moving the point four places is exact, and a table of problems has thousands of amounts.
+  const digits = `${whole}${rest.padEnd(2, "0")}`.padStart(7, "0");
+  const text = `${digits.slice(0, -6).replace(/^0+(?=\d)/, "")}.${digits.slice(-6)}`.replace(/0{1,4}$/, "");
+  return amount.startsWith("-") ? `-${text}` : text;
+}
 
 /** An amount in a sentence: in 万元, and in 元 too below 1 万元 and where two digits of 万元 do not say all of it. */
 export function amountText(amount: Money | null, words: Catalogue): string {

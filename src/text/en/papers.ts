@@ -7,6 +7,13 @@ import workpaper from "./papers-workpaper.ts";
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const words: Words<typeof zh> = {
+  documents: {
+    workpaper: "workpaper",
+    confirmation: "statement-of-facts",
+    "self-inspection": "self-inspection-report",
+    inspection: "inspection-report",
+    rectification: "rectification-ledger",
+  },
   comma: ", ",
   colon: ": ",
   semicolon: "; ",
@@ -110,7 +117,7 @@ const words: Words<typeof zh> = {
     level: "Level",
     allLevels: "all levels",
     shown: "{n} of {total} shown",
-    sort: "Click a heading to sort",
+    more: "Show more ({n} left)",
     caption: "Findings",
   },
   page: { skip: "Skip to the text", contents: "Contents", pageOf: ['"Page "', '" of "', '""'] },

@@ -4,6 +4,13 @@ import workpaper from "./papers-workpaper.ts";
 
 /** Words of the papers. Functions of one object are called by templates through {{t}} with escaped arguments. */
 export default {
+  documents: {
+    workpaper: "检查工作底稿",
+    confirmation: "事实确认书",
+    "self-inspection": "自查报告",
+    inspection: "检查报告",
+    rectification: "整改台账",
+  },
   comma: "、",
   colon: "：",
   semicolon: "；",
@@ -105,7 +112,7 @@ export default {
     level: "等级",
     allLevels: "全部等级",
     shown: "显示 {n} / {total} 条",
-    sort: "点击列名排序",
+    more: "再显示一些（还有 {n} 条）",
     caption: "问题清单",
   },
   page: { skip: "跳到正文", contents: "目录", pageOf: ['"第 "', '" 页 共 "', '" 页"'] as readonly string[] },

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../../../src/render/html/escape.ts";
 import { paperMarkdown } from "../../../src/render/html/html-document.ts";
 import { escapeLines, escapeMarkdown, oneLine } from "../../../src/render/markdown/escape.ts";
+import { cellWidth } from "../../../src/render/markdown/cell-width.ts";
 import { alignTables } from "../../../src/render/markdown/align-tables.ts";
 import { width } from "../../../src/render/width.ts";
 
@@ -144,5 +145,18 @@ describe("aligned tables", () => {
         expect(md.render(alignTables(table))).toBe(md.render(table));
       }),
     );
+  });
+});
+
+describe("the width of a table cell", () => {
+  it("is what the terminal's width is", () => {
+    fc.assert(
+      fc.property(inline, (text) => {
+        expect(cellWidth(oneLine(text))).toBe(width(oneLine(text)));
+      }),
+      { numRuns: 2000 },
+    );
+    for (const text of ["“引号”—…（1）", "２．全角", "〔2020〕", "〰", "a\u0301", "👨‍👩‍👧"])
+      expect(cellWidth(text)).toBe(width(text));
   });
 });
