@@ -28,7 +28,7 @@ export type Misuse =
   | { readonly kind: "conflict"; readonly a: string; readonly b: string }
   | { readonly kind: "badLanguage" | "badDate"; readonly given: string }
   | {
-      readonly kind: "unknownKind" | "unknownCode";
+      readonly kind: "unknownKind" | "unknownCode" | "unknownTemplate";
       readonly given: string;
       readonly near: string | null;
       readonly known: readonly string[];

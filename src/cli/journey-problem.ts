@@ -4,6 +4,7 @@ import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotInspect } from "../journeys/inspect/inspect.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
+import { CannotRender } from "../journeys/render.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -42,6 +43,15 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
   if (error instanceof HeaderIncomplete) {
     const fields = error.fields.map((field) => t.headerField[field as keyof typeof t.headerField]).join("、");
     return says(t.headerIncomplete(fields), null, [t.headerTodo], EXIT.failed);
+  }
+  if (error instanceof CannotRender) {
+    const known = error.known.length > 0 ? words.problem.known(error.known.join("、")) : "";
+    return says(
+      t.cannotRender[error.reason](visible(error.given)),
+      null,
+      [t.cannotRender.todo[error.reason], known],
+      EXIT.failed,
+    );
   }
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
   if (error instanceof EvidenceRefused) return says(t.evidence(error.why), error.given, [t.evidenceTodo], EXIT.refused);

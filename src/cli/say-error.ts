@@ -104,6 +104,8 @@ function misuseText(misuse: Misuse, words: Words): string {
   switch (misuse.kind) {
     case "unknownCode":
       return words.explain.unknownCode(visible(misuse.given));
+    case "unknownTemplate":
+      return words.render.unknownTemplate(visible(misuse.given));
     case "unknownKind":
       return words.schema.unknownKind(visible(misuse.given));
     case "excessArguments":

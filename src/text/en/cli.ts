@@ -90,6 +90,16 @@ const words: Words<typeof zh> = {
     projectUnused: (path) =>
       `the project configuration ${path} is among the inputs: it was validated, not used; to use it, add --config ${path}`,
   },
+  render: {
+    template: (known) => `the document: ${known}`,
+    papers: "papers (NAME.paper); reports and ledgers may be made of several",
+    output: "write to this file; to a folder if it ends in /, named unit_document_period_number; - is stdout",
+    format: "the format, unless the extension tells it",
+    json: "print the data the document shows, as JSON",
+    force: "replace a file that is there",
+    written: (path) => `written: ${path}`,
+    unknownTemplate: (given) => `there is no document called "${given}"`,
+  },
   rules: {
     law: "list this code or law only, such as duplicate-id or R-B05",
     json: "list as JSON",
@@ -163,6 +173,16 @@ const words: Words<typeof zh> = {
     nothingToResumeTodo: "leave out --resume to begin one, or check the path",
     otherChecklist: (id) => `the paper there was begun with another checklist (${id})`,
     otherChecklistTodo: "choose another -o, or name that checklist",
+    cannotRender: {
+      several: (template) => `one file cannot hold the ${template} of several papers`,
+      format: (format) => `there is no ${format} form of this document`,
+      extension: (path) => `"${path}" does not tell the format`,
+      todo: {
+        several: "give -o a folder (ending in /): one file for each paper",
+        format: "choose another --format or file extension",
+        extension: "add an extension, or --format",
+      },
+    },
     evidence: (why) => `evidence cannot be registered: ${why}`,
     evidenceTodo: "what was answered before is saved; mend it and run again to go on",
     headerField: {

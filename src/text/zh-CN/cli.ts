@@ -84,6 +84,16 @@ export default {
     projectUnused: (path: string) =>
       `输入里的项目配置 ${path} 只作为被校验的文件，没有用作配置；要用它，加 --config ${path}`,
   },
+  render: {
+    template: (known: string) => `文书种类：${known}`,
+    papers: "底稿（NAME.paper）；报告和台账可以由几份底稿合出",
+    output: "写到这个文件；以 / 结尾则写到文件夹，按“机构_文书_期间_编号”命名；- 为标准输出",
+    format: "格式；不写则看扩展名",
+    json: "打印文书所用的数据（JSON）",
+    force: "文件已存在时覆盖",
+    written: (path: string) => `已写出：${path}`,
+    unknownTemplate: (given: string) => `没有“${given}”这种文书`,
+  },
   rules: {
     law: "只列这个代码或规则编号，例如 duplicate-id、R-B05",
     json: "以 JSON 列出",
@@ -156,6 +166,16 @@ export default {
     nothingToResumeTodo: "去掉 --resume 新建，或核对路径",
     otherChecklist: (id: string) => `这份底稿是按另一张检查表（${id}）做的`,
     otherChecklistTodo: "换一个 -o，或写那张检查表的编号",
+    cannotRender: {
+      several: (template: string) => `一份文件放不下几份底稿的 ${template}`,
+      format: (format: string) => `这种文书没有 ${format} 格式`,
+      extension: (path: string) => `从“${path}”看不出要哪种格式`,
+      todo: {
+        several: "-o 写一个文件夹（以 / 结尾），每份底稿各出一份",
+        format: "换一个 --format 或文件扩展名",
+        extension: "写上扩展名，或加 --format",
+      },
+    },
     evidence: (why: string) => `证据不能登记：${why}`,
     evidenceTodo: "之前的作答都已保存；改正后重新运行即可继续",
     headerField: {

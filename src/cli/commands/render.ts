@@ -1,0 +1,72 @@
+import { Option } from "commander";
+import { isAbsolute, relative } from "../../io/paths.ts";
+import { type Format, type RenderOptions, TEMPLATES, render } from "../../journeys/render.ts";
+import { nearest } from "../../model/nearest.ts";
+import { visible } from "../../render/plain-text.ts";
+import { loadCatalogue } from "../../text/load.ts";
+import type { Context, Declare } from "../context.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+
+interface Options {
+  readonly output?: string;
+  readonly format?: Format;
+  readonly json?: boolean;
+  readonly force?: boolean;
+}
+
+export const declare: Declare = (command, words, does) => {
+  const t = words.render;
+  command
+    .argument("<TEMPLATE>", t.template(Object.keys(TEMPLATES).join("、")))
+    .argument("<PAPER...>", t.papers)
+    .option("-o, --output <PATH>", t.output)
+    .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "xlsx"]))
+    .option("--json", t.json)
+    .option("--force", t.force)
+    .action((template: string, papers: string[], options: Options) =>
+      does((context) => work(template, papers, options, context)),
+    );
+};
+
+async function work(given: string, papers: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  const template = templateOf(given);
+  if (options.output === undefined && !options.json) {
+    throw new UsageError({ kind: "optionMissing", given: "-o, --output <PATH>" }, "riskpaper render");
+  }
+  // Inspection documents are Chinese whatever language the person at the keyboard reads.
+  const words = context.locale === "zh-CN" ? context.words : await loadCatalogue("zh-CN");
+  const rendered = await render(
+    {
+      template,
+      papers,
+      output: options.output ?? null,
+      format: options.format ?? null,
+      force: options.force === true,
+      asOf: context.asOf,
+      config: context.config,
+    },
+    context.io,
+    words,
+  );
+  if (options.json) {
+    const [first] = rendered.views;
+    await context.print(`${JSON.stringify(rendered.views.length > 1 ? rendered.views : first, null, 2)}\n`);
+  } else if (rendered.stdout) await context.print(rendered.stdout);
+  const t = context.words.cli.render;
+  for (const path of rendered.written) await context.say(t.written(visible(shown(path, context.io.cwd))));
+  return EXIT.clean;
+}
+
+function templateOf(given: string): RenderOptions["template"] {
+  const known = Object.keys(TEMPLATES) as RenderOptions["template"][];
+  const found = known.find((one) => one === given);
+  if (found) return found;
+  const near = nearest(given, known);
+  throw new UsageError({ kind: "unknownTemplate", given, near, known }, "riskpaper render");
+}
+
+/** From the working folder where it lies below it, else absolute. */
+function shown(path: string, cwd: string): string {
+  const step = relative(cwd, path);
+  return step.startsWith("..") || isAbsolute(step) ? path : step;
+}

@@ -1,0 +1,44 @@
+import type { PaperInput } from "../model/paper.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import { visible } from "./plain-text.ts";
+
+/** What can be made of papers. */
+export type DocumentName = "workpaper" | "confirmation" | "self-inspection" | "rectification";
+
+/** What Windows, or a shell, would not have in a name. */
+const FORBIDDEN = /[\\/:*?"<>|%\s]+/g;
+const LONGEST = 60;
+
+const part = (text: string): string => {
+  const clean = visible(text.replace(/[\r\n\t]+/g, " "))
+    .replace(FORBIDDEN, "-")
+    .replace(/^[.-]+|[.-]+$/g, "");
+  return [...clean].slice(0, LONGEST).join("") || "-";
+};
+
+/** 机构_文书_期间_编号.ext, safe on every system, whatever the paper's texts hold. */
+export function documentFileName(
+  document: DocumentName,
+  papers: readonly PaperInput[],
+  extension: string,
+  words: Catalogue,
+): string {
+  const headers = papers.map((paper) => paper.state.header);
+  const distinct = (values: readonly string[]) => [...new Set(values)];
+  const units = distinct(headers.map((header) => header.unit.name));
+  const days = headers.flatMap((header) => [header.period.from, header.period.to]).sort();
+  const numbers = distinct(headers.map((header) => header.index_no));
+  const inspected = headers.some((header) => header.nature === "检查");
+  const { documents, report } = words.papers;
+  const name = document === "self-inspection" && inspected ? documents.inspection : documents[document];
+  const compact = (day: string | undefined) => (day ?? "").replaceAll("-", "");
+  return [
+    units.length > 1 ? report.units(units[0] ?? "", String(units.length)) : (units[0] ?? ""),
+    name,
+    `${compact(days[0])}-${compact(days.at(-1))}`,
+    numbers.length > 1 ? `${numbers[0]}-${numbers.length}` : (numbers[0] ?? ""),
+  ]
+    .map(part)
+    .join("_")
+    .concat(`.${extension}`);
+}
