@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-// @ts-expect-error a script without types
 import { bundle, readSchemas } from "../../scripts/generate.mjs";
 import { run } from "../../src/cli/run.ts";
 import { memoryIo } from "../helpers/memory-io.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../../src/model/generated/documents.ts";
 import { rectificationLedger } from "../../../src/view/ledger/rectification-ledger.ts";
 import { rectificationRows } from "../../../src/view/ledger/rectification-rows.ts";
 import { rectificationProfile } from "../../render/xlsx/sample-ledger.ts";
@@ -18,7 +19,7 @@ const FULL = {
   recommendation: "完善制度",
 } as const;
 
-const rowsOf = (...findings: Parameters<typeof failing>) =>
+const rowsOf = (...findings: readonly Finding[]) =>
   rectificationRows([samplePaper({ "CK-T-01": failing(...findings) })]);
 
 describe("a finding as a row", () => {
