@@ -74,9 +74,12 @@ function complete(
     self_reported: header.nature === "自查",
   };
   const finding_id = findingId(Number(header.date.slice(0, 4)), header.index_no, one.place, index + 1);
-  // A field stated as undefined is blank on purpose.
-  return dropUndefined({ ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id });
+  // A field stated as undefined or null is blank on purpose, and the same on every route.
+  return dropBlank({ ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id });
 }
+
+const dropBlank = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined && member !== null)) as T;
 
 const dropUndefined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
