@@ -9,7 +9,10 @@ import { escapeHtml, escapeHtmlLines } from "./escape.ts";
  */
 export function findingsTable(findings: readonly ProblemRow[], words: Catalogue): string {
   const { table } = words.papers;
-  const columns = findingColumns(words).filter((column) => column.key !== "title");
+  const { title, fact } = words.papers.problemColumns;
+  const columns = findingColumns(words)
+    .filter((column) => column.key !== "title")
+    .map((column) => (column.key === "fact" ? { ...column, head: `${title} / ${fact}` } : column));
   const levels = [...new Set(findings.map((one) => columnText(columns, "level", one)))];
   const options = levels.map((level) => `<option>${escapeHtml(level)}</option>`).join("");
   const tools = [
