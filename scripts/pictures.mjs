@@ -102,12 +102,12 @@ function svgOf(screen) {
       run.cells += cell.getWidth();
     }
   }
-  const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
   const colour = (style) =>
     /\d/.test(style) ? PALETTE[Number(style.match(/\d/)[0])] : style.includes("d") ? "#7b8794" : "#1f2933";
   const texts = runs.map(
     ({ x, y, style, text, cells }) =>
-      `<text x="${(PAD + x * CELL).toFixed(1)}" y="${PAD + (y + 1) * LINE}" textLength="${(cells * CELL).toFixed(1)}" fill="${colour(style)}"${style.includes("b") ? ' font-weight="bold"' : ""} xml:space="preserve">${escape(text.trimEnd() === "" ? "" : text)}</text>`,
+      `<text x="${(PAD + x * CELL).toFixed(1)}" y="${PAD + (y + 1) * LINE}" textLength="${(cells * CELL).toFixed(1)}" fill="${colour(style)}"${style.includes("b") ? ' font-weight="bold"' : ""} xml:space="preserve">${escaped(text.trimEnd() === "" ? "" : text)}</text>`,
   );
   const [width, height] = [Math.round(PAD * 2 + COLUMNS * CELL), PAD * 2 + rows * LINE + 8];
   return [

@@ -1,13 +1,9 @@
 import { judge } from "../field/pass-rule.ts";
-import type { Answer, Checklist, ChecklistItem, ItemId, Section } from "../model/generated/documents.ts";
+import type { Answer, ChecklistItem, ItemId, Section } from "../model/generated/documents.ts";
 import type { Change, RecordBody, Via } from "../model/journal.ts";
 import type { Assessment, ItemAssessment, PaperState } from "../model/paper.ts";
 import { same } from "../paper/canonical.ts";
 import { reversed } from "../paper/fold.ts";
-
-/** The item of the checklist with this id, or null. */
-export const itemOf = (checklist: Checklist, id: ItemId): ChecklistItem | null =>
-  checklist.sections.flatMap((section) => section.items).find((item) => item.id === id) ?? null;
 
 /** The record that gives an item this answer (null takes it away); null when nothing would change. */
 export function changeAnswer(state: PaperState, item: ItemId, answer: Answer | null, via: Via): RecordBody | null {

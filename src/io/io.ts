@@ -51,12 +51,6 @@ export interface Files {
   realPath(path: string): Promise<string>;
 }
 
-/** One digit or letter that answers a question. `key` is ASCII; its full-width form is accepted too. */
-export interface KeyChoice {
-  readonly key: string;
-  readonly label: string;
-}
-
 /** Asking a person. Every call throws `Interrupted` on Ctrl-C, a closed terminal, TERM or HUP. */
 export interface Terminal {
   readonly columns: number;

@@ -1,3 +1,2 @@
 /** The two languages of the interface; documents have their own. */
 export type Locale = "zh-CN" | "en";
-export const LOCALES: readonly Locale[] = ["zh-CN", "en"];

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { nodeIo } from "../../src/io/node-io.ts";
 import { readPaper } from "../../src/journeys/load-paper.ts";
@@ -69,9 +68,3 @@ export async function paperState(path: string): Promise<PaperState> {
     await io.close();
   }
 }
-
-/** What is left of a lock, or null. */
-export const lockText = (paper: string): string | null => {
-  const path = join(paper, "lock");
-  return existsSync(path) ? readFileSync(path, "utf8") : null;
-};
