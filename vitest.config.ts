@@ -5,7 +5,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Forks and not threads: tests change folders and signals, and start real terminals.
     pool: "forks",
     maxWorkers: 2,
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/*/generated/**"] },
   },
 });
