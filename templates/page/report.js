@@ -51,9 +51,12 @@ const start = (box) => {
   heads.forEach((head, at) => {
     const button = document.createElement("button");
     button.type = "button";
-    button.append(...head.childNodes);
+    button.textContent = head.textContent;
     button.addEventListener("click", () => sort(head, at));
-    head.append(button);
+    // The plain label stays for paper: browsers leave buttons out of the heads they repeat on later pages.
+    const label = document.createElement("span");
+    label.append(...head.childNodes);
+    head.append(label, button);
   });
   let waiting = 0;
   filter.addEventListener("input", () => {
