@@ -193,3 +193,10 @@ export function writeGenerated(folder: string, made: Generated): void {
   writeFileSync(join(folder, "GEN.library.yaml"), stringify(made.library));
   writeFileSync(join(folder, "riskpaper.yaml"), stringify(made.project));
 }
+
+/** The same files for memoryIo. */
+export const generatedFiles = (made: Generated): Record<string, string> => ({
+  "CK-GEN.checklist.yaml": stringify(made.checklist),
+  "GEN.library.yaml": stringify(made.library),
+  "riskpaper.yaml": stringify(made.project),
+});
