@@ -9,6 +9,7 @@ import { EXIT } from "./exit.ts";
 /** The commands that a menu can start. */
 const STARTED: Readonly<Record<string, () => Promise<{ readonly declare: Declare }>>> = {
   inspect: () => import("./commands/inspect.ts"),
+  render: () => import("./commands/render.ts"),
   status: () => import("./commands/status.ts"),
   init: () => import("./commands/init.ts"),
 };

@@ -3,9 +3,9 @@ import { join, relative, resolve } from "../io/paths.ts";
 import { VERSION } from "../model/version.ts";
 import { parseAs } from "../parse/document.ts";
 import type { Paint } from "../render/chalk.ts";
-import { menuFrame } from "../render/terminal/menu-frame.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { checklistFolders, knownChecklists } from "./find-checklist.ts";
+import { type Entry, pick } from "./pick.ts";
 import { DocumentRefused, type FoundProject, findProject } from "./project.ts";
 import { type BoardRow, board } from "./status.ts";
 
@@ -25,18 +25,12 @@ interface Here {
   readonly paint: Paint;
 }
 
-interface Entry<T> {
-  readonly name: string;
-  readonly value: T;
-}
-
 const TEMPLATES = {
   rectification: "xlsx",
   workpaper: "html",
   confirmation: "html",
   "self-inspection": "html",
 } as const;
-const DIGITS = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
 
 /** Looks at what can be done here and lets the person choose; digits only, so that an input method cannot interfere. */
 export async function menu(
@@ -195,26 +189,4 @@ async function newProject({ terminal, words }: Here): Promise<Chosen | "back"> {
     problem: (text) => (/^(?!-)[^/\\:*?"<>|\p{Cc}]{1,100}$/u.test(text.trim()) ? null : t.folderProblem),
   });
   return name === null ? "back" : { argv: ["init", name.trim()] };
-}
-
-/** One of the entries, nine on a screen; null: the person went back or left. */
-async function pick<T>(
-  title: readonly string[],
-  entries: readonly Entry<T>[],
-  back: boolean,
-  { terminal, words, paint }: Here,
-): Promise<T | null> {
-  for (let from = 0; ; ) {
-    const page = entries.slice(from, from + DIGITS.length);
-    const digits = DIGITS.slice(0, page.length);
-    const more = entries.length > DIGITS.length;
-    const range = digits.length > 1 ? `1-${digits.length}` : "1";
-    const keys = words.desk.menu.keys({ digits: range, more, back });
-    const frame = menuFrame({ head: title, names: page.map((one) => one.name), keys }, terminal.columns, paint);
-    const key = await terminal.askKey(frame, [...digits, ...(more ? ["0"] : []), "q", "escape"]);
-    if (key === "escape" || key === "q") return null;
-    const chosen = page[digits.findIndex((digit) => digit === key)];
-    if (chosen) return chosen.value;
-    from = from + DIGITS.length < entries.length ? from + DIGITS.length : 0;
-  }
 }

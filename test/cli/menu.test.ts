@@ -95,6 +95,21 @@ describe("riskpaper alone in a project", () => {
     expect(io.out()).toContain("papers/乙.paper");
   });
 
+  it("makes a document of a paper beside it, under a name that is free", async () => {
+    const files = await desk();
+    const [frame = ""] = (await bare(["q"], { files })).io.frames;
+    const keys = [digitOf(frame, zh.menu.render), "1", "3"];
+    const first = await bare(keys, { files });
+    expect(first.code).toBe(0);
+    const name = `/work/papers/乙-${zh.menu.file.confirmation}`;
+    expect(first.io.frames[1]).toContain(zh.menu.finished);
+    expect(first.io.paths().filter((path) => path.endsWith(".html"))).toEqual([`${name}.html`]);
+    const again = await bare(keys, { files: { ...files, [`${name}.html`]: "somebody's" } });
+    expect(again.code).toBe(0);
+    expect(again.io.text(`${name}.html`)).toBe("somebody's");
+    expect(again.io.has(`${name}-2.html`)).toBe(true);
+  });
+
   it("stays within the width of the terminal, whatever a paper's names hold", async () => {
     const files = await desk();
     for (const columns of [40, 80]) {
