@@ -41,7 +41,9 @@ async function version(io: Io): Promise<string> {
 }
 
 async function complain(error: unknown, argv: readonly string[], io: Io, progress: Progress): Promise<number> {
-  const [{ sayError }, { loadCliWords }, { ambientLocale }] = await Promise.all([
+  // Nothing is read from disk here: a failing disk may be what there is to complain of.
+  const [{ VERSION }, { sayError }, { loadCliWords }, { ambientLocale }] = await Promise.all([
+    import("../model/version.ts"),
     import("./say-error.ts"),
     import("../text/load.ts"),
     import("./language.ts"),
@@ -49,7 +51,7 @@ async function complain(error: unknown, argv: readonly string[], io: Io, progres
   const words = await loadCliWords(progress.locale ?? ambientLocale(io));
   const said = await sayError(error, words, {
     argv,
-    version: await version(io),
+    version: VERSION,
     platform: io.platform,
     verbose: firstLook(argv).verbose,
     resume: progress.resume,
