@@ -63,17 +63,29 @@ describe("the house", () => {
   it("imports only rooms listed above", () => {
     const broken = edges
       .filter((edge) => edge.target.startsWith("."))
-      .map((edge) => ({ ...edge, to: roomOf(relative(source, join(source, dirname(edge.file), edge.target)).split(sep).join("/")) }))
+      .map((edge) => ({
+        ...edge,
+        to: roomOf(
+          relative(source, join(source, dirname(edge.file), edge.target))
+            .split(sep)
+            .join("/"),
+        ),
+      }))
       .filter((edge) => edge.to !== roomOf(edge.file) && !ROOMS[roomOf(edge.file)]?.includes(edge.to));
     expect(broken).toEqual([]);
   });
 
   it("keeps every library in its home, and the machine in io/", () => {
-    const broken = edges.filter((edge) => !edge.target.startsWith(".")).filter((edge) => {
-      if (edge.target.startsWith("node:") || builtinModules.includes(edge.target)) return roomOf(edge.file) !== "io";
-      const name = edge.target.split("/").slice(0, edge.target.startsWith("@") ? 2 : 1).join("/");
-      return !(HOMES[name] ?? "").split(" ").includes(roomOf(edge.file));
-    });
+    const broken = edges
+      .filter((edge) => !edge.target.startsWith("."))
+      .filter((edge) => {
+        if (edge.target.startsWith("node:") || builtinModules.includes(edge.target)) return roomOf(edge.file) !== "io";
+        const name = edge.target
+          .split("/")
+          .slice(0, edge.target.startsWith("@") ? 2 : 1)
+          .join("/");
+        return !(HOMES[name] ?? "").split(" ").includes(roomOf(edge.file));
+      });
     expect(broken).toEqual([]);
   });
 

@@ -2,7 +2,14 @@ import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/terms.ts";
 
 const words: Words<typeof zh> = {
-  verdict: { 合格: "pass", 不合格: "fail", 不适用: "n/a", 待核实: "pending", 已记录: "recorded", 未检查: "not checked" },
+  verdict: {
+    合格: "pass",
+    不合格: "fail",
+    不适用: "n/a",
+    待核实: "pending",
+    已记录: "recorded",
+    未检查: "not checked",
+  },
   answer: { 是: "yes", 否: "no", 不适用: "not applicable", 待核实: "pending" },
   severity: { 严重: "grave", 较重: "serious", 一般: "moderate", 轻微: "minor" },
   level: {
