@@ -100,11 +100,14 @@ export function nodeIo(): Io {
   };
 }
 
-/** At its end Node sets the terminal back as it found it, and aborts where that fails; what is closed it leaves alone. */
+/**
+ * At its end Node sets the terminal back as it found it, and aborts where that fails; what is closed it leaves alone. A
+ * terminal that is still there stays open: letting go of it would bring a second HUP, with nobody left to hear it.
+ */
 function closeStandardStreams(): void {
   for (const descriptor of [0, 1, 2]) {
     try {
-      closeSync(descriptor);
+      if (!builtin("node:tty").isatty(descriptor)) closeSync(descriptor);
     } catch {
       // Closed already.
     }
@@ -120,7 +123,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** A built-in module on first use; these two cost every start some milliseconds otherwise. */
-function builtin<K extends "node:os" | "node:crypto">(name: K) {
+function builtin<K extends "node:os" | "node:crypto" | "node:tty">(name: K) {
   return process.getBuiltinModule(name);
 }
 
