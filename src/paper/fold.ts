@@ -1,4 +1,4 @@
-import type { Answer, ItemId } from "../model/generated/documents.ts";
+import type { Answer, Evidence, ItemId } from "../model/generated/documents.ts";
 import type { Change, JournalRecord } from "../model/journal.ts";
 import type { PaperState, Step } from "../model/paper.ts";
 import { same } from "./canonical.ts";
@@ -10,6 +10,20 @@ export class JournalContradiction extends Error {
   }
 }
 
+/** A paper while records are told to it: the same as PaperState, but changed in place, for journals have ten thousand of them. */
+interface Telling {
+  header: PaperState["header"];
+  readonly checklist: PaperState["checklist"];
+  readonly libraries: PaperState["libraries"];
+  readonly answers: Map<ItemId, Answer>;
+  readonly evidence: Evidence[];
+  finished: boolean;
+  lastItem: ItemId | null;
+  undo: Step[];
+  redo: Step[];
+  journal: PaperState["journal"];
+}
+
 /**
  * The paper that a journal tells. The first record opens it.
  * @throws JournalContradiction with the number of the record that does not follow from those before.
@@ -17,11 +31,11 @@ export class JournalContradiction extends Error {
 export function fold(records: readonly JournalRecord[]): PaperState {
   const [first, ...rest] = records;
   if (first?.kind !== "open") throw new JournalContradiction(1);
-  const opened: PaperState = {
+  const paper: Telling = {
     header: first.header,
     checklist: first.checklist,
     libraries: first.libraries,
-    answers: {},
+    answers: new Map(),
     evidence: [],
     finished: false,
     lastItem: null,
@@ -29,55 +43,74 @@ export function fold(records: readonly JournalRecord[]): PaperState {
     redo: [],
     journal: { records: 1, head: first.hash, opened_at: first.at, last_at: first.at },
   };
-  return rest.reduce(apply, opened);
+  for (const record of rest) tell(paper, record);
+  return told(paper);
 }
 
 /** The paper after one more record. A changed answer or header reopens a finished paper. */
 export function apply(state: PaperState, record: JournalRecord): PaperState {
-  const journal = { ...state.journal, records: record.seq, head: record.hash, last_at: record.at };
+  const paper: Telling = {
+    ...state,
+    answers: new Map(Object.entries(state.answers)),
+    evidence: [...state.evidence],
+    undo: [...state.undo],
+    redo: [...state.redo],
+  };
+  tell(paper, record);
+  return told(paper);
+}
+
+const told = (paper: Telling): PaperState => ({ ...paper, answers: Object.fromEntries(paper.answers) });
+
+function tell(paper: Telling, record: JournalRecord): void {
+  paper.journal = { ...paper.journal, records: record.seq, head: record.hash, last_at: record.at };
   switch (record.kind) {
     case "open":
       throw new JournalContradiction(record.seq);
     case "header":
-      if (!same(record.old, state.header)) throw new JournalContradiction(record.seq);
-      return { ...state, header: record.new, finished: false, journal };
+      if (!same(record.old, paper.header)) throw new JournalContradiction(record.seq);
+      paper.header = record.new;
+      paper.finished = false;
+      break;
     case "answer":
-      return { ...state, ...changed(state, record), finished: false, journal };
+      change(paper, record);
+      step(paper, record);
+      paper.finished = false;
+      break;
     case "evidence":
-      if (state.evidence.some((one) => one.sha256 === record.evidence.sha256))
+      if (paper.evidence.some((one) => one.sha256 === record.evidence.sha256))
         throw new JournalContradiction(record.seq);
-      return { ...state, evidence: [...state.evidence, record.evidence], journal };
+      paper.evidence.push(record.evidence);
+      break;
     case "finish":
-      return { ...state, finished: true, journal };
+      paper.finished = true;
+      break;
     case "recover":
     case "takeover":
-      return { ...state, journal };
+      break;
   }
 }
 
-function changed(state: PaperState, record: Extract<JournalRecord, { kind: "answer" }>) {
-  const answers: Record<ItemId, Answer> = { ...state.answers };
+function change(paper: Telling, record: Extract<JournalRecord, { kind: "answer" }>): void {
   for (const change of record.changes) {
-    if (!same(change.old, answers[change.item])) throw new JournalContradiction(record.seq);
-    if (change.new === null) delete answers[change.item];
-    else answers[change.item] = change.new;
+    if (!same(change.old, paper.answers.get(change.item))) throw new JournalContradiction(record.seq);
+    if (change.new === null) paper.answers.delete(change.item);
+    else paper.answers.set(change.item, change.new);
   }
-  return { answers, lastItem: record.changes.at(-1)?.item ?? state.lastItem, ...steps(state, record) };
+  paper.lastItem = record.changes.at(-1)?.item ?? paper.lastItem;
 }
 
-function steps(
-  state: PaperState,
-  record: Extract<JournalRecord, { kind: "answer" }>,
-): Pick<PaperState, "undo" | "redo"> {
+function step(paper: Telling, record: Extract<JournalRecord, { kind: "answer" }>): void {
   if (record.via !== "undo" && record.via !== "redo") {
-    return { undo: [...state.undo, { seq: record.seq, changes: record.changes }], redo: [] };
+    paper.undo.push({ seq: record.seq, changes: record.changes });
+    paper.redo = [];
+    return;
   }
-  const [from, to] = record.via === "undo" ? [state.undo, state.redo] : [state.redo, state.undo];
-  const step = from.at(-1);
-  const expected = step && (record.via === "undo" ? reversed(step) : step.changes);
-  if (!step || step.seq !== record.of || !same(expected, record.changes)) throw new JournalContradiction(record.seq);
-  const [shorter, longer] = [from.slice(0, -1), [...to, step]];
-  return record.via === "undo" ? { undo: shorter, redo: longer } : { undo: longer, redo: shorter };
+  const [from, to] = record.via === "undo" ? [paper.undo, paper.redo] : [paper.redo, paper.undo];
+  const taken = from.pop();
+  const expected = taken && (record.via === "undo" ? reversed(taken) : taken.changes);
+  if (!taken || taken.seq !== record.of || !same(expected, record.changes)) throw new JournalContradiction(record.seq);
+  to.push(taken);
 }
 
 /** The changes that take a step back. */

@@ -4,6 +4,7 @@ import type { Io } from "../../io/io.ts";
 import { createJournal, type JournalFile, keepTornTail, openJournal } from "../../io/journal-file.ts";
 import { type Lock, takeLock } from "../../io/lock-file.ts";
 import { join } from "../../io/paths.ts";
+import { writeWhole } from "../../io/whole-write.ts";
 import type { JournalRecord, RecordBody, Stamp } from "../../model/journal.ts";
 import type { Assessment, PaperState } from "../../model/paper.ts";
 import { assess } from "../../paper/assess.ts";
@@ -77,19 +78,17 @@ export async function openAgain(
 ): Promise<{ readonly session: Session; readonly recovered: Recovered | null }> {
   const lock = await takeLock(io, options.path, { takeOver: options.takeOver });
   try {
-    const { recovered, lacksLineEnd } = await putTornAside(options.path, io);
-    if (lacksLineEnd) await endLastLine(options.path, io);
-    const { journal, bytes } = await openJournal(io, options.path);
+    const opened = await openSound(options.path, io);
     try {
-      const { state } = await believe(options.path, bytes, io);
-      const session = sessionOn(options, io, lock, journal, state, await loadIsRecord());
+      const session = sessionOn(options, io, lock, opened.journal, opened.state, await loadIsRecord());
+      const { recovered } = opened;
       if (recovered) await session.record({ kind: "recover", ...recovered });
       if (lock.tookOver && lock.tookOver.host !== io.host) {
         await session.record({ kind: "takeover", holder: `${lock.tookOver.pid}@${lock.tookOver.host}` });
       }
       return { session, recovered };
     } catch (error) {
-      await journal.close();
+      await opened.journal.close();
       throw error;
     }
   } catch (error) {
@@ -98,22 +97,34 @@ export async function openAgain(
   }
 }
 
-async function putTornAside(
-  path: string,
-  io: Io,
-): Promise<{ readonly recovered: Recovered | null; readonly lacksLineEnd: boolean }> {
+interface Opened {
+  readonly journal: JournalFile;
+  readonly state: PaperState;
+  readonly recovered: Recovered | null;
+}
+
+/** The journal, believed and ready to be gone on with. It is read once; only where its end had to be put right, again. */
+async function openSound(path: string, io: Io): Promise<Opened> {
   const { journal, bytes } = await openJournal(io, path);
-  await journal.close();
-  const { reading } = await believe(path, bytes, io);
-  if (reading.tornBytes > 0) return { recovered: await keepTornTail(io, path, reading.goodBytes), lacksLineEnd: false };
-  return { recovered: null, lacksLineEnd: reading.lacksLineEnd };
+  try {
+    const { reading, state } = await believe(path, bytes, io);
+    if (reading.tornBytes === 0 && !reading.lacksLineEnd) return { journal, state, recovered: null };
+    await journal.close();
+    const recovered = reading.tornBytes > 0 ? await keepTornTail(io, path, reading.goodBytes) : null;
+    if (reading.lacksLineEnd) await endLastLine(path, io);
+    const again = await openSound(path, io);
+    return { ...again, recovered };
+  } catch (error) {
+    await journal.close().catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Only the line end of the last record was lost: the record is whole, so nothing is put aside. */
 async function endLastLine(path: string, io: Io): Promise<void> {
   const file = await io.files.open(join(path, "journal.ndjson"), "append");
   try {
-    await file.write(new Uint8Array([10]));
+    await writeWhole(file, new Uint8Array([10]));
     await file.sync();
   } finally {
     await file.close();
