@@ -14,7 +14,6 @@ import { loadCatalogue } from "../../text/load.ts";
 import { type FoundChecklist, findChecklist } from "../find-checklist.ts";
 import { workdays } from "../load-paper.ts";
 import { DocumentRefused, findProject } from "../project.ts";
-import { validate } from "../validate/validate.ts";
 
 import { answerFromFile, unknownItems } from "./answers-route.ts";
 import { completeHeader, knownHeader } from "./header.ts";
@@ -158,6 +157,8 @@ async function readAnswers(path: string, options: InspectOptions, io: Io): Promi
 
 /** Nobody should answer a checklist whose conditions cannot hold or whose risk points do not exist: the laws of `validate` come first. @throws DocumentRefused */
 async function mustBeSound(paths: readonly string[], { asOf, config }: InspectOptions, io: Io): Promise<void> {
+  // Not needed to go on with a paper, and seventy laws take a while to load.
+  const { validate } = await import("../validate/validate.ts");
   const { files } = await validate({ paths, asOf, config }, io);
   const bad = files.find((file) => file.verdict !== "accepted");
   if (bad) throw new DocumentRefused(bad.path, bad.diagnostics);
