@@ -75,7 +75,7 @@ export function nodeIo(): Io {
     },
     now: () => new Date(),
     randomHex: (bytes) => builtin("node:crypto").randomBytes(bytes).toString("hex"),
-    sha256: (content) => builtin("node:crypto").createHash("sha256").update(content).digest("hex"),
+    sha256: (content) => builtin("node:crypto").hash("sha256", content, "hex"),
     isRunning,
     async glob(patterns, folder) {
       stop.begin();

@@ -15,5 +15,29 @@ export function canonical(value: unknown): string {
   return `{${text}}`;
 }
 
-/** Whether two plain values say the same, whatever the order of their keys. */
-export const same = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
+/** Whether two plain values say the same, whatever the order of their keys: whether their canonical texts are equal. */
+export function same(a: unknown, b: unknown): boolean {
+  const [one, other] = [a ?? null, b ?? null];
+  if (one === other) return true;
+  if (typeof one !== "object" || typeof other !== "object" || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) {
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((member, index) => same(member, other[index]))
+    );
+  }
+  return sameMembers(one as Readonly<Record<string, unknown>>, other as Readonly<Record<string, unknown>>);
+}
+
+/** An absent member is not the same as one that is null. */
+function sameMembers(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
+  const keys = stated(one);
+  return (
+    keys.length === stated(other).length && keys.every((key) => other[key] !== undefined && same(one[key], other[key]))
+  );
+}
+
+const stated = (value: Readonly<Record<string, unknown>>) =>
+  Object.keys(value).filter((key) => value[key] !== undefined);

@@ -43,13 +43,13 @@ const LINE_END = 10;
  * otherwise reported as torn. `isRecord` tells whether a parsed line has the form of a record (schemas/journal-record).
  */
 export function readJournal(bytes: Uint8Array, hash: Hash, isRecord: (value: unknown) => boolean): JournalReading {
-  const decoder = new TextDecoder();
+  // Decoded at once: a line end is one byte and one character, so that lines and bytes go in step.
+  const lines = new TextDecoder().decode(bytes).split("\n");
   const records: JournalRecord[] = [];
   let at = 0;
   while (at < bytes.length) {
     const end = bytes.indexOf(LINE_END, at);
-    const line = decoder.decode(bytes.subarray(at, end < 0 ? bytes.length : end));
-    const outcome = readLine(line, records.at(-1) ?? null, hash, isRecord);
+    const outcome = readLine(lines[records.length] ?? "", records.at(-1) ?? null, hash, isRecord);
     if (typeof outcome === "string") {
       if (end < 0) return reading(records, at, false, bytes.length - at, null);
       return reading(records, at, false, 0, { record: records.length + 1, reason: outcome });

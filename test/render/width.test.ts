@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clip, pad, width, wrap } from "../../src/render/width.ts";
@@ -37,4 +38,13 @@ describe("width on a terminal", () => {
       ),
     );
   });
+});
+
+it("is what string-width says, for each character of its quick way and for texts of them", () => {
+  for (let code = 0x20; code <= 0xffff; code += 1) {
+    if (code >= 0xd800 && code <= 0xdfff) continue;
+    const letter = String.fromCharCode(code);
+    if (width(letter) !== stringWidth(letter) || width(`中${letter}a`) !== stringWidth(`中${letter}a`))
+      throw new Error(`U+${code.toString(16)}`);
+  }
 });
