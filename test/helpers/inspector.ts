@@ -11,6 +11,7 @@ export const startInspect = (
   folder: string,
   paper: string,
   how: {
+    readonly checklist?: string;
     readonly columns?: number;
     readonly rows?: number;
     readonly lang?: string;
@@ -23,7 +24,7 @@ export const startInspect = (
       "--lang",
       how.lang ?? "zh-CN",
       "inspect",
-      "CK-GEN",
+      how.checklist ?? "CK-GEN",
       "-o",
       paper,
       ...(how.more ?? []),

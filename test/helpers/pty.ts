@@ -7,6 +7,8 @@ export interface Pty {
   screen(): string;
   /** Lines that scrolled out at the top, too. */
   history(): string;
+  /** What does not fit: lines broken by the terminal because they are too wide, and lines pushed out at the top. */
+  misfits(): readonly string[];
   /** 0-based cell of the cursor on the screen. */
   cursor(): { readonly x: number; readonly y: number };
   /** Waits until the screen holds `text` (or matches); fails after ten seconds with the screen. */
@@ -71,6 +73,15 @@ export function runInPty(
     write: (text) => program.write(text),
     screen,
     history: () => lines(0),
+    misfits: () => {
+      const buffer = terminal.buffer.active;
+      const out: string[] = [];
+      for (let row = 0; row < buffer.length; row += 1) {
+        const line = buffer.getLine(row);
+        if (row < buffer.baseY || line?.isWrapped) out.push(line?.translateToString(true) ?? "");
+      }
+      return out;
+    },
     cursor: () => ({ x: terminal.buffer.active.cursorX, y: terminal.buffer.active.cursorY }),
     see: (text) => seeThat((now) => (typeof text === "string" ? now.includes(text) : text.test(now)), String(text)),
     seeThat,
