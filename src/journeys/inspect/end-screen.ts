@@ -1,4 +1,5 @@
 import { progressOf } from "../../interview/next.ts";
+import type { ItemId } from "../../model/generated/documents.ts";
 import type { ItemAssessment, Missing } from "../../model/paper.ts";
 import { visible } from "../../render/plain-text.ts";
 import { flow } from "../../render/terminal/fit.ts";
@@ -12,14 +13,14 @@ const ON_A_PAGE = 8;
 
 /**
  * The list before the end: what is missing or was flagged for later, each with the digit that jumps there. The paper can be
- * finished when nothing is missing; what is only flagged does not stand in the way.
+ * finished when nothing is missing; what is only flagged does not stand in the way. `before`: the item to go back to.
  */
-export async function endScreen(desk: Desk): Promise<Step | "finished"> {
+export async function endScreen(desk: Desk, before: ItemId | null): Promise<Step | "finished"> {
   const t = desk.words.interview;
   for (let page = 0; ; ) {
     const assessment = desk.session.assessment();
     const rows = assessment.items.filter((one) => one.missing.length > 0 || one.answer?.flag);
-    const last = desk.session.state().lastItem ?? assessment.items[0]?.item.id;
+    const last = before ?? assessment.items[0]?.item.id;
     if (rows.length === 0) {
       const frame = [summary(desk), "", `1 ${t.finishNow}`, `2 ${t.finishAnyway}`, `3 ${t.keys.back}`];
       const key = await desk.terminal.askKey(frame.join("\n"), ["1", "2", "3", "escape"]);

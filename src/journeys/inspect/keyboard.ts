@@ -25,13 +25,16 @@ const NA_CODES = ["无此业务", "本期未发生", "不属本机构职责", "�
  */
 export async function interview(desk: Desk): Promise<"paused" | "finished"> {
   let current = nextOpen(desk.session.assessment(), desk.session.state().lastItem)?.item.id ?? null;
+  let before = desk.session.state().lastItem;
   for (;;) {
-    const step: Step | "finished" = current === null ? await endScreen(desk) : await ask(desk, itemAt(desk, current));
+    const step: Step | "finished" =
+      current === null ? await endScreen(desk, before) : await ask(desk, itemAt(desk, current));
     if (step === "finished") {
       await desk.session.record({ kind: "finish" });
       return "finished";
     }
     if (step === "pause") return "paused";
+    before = current ?? before;
     current = step === "finish" ? null : applicable(desk, step.to);
   }
 }

@@ -65,7 +65,9 @@ function mainBlocks(screen: QuestionScreen, words: Catalogue, paint: Paint, room
   const marks = [item.is_key ? t.keyItem : "", one.answer?.flag ? t.flagged : ""].filter(Boolean).join(" ");
   const section = t.section(t.numerals(screen.sectionNumber), visible(one.section.title));
   const id = `${item.id}${marks ? ` ${marks}` : ""}`;
-  const passes = `${item.pass?.text ?? item.pass?.rule ?? ""}${item.tunable ? t.tunable : ""}`;
+  const rule = item.pass?.text ?? item.pass?.rule ?? "";
+  // Many checklists say it in the text already.
+  const passes = item.tunable && !rule.includes("可配") ? `${rule}${t.tunable}` : rule;
   const said = readingText(item, readingOf(item, one.answer), words);
   const soFar = one.verdict === "未检查" ? "" : `${said} ${t.verdictArrow} ${words.terms.verdict[one.verdict]}`;
   const block = (drop: number, lines: readonly string[]): Block => ({ drop, lines });
