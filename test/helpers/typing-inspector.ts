@@ -81,6 +81,7 @@ export function typingInspector({ answers, checklist, words, evidence, columns, 
     if (frame.includes(t.naTitle)) return String(NA.indexOf(given().na?.code ?? "其他") + 1);
     if (frame.includes(t.second.manual)) return given().verdict === "合格" ? "1" : "2";
     if (frame.includes(t.findingTitle)) {
+      if (given().no_finding_reason !== undefined) return "4";
       if (stated() && Object.keys(stated()).length > 0 && once(`${current} ${finding} edited`)) return "2";
       if (finding + 1 >= (given().findings ?? []).length) return "1";
       finding += 1;

@@ -8,6 +8,7 @@ import { readingOf } from "../../interview/reading.ts";
 import type { Answer, ChecklistItem, ItemId } from "../../model/generated/documents.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { visible } from "../../render/plain-text.ts";
+import { flow } from "../../render/terminal/fit.ts";
 import { readingText } from "../../render/terminal/reading-text.ts";
 import { type Command, COMMANDS, commandOf, obey, type Step } from "./commands.ts";
 import { askLine } from "./ask-line.ts";
@@ -117,15 +118,12 @@ async function explained(desk: Desk, one: ItemAssessment, word: "不适用" | "�
     const pending = await askLine(desk, { frame: frameOf(desk, one), label: t.pendingReason });
     return pending === null ? null : { answer: word, pending: pending.trim() };
   }
-  const listed = NA_CODES.map((code, index) => `${index + 1} ${desk.words.terms.naCode[code]}`).join("   ");
-  const key = await desk.terminal.askKey(`${frameOf(desk, one)}\n${t.naTitle}\n${listed}`, [
-    "1",
-    "2",
-    "3",
-    "4",
-    "5",
-    "escape",
-  ]);
+  const listed = flow(
+    NA_CODES.map((code, index) => `${index + 1} ${desk.words.terms.naCode[code]}`),
+    Math.max(40, desk.terminal.columns - 1),
+  );
+  const frame = [frameOf(desk, one), t.naTitle, ...listed].join("\n");
+  const key = await desk.terminal.askKey(frame, ["1", "2", "3", "4", "5", "escape"]);
   const code = NA_CODES[Number(key) - 1];
   if (!code) return null;
   const reason = await askLine(desk, {
