@@ -11,7 +11,7 @@ export interface Laws {
 
 /** Loads the laws that judge any of `kinds`, in the order of the table; the others stay on disk. */
 export async function loadLaws(kinds: readonly Kind[]): Promise<Laws> {
-  const wanted = (code: string) => LAWS[code as DiagnosticCode].kinds.some((kind) => kinds.includes(kind));
+  const wanted = (code: string) => kinds.some((kind) => LAWS[code as DiagnosticCode].kinds.includes(kind));
   const load = <J>(table: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>) =>
     Promise.all(
       Object.entries(table)

@@ -1,7 +1,8 @@
 import type { Related, Severity } from "../model/diagnostics.ts";
-import type { AnyDocument, DocumentByKind, Kind } from "../model/documents.ts";
+import type { AnyDocument, DocumentByKind, Judgeable, Kind } from "../model/documents.ts";
 import type { Checklist, PlainDate, Project, RiskLibrary } from "../model/generated/documents.ts";
 import type { Places } from "../parse/places.ts";
+import type { LedgerNeed } from "./ledger/ledger-line.ts";
 import type { PaperFolder } from "./paper-folder.ts";
 
 /** A document under judgement. A workpaper also has its folder; its document is what the journal tells. */
@@ -62,7 +63,8 @@ export interface LawEntry {
   /** The severity where a project says nothing else. */
   readonly severity: Severity;
   /** Documents it judges; empty for codes of reading, which come from `parse/`. */
-  readonly kinds: readonly Kind[];
-  readonly needs: readonly Need[];
-  readonly scope: "reading" | "document" | "batch";
+  readonly kinds: readonly Judgeable[];
+  readonly needs: readonly (Need | LedgerNeed)[];
+  /** reading: told while a file is read; document, batch: over documents; table, set: over the rows of one table, over all ledgers of a run. */
+  readonly scope: "reading" | "document" | "batch" | "table" | "set";
 }

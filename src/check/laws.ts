@@ -1,8 +1,9 @@
-import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
+import type { DiagnosticCode, LedgerCode } from "../model/diagnostic-codes.ts";
 import type { Severity } from "../model/diagnostics.ts";
 import { KINDS, type Kind } from "../model/documents.ts";
 import { LAW_OF } from "../model/law-ids.ts";
 import type { LawEntry, Need } from "./law.ts";
+import { LEDGER_LINES } from "./ledger/ledger-lines.ts";
 
 type Line = Omit<LawEntry, "law">;
 
@@ -14,7 +15,14 @@ const entry = (
 ): Line => ({ severity, kinds, needs, scope });
 const READING = entry("error", [], [], "reading");
 
-const LINES: Readonly<Record<DiagnosticCode, Line>> = {
+const ledgerLine = ({ severity, scope, needs }: (typeof LEDGER_LINES)[LedgerCode]): Line => ({
+  severity,
+  kinds: ["Ledger"],
+  needs,
+  scope: scope === "refusing" ? "reading" : scope,
+});
+
+const LINES: Readonly<Record<Exclude<DiagnosticCode, LedgerCode>, Line>> = {
   "file-missing": READING,
   "file-unreadable": READING,
   "file-empty": READING,
@@ -133,8 +141,11 @@ const LINES: Readonly<Record<DiagnosticCode, Line>> = {
 /**
  * Every code with the law behind it: the R-id of domain.md §3 it belongs to (null outside the 79), its severity, the
  * documents it judges and what it needs. The first two groups come from reading (`parse/`, `journeys/validate.ts`);
- * each of the others has one file in `laws/`.
+ * each of the others has one file in `laws/`. The codes about ledgers have their own table, `ledger/ledger-lines.ts`.
  */
 export const LAWS = Object.fromEntries(
-  Object.entries(LINES).map(([code, line]) => [code, { law: LAW_OF[code as DiagnosticCode] ?? null, ...line }]),
+  [
+    ...Object.entries(LINES),
+    ...(Object.keys(LEDGER_LINES) as LedgerCode[]).map((code) => [code, ledgerLine(LEDGER_LINES[code])] as const),
+  ].map(([code, line]) => [code, { law: LAW_OF[code as DiagnosticCode] ?? null, ...line }]),
 ) as unknown as Readonly<Record<DiagnosticCode, LawEntry>>;

@@ -2,14 +2,15 @@ import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { Diagnostic, Severity } from "../model/diagnostics.ts";
 import type { Project } from "../model/generated/documents.ts";
 import type { Laws } from "./judges.ts";
-import type { Around, Hit, Need, Subject } from "./law.ts";
+import type { NeedName } from "../model/validation.ts";
+import type { Around, Hit, Subject } from "./law.ts";
 import { LAWS } from "./laws.ts";
 
 /** A law that could not be applied to a document, with what it would have needed. */
 export interface NotRun {
   readonly code: DiagnosticCode;
   readonly path: string;
-  readonly needs: Need;
+  readonly needs: NeedName;
 }
 
 export interface Judged {
@@ -63,7 +64,7 @@ export function judgeBatch(subjects: readonly Subject[], laws: Laws, around: Aro
   return { diagnostics, notRun };
 }
 
-function lacks(need: Need, { document, folder }: Subject, around: Around): boolean {
+function lacks(need: NeedName, { document, folder }: Subject, around: Around): boolean {
   switch (need) {
     case "libraries":
       return document.kind === "Checklist" && !document.libraries.every((key) => around.libraries.has(key));
@@ -79,6 +80,9 @@ function lacks(need: Need, { document, folder }: Subject, around: Around): boole
       return around.project === null;
     case "calendar":
       return folder?.state !== undefined && folder.state !== null && folder.assessment === null;
+    default:
+      // Ledgers have a runner of their own.
+      return false;
   }
 }
 

@@ -1,3 +1,14 @@
+import { ACROSS_CODES } from "./codes/ledger-across.ts";
+import { FIELDS_CODES } from "./codes/ledger-fields.ts";
+import { FILES_CODES } from "./codes/ledger-files.ts";
+import { LIBRARY_CODES } from "./codes/ledger-library.ts";
+import { PRIVACY_CODES } from "./codes/ledger-privacy.ts";
+import { ROW_CODES } from "./codes/ledger-row.ts";
+import { SHEET_CODES } from "./codes/ledger-sheet.ts";
+import { STRUCTURE_CODES } from "./codes/ledger-structure.ts";
+import { SUBMISSION_CODES } from "./codes/ledger-submission.ts";
+import { VALUES_CODES } from "./codes/ledger-values.ts";
+
 /** Codes of reading: a file, its text, its form. A file with one of the first group is refused, the others reject it. */
 export const REFUSING_CODES = [
   "file-missing",
@@ -119,6 +130,30 @@ const LAW_CODES = [
   "law-crashed",
 ] as const;
 
+/** Codes about ledgers, by family, each with its R-id of domain.md §3. */
+export const LEDGER_CODES = {
+  ...SHEET_CODES,
+  ...STRUCTURE_CODES,
+  ...VALUES_CODES,
+  ...FIELDS_CODES,
+  ...ROW_CODES,
+  ...ACROSS_CODES,
+  ...PRIVACY_CODES,
+  ...SUBMISSION_CODES,
+  ...FILES_CODES,
+  ...LIBRARY_CODES,
+} as const;
+
 /** Every code riskpaper can say about a document, in one list; `check/laws.ts` has the law behind each. */
-export const DIAGNOSTIC_CODES = [...REFUSING_CODES, ...FORM_CODES, ...LAW_CODES] as const;
-export type DiagnosticCode = (typeof DIAGNOSTIC_CODES)[number];
+export const DIAGNOSTIC_CODES: readonly DiagnosticCode[] = [
+  ...REFUSING_CODES,
+  ...FORM_CODES,
+  ...LAW_CODES,
+  ...(Object.keys(LEDGER_CODES) as LedgerCode[]),
+];
+export type LedgerCode = keyof typeof LEDGER_CODES;
+export type DiagnosticCode =
+  | (typeof REFUSING_CODES)[number]
+  | (typeof FORM_CODES)[number]
+  | (typeof LAW_CODES)[number]
+  | LedgerCode;

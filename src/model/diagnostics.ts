@@ -29,4 +29,8 @@ export interface Diagnostic {
   /** The value found, as its reader would recognise it. */
   readonly value?: string;
   readonly related?: readonly Related[];
+  /** A waiver of the project covers it: told, but it counts for no verdict. */
+  readonly waived?: true;
+  /** What the unit says to a doubt in the return workbook; a doubt with it counts as 已说明. */
+  readonly explanation?: string;
 }

@@ -11,5 +11,7 @@ export interface DocumentByKind {
 }
 
 export type Kind = keyof DocumentByKind;
+/** What is judged: a document of ours, or a ledger in whatever format it came. */
+export type Judgeable = Kind | "Ledger";
 export type AnyDocument = DocumentByKind[Kind];
 export const KINDS: readonly Kind[] = ["RiskLibrary", "Checklist", "Answers", "Workpaper", "LedgerProfile", "Project"];

@@ -1,7 +1,8 @@
-import type { DiagnosticCode } from "./diagnostic-codes.ts";
+import { type DiagnosticCode, LEDGER_CODES } from "./diagnostic-codes.ts";
 
 /** The R-id of domain.md §3 that a code belongs to; codes outside the 79 are not in the list. */
-export const LAW_OF: Readonly<Partial<Record<DiagnosticCode, string>>> = {
+export const LAW_OF: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
+  ...LEDGER_CODES,
   "not-utf8": "R-S02",
   "unreal-date": "R-F04",
   "unknown-category": "R-B02",

@@ -14,7 +14,19 @@ export interface FileResult {
   readonly verdict: FileVerdict;
   /** Hex; of a paper, that of its journal. Null where nothing could be read. */
   readonly sha256: string | null;
+  /** Of a ledger: rows read over all tables, and what it was read as. */
+  readonly rows?: number;
+  readonly profile?: string | null;
+  readonly tables?: readonly TableFound[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A table found in a ledger file. */
+export interface TableFound {
+  readonly sheet: string;
+  readonly profile: string;
+  readonly headerRow: number;
+  readonly rows: number;
 }
 
 /** Why something met in a folder is no input. */
@@ -25,11 +37,33 @@ export interface Skipped {
   readonly reason: SkipReason;
 }
 
+/** What a law may lack. "columns": of the ledger itself. */
+export type NeedName =
+  | "libraries"
+  | "checklist"
+  | "checklists"
+  | "project"
+  | "calendar"
+  | "config"
+  | "columns"
+  | "campaign"
+  | "roster"
+  | "baseline"
+  | "evidence"
+  | "received"
+  | "summary"
+  | "problem-ledger"
+  | "companion";
+
 /** A law that was not applied. `code` null: not a law but the project's configuration, found where it may not be used. */
 export interface NotApplied {
   readonly code: DiagnosticCode | null;
-  readonly path: string;
-  readonly needs: "libraries" | "checklist" | "checklists" | "project" | "calendar" | "config";
+  /** Null where it was not applied for want of something that concerns the whole run. */
+  readonly path: string | null;
+  readonly needs: NeedName;
+  /** Columns that a ledger law needs and a ledger of this profile does not have. */
+  readonly columns?: readonly string[];
+  readonly profile?: string;
 }
 
 /** The result of a validation: serialisable, and all that any report is made from. */
@@ -55,21 +89,22 @@ export interface ValidationSummary {
   readonly waived: number;
 }
 
-/** Counts of a validation; rows belong to ledgers, explained and waived to campaigns. */
+/** Counts of a validation. What is waived counts there alone; an explained doubt counts among the warnings too. */
 export function summaryOf({ files, diagnostics }: Pick<Validation, "files" | "diagnostics">): ValidationSummary {
   const all = [...files.flatMap((file) => file.diagnostics), ...diagnostics];
   const verdicts = (verdict: FileVerdict) => files.filter((file) => file.verdict === verdict).length;
-  const count = (severity: Diagnostic["severity"]) => all.filter((one) => one.severity === severity).length;
+  const count = (severity: Diagnostic["severity"]) =>
+    all.filter((one) => one.severity === severity && one.waived !== true).length;
   return {
     files: files.length,
     accepted: verdicts("accepted"),
     rejected: verdicts("rejected"),
     refused: verdicts("refused"),
-    rows: 0,
+    rows: files.reduce((sum, file) => sum + (file.rows ?? 0), 0),
     errors: count("error"),
     warnings: count("warning"),
     infos: count("info"),
-    explained: 0,
-    waived: 0,
+    explained: all.filter((one) => one.explanation !== undefined).length,
+    waived: all.filter((one) => one.waived === true).length,
   };
 }

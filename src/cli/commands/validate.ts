@@ -34,7 +34,7 @@ async function work(paths: readonly string[], options: Options, context: Context
   const validation = await validate({ paths, asOf: context.asOf, config: context.config }, context.io);
   // Two are enough to see; the result lists them all.
   for (const { path } of validation.notRun.filter((one) => one.needs === "config").slice(0, 2))
-    await context.say(t.projectUnused(visible(path)));
+    await context.say(t.projectUnused(visible(path ?? "")));
   const report = await reportOf(validation, options, context);
   if (options.output === undefined) await context.print(report);
   else {

@@ -394,6 +394,46 @@ export interface LedgerProfile {
    */
   columns: LedgerColumn[];
 }
+export interface Campaign {
+  id: Id;
+  name: string;
+  /**
+   * 要报的台账种类（profile 的 key）
+   */
+  profiles?: string[];
+  period: {
+    from: PlainDate;
+    to: PlainDate;
+  };
+  /**
+   * 期间在文件名里的写法，例如 2024Q1
+   */
+  label?: string;
+  /**
+   * 文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}
+   */
+  file_name?: string;
+  /**
+   * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+   */
+  due?: string;
+  /**
+   * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+   */
+  issued?: string;
+  /**
+   * 检查项目编号
+   */
+  project?: string;
+  /**
+   * 项目期间之后仍可发现问题的天数
+   */
+  grace_days?: number;
+  /**
+   * 应报机构的代码；不写时为名录里的全部下级机构
+   */
+  units?: Id[];
+}
 export interface InspectionProject {
   no: Id;
   name: string;
@@ -412,6 +452,28 @@ export interface LevelScheme {
    */
   levels: string[];
 }
+export interface OwnLaw {
+  code: string;
+  severity: "error" | "warning" | "info";
+  /**
+   * 只用于这种台账
+   */
+  profile?: string;
+  /**
+   * row：逐行判断；rows：对整张表判断
+   */
+  over: "row" | "rows";
+  /**
+   * CEL 表达式，结果为 true 表示合规
+   */
+  expr: string;
+  /**
+   * 问题标在哪一列（列的 key）
+   */
+  column?: string;
+  message: string;
+  remedy?: string;
+}
 export interface Person {
   id: Id;
   name: string;
@@ -423,6 +485,26 @@ export interface Unit {
   name: string;
   parent?: Id;
   aliases?: string[];
+}
+export interface Waiver {
+  /**
+   * 规则代码或 R 编号
+   */
+  rule: string;
+  /**
+   * 问题编号、单元格（表名!K5）或机构代码；不写时为整条规则
+   */
+  key?: string;
+  /**
+   * 只对这个文件
+   */
+  path?: string;
+  reason: string;
+  approver: string;
+  /**
+   * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+   */
+  expiry: string;
 }
 /**
  * 工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。
@@ -484,6 +566,24 @@ export interface Project {
   rules?: {
     [k: string]: "off" | "info" | "warning" | "error";
   };
+  /**
+   * 报送批次：哪些机构、哪种台账、哪个期间、何时截止
+   */
+  campaigns?: Campaign[];
+  /**
+   * 豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天
+   */
+  waivers?: Waiver[];
+  /**
+   * 本单位自己的规则，用 CEL 书写
+   *
+   * @maxItems 100
+   */
+  laws?: OwnLaw[];
+  /**
+   * 本单位问题编号的写法（正则表达式，不用环视和反向引用）
+   */
+  finding_id_pattern?: string;
 }
 /**
  * 依据记录。read＝已查阅原文，须有生效日期；named＝仅有名称，未写文号和条款的打印【依据待核】。日期不得臆造。

@@ -2,11 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"},"campaigns":{"type":"array","items":{"$ref":"#/$defs/Campaign"},"description":"报送批次：哪些机构、哪种台账、哪个期间、何时截止"},"waivers":{"type":"array","items":{"$ref":"#/$defs/Waiver"},"description":"豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天"},"laws":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/OwnLaw"},"description":"本单位自己的规则，用 CEL 书写"},"finding_id_pattern":{"type":"string","maxLength":200,"description":"本单位问题编号的写法（正则表达式，不用环视和反向引用）"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Campaign":{"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"OwnLaw":{"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema34 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
 const schema57 = {"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}};
 const schema42 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
+const schema70 = {"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
@@ -1621,6 +1622,785 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema60 = {"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.period === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema60.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err4 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err6 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\:*?\"<>|]+$"},message:"must match pattern \""+"^[^\\s/\\\\:*?\"<>|]+$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 80){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.profiles !== undefined){
+let data2 = data.profiles;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/profiles/" + i0,schemaPath:"#/properties/profiles/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.period !== undefined){
+let data4 = data.period;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.from === undefined){
+const err13 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data4.to === undefined){
+const err14 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "from") || (key1 === "to"))){
+const err15 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data4.from !== undefined){
+let data5 = data4.from;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err16 = {instancePath:instancePath+"/period/from",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/period/from",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data4.to !== undefined){
+let data6 = data4.to;
+if(typeof data6 === "string"){
+if(!pattern10.test(data6)){
+const err18 = {instancePath:instancePath+"/period/to",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/period/to",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/period",schemaPath:"#/properties/period/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.label !== undefined){
+let data7 = data.label;
+if(typeof data7 === "string"){
+if(func2(data7) > 40){
+const err21 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/label",schemaPath:"#/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.file_name !== undefined){
+let data8 = data.file_name;
+if(typeof data8 === "string"){
+if(func2(data8) > 200){
+const err23 = {instancePath:instancePath+"/file_name",schemaPath:"#/properties/file_name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/file_name",schemaPath:"#/properties/file_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.due !== undefined){
+let data9 = data.due;
+if(typeof data9 === "string"){
+if(!pattern10.test(data9)){
+const err25 = {instancePath:instancePath+"/due",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/due",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.issued !== undefined){
+let data10 = data.issued;
+if(typeof data10 === "string"){
+if(!pattern10.test(data10)){
+const err27 = {instancePath:instancePath+"/issued",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/issued",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data11 = data.project;
+if(typeof data11 === "string"){
+if(func2(data11) > 64){
+const err29 = {instancePath:instancePath+"/project",schemaPath:"#/$defs/Id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(func2(data11) < 1){
+const err30 = {instancePath:instancePath+"/project",schemaPath:"#/$defs/Id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(!pattern4.test(data11)){
+const err31 = {instancePath:instancePath+"/project",schemaPath:"#/$defs/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\:*?\"<>|]+$"},message:"must match pattern \""+"^[^\\s/\\\\:*?\"<>|]+$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/project",schemaPath:"#/$defs/Id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.grace_days !== undefined){
+let data12 = data.grace_days;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err33 = {instancePath:instancePath+"/grace_days",schemaPath:"#/properties/grace_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 366 || isNaN(data12)){
+const err34 = {instancePath:instancePath+"/grace_days",schemaPath:"#/properties/grace_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data12 < 0 || isNaN(data12)){
+const err35 = {instancePath:instancePath+"/grace_days",schemaPath:"#/properties/grace_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.units !== undefined){
+let data13 = data.units;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(func2(data14) > 64){
+const err36 = {instancePath:instancePath+"/units/" + i1,schemaPath:"#/$defs/Id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(func2(data14) < 1){
+const err37 = {instancePath:instancePath+"/units/" + i1,schemaPath:"#/$defs/Id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(!pattern4.test(data14)){
+const err38 = {instancePath:instancePath+"/units/" + i1,schemaPath:"#/$defs/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\:*?\"<>|]+$"},message:"must match pattern \""+"^[^\\s/\\\\:*?\"<>|]+$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/units/" + i1,schemaPath:"#/$defs/Id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/units",schemaPath:"#/properties/units/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}};
+
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate40.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.approver === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "approver"},message:"must have required property '"+"approver"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.expiry === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "expiry"},message:"must have required property '"+"expiry"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "rule") || (key0 === "key")) || (key0 === "path")) || (key0 === "reason")) || (key0 === "approver")) || (key0 === "expiry"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+let data0 = data.rule;
+if(typeof data0 === "string"){
+if(func2(data0) > 60){
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data1 = data.key;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err8 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data2 = data.path;
+if(typeof data2 === "string"){
+if(func2(data2) > 300){
+const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data3 = data.reason;
+if(typeof data3 === "string"){
+if(func2(data3) > 300){
+const err12 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err13 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.approver !== undefined){
+let data4 = data.approver;
+if(typeof data4 === "string"){
+if(func2(data4) > 40){
+const err15 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(func2(data4) < 1){
+const err16 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/approver",schemaPath:"#/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.expiry !== undefined){
+let data5 = data.expiry;
+if(typeof data5 === "string"){
+if(!pattern10.test(data5)){
+const err18 = {instancePath:instancePath+"/expiry",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/expiry",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern30 = new RegExp("^own-[a-z0-9-]{1,40}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2357,14 +3137,376 @@ vErrors.push(err53);
 errors++;
 }
 }
+if(data.campaigns !== undefined){
+let data38 = data.campaigns;
+if(Array.isArray(data38)){
+const len8 = data38.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate38(data38[i8], {instancePath:instancePath+"/campaigns/" + i8,parentData:data38,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err54 = {instancePath:instancePath+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
 else {
 vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data40 = data.waivers;
+if(Array.isArray(data40)){
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate40(data40[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data40,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.laws !== undefined){
+let data42 = data.laws;
+if(Array.isArray(data42)){
+if(data42.length > 100){
+const err56 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len10 = data42.length;
+for(let i10=0; i10<len10; i10++){
+let data43 = data42[i10];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.code === undefined){
+const err57 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data43.severity === undefined){
+const err58 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data43.over === undefined){
+const err59 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data43.expr === undefined){
+const err60 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data43.message === undefined){
+const err61 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key9 in data43){
+if(!((((((((key9 === "code") || (key9 === "severity")) || (key9 === "profile")) || (key9 === "over")) || (key9 === "expr")) || (key9 === "column")) || (key9 === "message")) || (key9 === "remedy"))){
+const err62 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data43.code !== undefined){
+let data44 = data43.code;
+if(typeof data44 === "string"){
+if(!pattern30.test(data44)){
+const err63 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/pattern",keyword:"pattern",params:{pattern: "^own-[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^own-[a-z0-9-]{1,40}$"+"\""};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data43.severity !== undefined){
+let data45 = data43.severity;
+if(typeof data45 !== "string"){
+const err65 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "info"))){
+const err66 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/enum",keyword:"enum",params:{allowedValues: schema70.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data43.profile !== undefined){
+if(typeof data43.profile !== "string"){
+const err67 = {instancePath:instancePath+"/laws/" + i10+"/profile",schemaPath:"#/$defs/OwnLaw/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data43.over !== undefined){
+let data47 = data43.over;
+if(typeof data47 !== "string"){
+const err68 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(!((data47 === "row") || (data47 === "rows"))){
+const err69 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/enum",keyword:"enum",params:{allowedValues: schema70.properties.over.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data43.expr !== undefined){
+let data48 = data43.expr;
+if(typeof data48 === "string"){
+if(func2(data48) > 2000){
+const err70 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(func2(data48) < 1){
+const err71 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data43.column !== undefined){
+if(typeof data43.column !== "string"){
+const err73 = {instancePath:instancePath+"/laws/" + i10+"/column",schemaPath:"#/$defs/OwnLaw/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data43.message !== undefined){
+let data50 = data43.message;
+if(typeof data50 === "string"){
+if(func2(data50) > 200){
+const err74 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(func2(data50) < 1){
+const err75 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data43.remedy !== undefined){
+let data51 = data43.remedy;
+if(typeof data51 === "string"){
+if(func2(data51) > 200){
+const err77 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.finding_id_pattern !== undefined){
+let data52 = data.finding_id_pattern;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err81 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }

@@ -104,7 +104,11 @@ function ending(validation: Validation, { words, paint, columns, layout }: Page)
       laws,
       (count) => report.notRunMore(count),
       ({ code, path, needs }) =>
-        report.notRun({ law: code ?? "", path: visible(path), needs: needs === "config" ? "" : words.needs[needs] }),
+        report.notRun({
+          law: code ?? "",
+          path: visible(path ?? ""),
+          needs: needs === "config" ? "" : words.needs[needs],
+        }),
     ),
     ...some(
       validation.skipped,

@@ -1,7 +1,7 @@
 import { LAW_OF } from "../../model/law-ids.ts";
 import type { Diagnostic, Severity } from "../../model/diagnostics.ts";
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
-import type { Kind } from "../../model/documents.ts";
+import type { Judgeable } from "../../model/documents.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { visible } from "../plain-text.ts";
 import { messageOf } from "./message.ts";
@@ -12,9 +12,9 @@ type Words = Catalogue["diagnostics"];
 export interface RuleFacts {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly Judgeable[];
   readonly needs: readonly (keyof Words["needs"])[];
-  readonly scope: "reading" | "document" | "batch";
+  readonly scope: "reading" | "document" | "batch" | "table" | "set";
 }
 
 /** The failing case of a code: where it strikes, and the lines around that place in both halves; null without a case. */

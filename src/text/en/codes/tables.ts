@@ -75,6 +75,15 @@ export const needs = {
   checklists: "a checklist that uses this library",
   project: "a project configuration, riskpaper.yaml",
   calendar: "the year in the working-day calendar",
+  columns: "columns of the ledger",
+  campaign: "a campaign (--campaign)",
+  roster: "a roster of units (--roster)",
+  baseline: "last period's ledgers (--baseline)",
+  evidence: "the evidence folder (--evidence)",
+  received: "the day received (--received)",
+  summary: "the summary table",
+  "problem-ledger": "the problem ledger of the period",
+  companion: "the other ledger of the period",
 } as const;
 
 export const kinds = {
@@ -84,6 +93,7 @@ export const kinds = {
   Workpaper: "workpaper",
   LedgerProfile: "ledger profile",
   Project: "project configuration",
+  Ledger: "ledger",
 } as const;
 
 export const lookUp = (table: Readonly<Record<string, string>>, key: string | number | undefined): string => {

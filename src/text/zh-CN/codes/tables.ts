@@ -75,6 +75,15 @@ export const needs = {
   checklists: "使用这个库的检查表",
   project: "项目配置 riskpaper.yaml",
   calendar: "工作日日历里的那一年",
+  columns: "台账里的列",
+  campaign: "报送批次（--campaign）",
+  roster: "应报机构名录（--roster）",
+  baseline: "上期台账（--baseline）",
+  evidence: "佐证文件夹（--evidence）",
+  received: "收到日期（--received）",
+  summary: "整改汇总表",
+  "problem-ledger": "同期的问题台账",
+  companion: "同期的另一种台账",
 } as const;
 
 export const kinds = {
@@ -84,6 +93,7 @@ export const kinds = {
   Workpaper: "底稿",
   LedgerProfile: "台账模板",
   Project: "项目配置",
+  Ledger: "台账",
 } as const;
 
 export const lookUp = (table: Readonly<Record<string, string>>, key: string | number | undefined): string => {

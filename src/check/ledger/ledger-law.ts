@@ -1,0 +1,135 @@
+import type { IsWorkday } from "../../field/calendar.ts";
+import type { Place, Related } from "../../model/diagnostics.ts";
+import type { PlainDate, Project, RiskLibrary } from "../../model/generated/documents.ts";
+import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
+
+/** One breach in a row, before it has its code. `key` null: the row as a whole. */
+export interface RowHit {
+  /** Null: the table as a whole. */
+  readonly row: number | null;
+  readonly key: string | null;
+  readonly args?: Readonly<Record<string, string | number>>;
+  readonly value?: string;
+  readonly related?: readonly Related[];
+}
+
+export type Tell = (hit: RowHit) => void;
+
+/**
+ * A law over one table, as its rows go by: made anew for each table, it may remember what it must (≤ 2 KB a row), never the
+ * rows themselves.
+ */
+export type LedgerLaw = (table: LedgerTable, around: LedgerAround) => LedgerJudge;
+
+export interface LedgerJudge {
+  row?(row: LedgerRow, tell: Tell): void;
+  /** After the last row. `aside`: totals and the like. */
+  end?(aside: readonly AsideRow[], tell: Tell): void;
+}
+
+/** What laws over one file may know. Plain data but for `isWorkday`, so that it can be handed to another process. */
+export interface LedgerAround {
+  readonly asOf: PlainDate;
+  readonly project: Project | null;
+  readonly libraries: readonly RiskLibrary[];
+  readonly campaign: Campaign | null;
+  /** `--received`: the day the file came in; null where nobody said. */
+  readonly received: PlainDate | null;
+  /** Throws CalendarGap. */
+  readonly isWorkday: IsWorkday;
+}
+
+/** A campaign of the project (`campaigns` of riskpaper.yaml), chosen by `--campaign`. */
+export type Campaign = NonNullable<Project["campaigns"]>[number];
+
+/** A value as a digest keeps it: texts beyond 200 characters are cut and end in `#` and a hash of the whole. */
+export type DigestValue = string | number | readonly string[] | null;
+
+/** What is kept of a row for the laws across files; plain JSON of at most 2 KB. */
+export interface RowDigest {
+  readonly row: number;
+  readonly values: Readonly<Record<string, DigestValue>>;
+  readonly state: string | null;
+}
+
+/** What is kept of a table for the laws across files; plain JSON. */
+export interface TableDigest {
+  readonly sheet: string;
+  readonly profile: string;
+  readonly headerRow: number;
+  readonly unit: string | null;
+  readonly filler: string | null;
+  readonly personInCharge: string | null;
+  readonly period: { readonly from: PlainDate; readonly to: PlainDate } | null;
+  /** Key → where its column stands. */
+  readonly columns: Readonly<Record<string, { readonly column: number; readonly header: string }>>;
+  readonly schemes: Readonly<Record<string, string>>;
+  readonly rows: readonly RowDigest[];
+}
+
+/** One ledger file of a run. */
+export interface SubmittedLedger {
+  /** As given, with `/`. */
+  readonly path: string;
+  readonly sha256: string;
+  /** Whether it had errors of its own: a rejected file still takes part in the laws across files. */
+  readonly rejected: boolean;
+  readonly tables: readonly TableDigest[];
+}
+
+/** A file of a run that could not be read: it counts for the roster by its name only. */
+export interface RefusedLedger {
+  readonly path: string;
+}
+
+export interface LedgerSet {
+  /** In input order. */
+  readonly ledgers: readonly SubmittedLedger[];
+  readonly refused: readonly RefusedLedger[];
+}
+
+/** What laws over all files may know besides. */
+export interface SetAround extends Omit<LedgerAround, "received"> {
+  /** The ledgers of the last period (`--baseline`), or null. */
+  readonly baseline: LedgerSet | null;
+  /** Units that have to report (`--roster`, else the campaign's, else the project's); null where nothing says. */
+  readonly roster: readonly RosterUnit[] | null;
+  /** Path → day received. */
+  readonly received: Readonly<Record<string, PlainDate>>;
+  /** Paths below `--evidence` with their SHA-256, relative, with `/`; null where it is not given. */
+  readonly evidence: Readonly<Record<string, string>> | null;
+  /** Earlier rounds of the register of rounds; null where it is not given. */
+  readonly rounds: readonly Round[] | null;
+}
+
+export interface RosterUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly parent?: string;
+  readonly aliases?: readonly string[];
+}
+
+/** One line of the register of rounds: an input as it came in once. */
+export interface Round {
+  readonly sha256: string;
+  readonly path: string;
+  readonly unit: string | null;
+  readonly profile: string | null;
+  readonly period: string | null;
+  /** From 1 for each unit, profile and period. */
+  readonly round: number;
+  readonly received: PlainDate;
+  readonly verdict: "accepted" | "rejected" | "refused";
+}
+
+/** One breach across files. `path` null: about no single file. */
+export interface SetHit {
+  readonly path: string | null;
+  readonly at: Place;
+  readonly args?: Readonly<Record<string, string | number>>;
+  readonly value?: string;
+  readonly related?: readonly Related[];
+}
+
+/** A law over all files of a run. The order of the files never matters for what it says. */
+export type SetLaw = (set: LedgerSet, around: SetAround) => Iterable<SetHit>;

@@ -1,0 +1,227 @@
+import { CalendarGap } from "../../field/calendar.ts";
+import type { DiagnosticCode, LedgerCode } from "../../model/diagnostic-codes.ts";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
+import type { NeedName } from "../../model/validation.ts";
+import { severityOf } from "../run-laws.ts";
+import type { LedgerAround, LedgerJudge, LedgerLaw, RowHit, SetAround, SetLaw, LedgerSet } from "./ledger-law.ts";
+import { LEDGER_LINES } from "./ledger-lines.ts";
+import type { LedgerLine, LedgerNeed } from "./ledger-line.ts";
+
+/** The laws over rows, and those over files, loaded. */
+export interface LedgerLaws {
+  readonly table: readonly (readonly [LedgerCode, LedgerLaw])[];
+  readonly set: readonly (readonly [LedgerCode, SetLaw])[];
+}
+
+/** A ledger law that was not applied, and what it would have needed. */
+export interface LedgerNotRun {
+  readonly code: LedgerCode;
+  readonly needs: NeedName;
+  /** Of `needs: "columns"`: which, and in ledgers of which profile. */
+  readonly columns?: readonly string[];
+  readonly profile?: string;
+}
+
+/** So many breaches of one law in one table are told; a thousand alike help nobody. */
+const MOST = 500;
+
+/** Loads every ledger law, in the order of the table. */
+export async function loadLedgerLaws(): Promise<LedgerLaws> {
+  const lines = Object.entries(LEDGER_LINES) as [LedgerCode, LedgerLine][];
+  const table = lines.map(async ([code, { load }]) => load && ([code, (await load()).default] as const));
+  const set = lines.map(async ([code, { loadSet }]) => loadSet && ([code, (await loadSet()).default] as const));
+  return {
+    table: (await Promise.all(table)).filter((one) => one !== null),
+    set: (await Promise.all(set)).filter((one) => one !== null),
+  };
+}
+
+/** Judges the rows of one table as they go by. */
+export interface TableJudge {
+  row(row: LedgerRow): void;
+  /** After the last row: what all laws found, in order of place, and those that could not be applied. */
+  end(aside: readonly AsideRow[]): {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly notRun: readonly LedgerNotRun[];
+  };
+}
+
+export function tableJudge(table: LedgerTable, laws: LedgerLaws, around: LedgerAround): TableJudge {
+  const diagnostics: Diagnostic[] = [];
+  const notRun: LedgerNotRun[] = [];
+  const rules = around.project?.rules;
+  const running: Running[] = [];
+  for (const [code, law] of laws.table) {
+    const line = LEDGER_LINES[code];
+    if (severityOf(code, rules) === "off" || !concerns(line, table.profile.key)) continue;
+    const lacking = lackingIn(line, table, around);
+    if (lacking) notRun.push({ code, ...lacking });
+    else running.push(start(code, law, table, around, diagnostics));
+  }
+  return {
+    row(row) {
+      for (const one of running) one.row?.(row);
+    },
+    end(aside) {
+      for (const one of running) one.end(aside);
+      return { diagnostics: diagnostics.sort(byRow), notRun };
+    },
+  };
+}
+
+interface Running {
+  row: ((row: LedgerRow) => void) | null;
+  end(aside: readonly AsideRow[]): void;
+}
+
+/** One law at work. What it throws ends it with a result of its own; the others go on. */
+function start(
+  code: LedgerCode,
+  law: LedgerLaw,
+  table: LedgerTable,
+  around: LedgerAround,
+  diagnostics: Diagnostic[],
+): Running {
+  const severity = severityOf(code, around.project?.rules);
+  let told = 0;
+  let judge: LedgerJudge = {};
+  let over = false;
+  const tell = ({ row, key, ...hit }: RowHit): void => {
+    if (++told > MOST) return;
+    diagnostics.push({
+      code,
+      severity: severity === "off" ? "info" : severity,
+      at: table.place(row, key),
+      args: hit.args ?? {},
+      ...(hit.value === undefined ? {} : { value: shorten(hit.value) }),
+      ...(hit.related ? { related: hit.related } : {}),
+    });
+  };
+  const guarded = (work: () => void): void => {
+    if (over) return;
+    try {
+      work();
+    } catch (error) {
+      over = true;
+      // A year without calendar is no bug of the law: it is said as what the law lacked.
+      diagnostics.push(crashed(code, error, table));
+    }
+  };
+  guarded(() => {
+    judge = law(table, around);
+  });
+  return {
+    row: judge.row ? (row) => guarded(() => judge.row?.(row, tell)) : null,
+    end: (aside) => guarded(() => judge.end?.(aside, tell)),
+  };
+}
+
+function crashed(code: DiagnosticCode, error: unknown, table: LedgerTable): Diagnostic {
+  const said =
+    error instanceof CalendarGap ? `calendar ${error.year}` : error instanceof Error ? error.message : String(error);
+  return {
+    code: "law-crashed",
+    severity: "error",
+    at: table.place(null, null),
+    args: { law: code, error: shorten(said) },
+  };
+}
+
+/** What every file of the run shows together. `path` of a diagnostic null: about no single file. */
+export function judgeSet(
+  set: LedgerSet,
+  laws: LedgerLaws,
+  around: SetAround,
+): {
+  readonly diagnostics: readonly (Diagnostic & { readonly path: string | null })[];
+  readonly notRun: readonly LedgerNotRun[];
+} {
+  const diagnostics: (Diagnostic & { readonly path: string | null })[] = [];
+  const notRun: LedgerNotRun[] = [];
+  const rules = around.project?.rules;
+  for (const [code, law] of laws.set) {
+    const severity = severityOf(code, rules);
+    if (severity === "off" || set.ledgers.length + set.refused.length === 0) continue;
+    const need = LEDGER_LINES[code].needs.find((one) => setLacks(one, around));
+    if (need) {
+      notRun.push({ code, needs: need });
+      continue;
+    }
+    let told = 0;
+    try {
+      for (const { path, at, args, value, related } of law(set, around)) {
+        if (++told > MOST * 10) break;
+        diagnostics.push({
+          path,
+          code,
+          severity,
+          at,
+          args: args ?? {},
+          ...(value === undefined ? {} : { value: shorten(value) }),
+          ...(related ? { related } : {}),
+        });
+      }
+    } catch (error) {
+      const said = error instanceof Error ? error.message : String(error);
+      diagnostics.push({
+        path: null,
+        code: "law-crashed",
+        severity: "error",
+        at: {},
+        args: { law: code, error: shorten(said) },
+      });
+    }
+  }
+  return { diagnostics, notRun };
+}
+
+const concerns = (line: LedgerLine, profile: string): boolean =>
+  line.profiles.length === 0 || line.profiles.includes(profile);
+
+function lackingIn(line: LedgerLine, table: LedgerTable, around: LedgerAround): Omit<LedgerNotRun, "code"> | null {
+  const columns = line.columns.filter((key) => !table.columns[key]);
+  if (columns.length > 0) return { needs: "columns", columns, profile: table.profile.key };
+  const need = line.needs.find((one) => tableLacks(one, around));
+  return need ? { needs: need } : null;
+}
+
+function tableLacks(need: LedgerNeed, around: LedgerAround): boolean {
+  switch (need) {
+    case "campaign":
+      return around.campaign === null;
+    case "project":
+      return around.project === null;
+    case "libraries":
+      return around.libraries.length === 0;
+    case "received":
+      return around.received === null;
+    default:
+      return false;
+  }
+}
+
+function setLacks(need: LedgerNeed, around: SetAround): boolean {
+  switch (need) {
+    case "campaign":
+      return around.campaign === null;
+    case "project":
+      return around.project === null;
+    case "libraries":
+      return around.libraries.length === 0;
+    case "roster":
+      return around.roster === null;
+    case "baseline":
+      return around.baseline === null;
+    case "evidence":
+      return around.evidence === null;
+    case "received":
+      return Object.keys(around.received).length === 0;
+    default:
+      return false;
+  }
+}
+
+const byRow = (a: Diagnostic, b: Diagnostic): number => (a.at.row ?? 0) - (b.at.row ?? 0);
+
+const shorten = (text: string): string => ([...text].length > 120 ? `${[...text].slice(0, 119).join("")}…` : text);

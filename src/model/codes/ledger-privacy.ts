@@ -1,0 +1,2 @@
+/** Codes of this family → the R-id of domain.md §3 they belong to, or null outside the 79. */
+export const PRIVACY_CODES = {} as const satisfies Readonly<Record<string, string | null>>;

@@ -1,0 +1,3 @@
+import { code } from "../../code-words.ts";
+
+export default {} as const;
