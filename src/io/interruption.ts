@@ -13,7 +13,7 @@ export interface Interruption {
   raise(signal: StopSignal): void;
   /** Calls `listener` at the signal. Returns what takes it off the list. */
   listen(listener: () => void): () => void;
-  /** Gives the signals back to the system. */
+  /** Gives the signals back to the system; after a HUP all but that, since it comes twice. */
   close(): void;
 }
 
@@ -25,7 +25,11 @@ export function interruption(): Interruption {
   let told = false;
 
   const close = () => {
-    for (const [name, handler] of handlers) process.removeListener(name, handler);
+    for (const [name, handler] of handlers) {
+      // The end of the input may tell of a closed terminal before the system's own HUP comes: that one must still find
+      // somebody, or it ends the process as if nothing had been put away.
+      if (name !== "SIGHUP" || stopped !== "HUP") process.removeListener(name, handler);
+    }
     handlers.clear();
   };
   const raise = (signal: StopSignal) => {
