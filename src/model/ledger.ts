@@ -19,6 +19,7 @@ export type ValueStep =
   | "words" // Chinese numerals
   | "percent-sign"
   | "fraction" // 0.9527 under a percent format
+  | "found-date" // 立即
   | "synonym"
   | "split" // one text into several people or units
   | "merged" // taken from the first cell of a merge

@@ -342,7 +342,10 @@ export interface LedgerColumn {
   key: string;
   header: string;
   aliases?: string[];
-  type: "integer" | "text" | "date" | "money" | "enum" | "people" | "percent";
+  /**
+   * id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否
+   */
+  type: "integer" | "text" | "id" | "date" | "money" | "enum" | "people" | "percent" | "yesno";
   /**
    * money 列的表内单位
    */
@@ -352,6 +355,23 @@ export interface LedgerColumn {
    * lists 中的选项表名
    */
   list?: string;
+  /**
+   * 选项 → 来表里也认得的写法
+   */
+  synonyms?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+  /**
+   * 同一编号的各期之间不得改动，除非有记录
+   */
+  immutable?: boolean;
+  /**
+   * 空白表上选中单元格时的提示
+   */
+  hint?: string;
   required?: boolean;
   /**
    * 整改状态为这些值时必填
@@ -383,6 +403,22 @@ export interface LedgerProfile {
     [k: string]: string;
   };
   signatures?: string[];
+  /**
+   * 以前发出过的版本：按这些版本填的表照样认得
+   */
+  versions?: {
+    version: Version;
+    /**
+     * 列 → 那时的列名；只写与现在不同的
+     */
+    headers?: {
+      [k: string]: string;
+    };
+    /**
+     * 那时还没有的列
+     */
+    without?: string[];
+  }[];
   lists?: {
     /**
      * @minItems 1

@@ -2,16 +2,16 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","date","money","enum","people","percent"]},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""};
-const schema34 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","date","money","enum","people","percent"]},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
 const pattern5 = new RegExp("^\\d+\\.\\d+(\\.\\d+)?$", "u");
-const pattern6 = new RegExp("^[a-z][a-z0-9_]{0,40}$", "u");
+const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,40}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -329,14 +329,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.lists !== undefined){
-let data10 = data.lists;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-let data11 = data10[key2];
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err26 = {instancePath:instancePath+"/lists/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.versions !== undefined){
+let data10 = data.versions;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.version === undefined){
+const err26 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -345,10 +346,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data11[i1] !== "string"){
-const err27 = {instancePath:instancePath+"/lists/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data11){
+if(!(((key2 === "version") || (key2 === "headers")) || (key2 === "without"))){
+const err27 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -358,9 +358,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/lists/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data11.version !== undefined){
+let data12 = data11.version;
+if(typeof data12 === "string"){
+if(!pattern5.test(data12)){
+const err28 = {instancePath:instancePath+"/versions/" + i1+"/version",schemaPath:"#/$defs/Version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -370,9 +372,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
 else {
-const err29 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err29 = {instancePath:instancePath+"/versions/" + i1+"/version",schemaPath:"#/$defs/Version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -382,11 +383,14 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.columns !== undefined){
-let data13 = data.columns;
-if(Array.isArray(data13)){
-if(data13.length < 1){
-const err30 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data11.headers !== undefined){
+let data13 = data11.headers;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+let data14 = data13[key3];
+if(typeof data14 === "string"){
+if(func2(data14) > 40){
+const err30 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -395,12 +399,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len2 = data13.length;
-for(let i2=0; i2<len2; i2++){
-let data14 = data13[i2];
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.key === undefined){
-const err31 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(func2(data14) < 1){
+const err31 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -409,8 +409,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14.header === undefined){
-const err32 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
+}
+else {
+const err32 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,8 +420,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data14.type === undefined){
-const err33 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/versions/" + i1+"/headers",schemaPath:"#/properties/versions/items/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -429,8 +432,14 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data14.width === undefined){
-const err34 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"};
+}
+if(data11.without !== undefined){
+let data15 = data11.without;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+const err34 = {instancePath:instancePath+"/versions/" + i1+"/without/" + i2,schemaPath:"#/properties/versions/items/properties/without/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -439,9 +448,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 in data14){
-if(!(func1.call(schema34.properties, key3))){
-const err35 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/$defs/LedgerColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/versions/" + i1+"/without",schemaPath:"#/properties/versions/items/properties/without/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -451,11 +461,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data14.key !== undefined){
-let data15 = data14.key;
-if(typeof data15 === "string"){
-if(!pattern6.test(data15)){
-const err36 = {instancePath:instancePath+"/columns/" + i2+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,40}$"+"\""};
+}
+else {
+const err36 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -465,8 +473,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/columns/" + i2+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err37 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -476,11 +485,14 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data14.header !== undefined){
-let data16 = data14.header;
-if(typeof data16 === "string"){
-if(func2(data16) > 40){
-const err38 = {instancePath:instancePath+"/columns/" + i2+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data.lists !== undefined){
+let data17 = data.lists;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key4 in data17){
+let data18 = data17[key4];
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err38 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -489,8 +501,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(func2(data16) < 1){
-const err39 = {instancePath:instancePath+"/columns/" + i2+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data18[i3] !== "string"){
+const err39 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -500,8 +514,9 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath:instancePath+"/columns/" + i2+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -511,15 +526,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data14.aliases !== undefined){
-let data17 = data14.aliases;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(func2(data18) > 40){
-const err41 = {instancePath:instancePath+"/columns/" + i2+"/aliases/" + i3,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+else {
+const err41 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -528,8 +537,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(func2(data18) < 1){
-const err42 = {instancePath:instancePath+"/columns/" + i2+"/aliases/" + i3,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.columns !== undefined){
+let data20 = data.columns;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err42 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -538,9 +551,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/columns/" + i2+"/aliases/" + i3,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.key === undefined){
+const err43 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -549,10 +565,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/columns/" + i2+"/aliases",schemaPath:"#/$defs/LedgerColumn/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.header === undefined){
+const err44 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -561,11 +575,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data14.type !== undefined){
-let data19 = data14.type;
-if(typeof data19 !== "string"){
-const err45 = {instancePath:instancePath+"/columns/" + i2+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.type === undefined){
+const err45 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -574,8 +585,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(!(((((((data19 === "integer") || (data19 === "text")) || (data19 === "date")) || (data19 === "money")) || (data19 === "enum")) || (data19 === "people")) || (data19 === "percent"))){
-const err46 = {instancePath:instancePath+"/columns/" + i2+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(data21.width === undefined){
+const err46 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -584,11 +595,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data14.unit !== undefined){
-let data20 = data14.unit;
-if(typeof data20 !== "string"){
-const err47 = {instancePath:instancePath+"/columns/" + i2+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data21){
+if(!(func1.call(schema35.properties, key5))){
+const err47 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -597,8 +606,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!(((data20 === "元") || (data20 === "万元")) || (data20 === "亿元"))){
-const err48 = {instancePath:instancePath+"/columns/" + i2+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/enum",keyword:"enum",params:{allowedValues: schema34.properties.unit.enum},message:"must be equal to one of the allowed values"};
+}
+if(data21.key !== undefined){
+let data22 = data21.key;
+if(typeof data22 === "string"){
+if(!pattern7.test(data22)){
+const err48 = {instancePath:instancePath+"/columns/" + i4+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -608,9 +621,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data14.scheme !== undefined){
-if(typeof data14.scheme !== "string"){
-const err49 = {instancePath:instancePath+"/columns/" + i2+"/scheme",schemaPath:"#/$defs/LedgerColumn/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err49 = {instancePath:instancePath+"/columns/" + i4+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -620,9 +632,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.list !== undefined){
-if(typeof data14.list !== "string"){
-const err50 = {instancePath:instancePath+"/columns/" + i2+"/list",schemaPath:"#/$defs/LedgerColumn/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.header !== undefined){
+let data23 = data21.header;
+if(typeof data23 === "string"){
+if(func2(data23) > 40){
+const err50 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -631,10 +645,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data14.required !== undefined){
-if(typeof data14.required !== "boolean"){
-const err51 = {instancePath:instancePath+"/columns/" + i2+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func2(data23) < 1){
+const err51 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -644,13 +656,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data14.required_when !== undefined){
-let data24 = data14.required_when;
-if(Array.isArray(data24)){
-const len4 = data24.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data24[i4] !== "string"){
-const err52 = {instancePath:instancePath+"/columns/" + i2+"/required_when/" + i4,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err52 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -660,9 +667,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/columns/" + i2+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.aliases !== undefined){
+let data24 = data21.aliases;
+if(Array.isArray(data24)){
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(typeof data25 === "string"){
+if(func2(data25) > 40){
+const err53 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -671,10 +684,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data14.optional_column !== undefined){
-if(typeof data14.optional_column !== "boolean"){
-const err54 = {instancePath:instancePath+"/columns/" + i2+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(func2(data25) < 1){
+const err54 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -684,11 +695,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data14.format !== undefined){
-let data27 = data14.format;
-if(typeof data27 === "string"){
-if(func2(data27) > 40){
-const err55 = {instancePath:instancePath+"/columns/" + i2+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err55 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -698,8 +706,9 @@ vErrors.push(err55);
 errors++;
 }
 }
+}
 else {
-const err56 = {instancePath:instancePath+"/columns/" + i2+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err56 = {instancePath:instancePath+"/columns/" + i4+"/aliases",schemaPath:"#/$defs/LedgerColumn/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -709,11 +718,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data14.width !== undefined){
-let data28 = data14.width;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 100 || isNaN(data28)){
-const err57 = {instancePath:instancePath+"/columns/" + i2+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data21.type !== undefined){
+let data26 = data21.type;
+if(typeof data26 !== "string"){
+const err57 = {instancePath:instancePath+"/columns/" + i4+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -722,8 +730,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data28 < 3 || isNaN(data28)){
-const err58 = {instancePath:instancePath+"/columns/" + i2+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
+if(!(((((((((data26 === "integer") || (data26 === "text")) || (data26 === "id")) || (data26 === "date")) || (data26 === "money")) || (data26 === "enum")) || (data26 === "people")) || (data26 === "percent")) || (data26 === "yesno"))){
+const err58 = {instancePath:instancePath+"/columns/" + i4+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -733,8 +741,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/columns/" + i2+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21.unit !== undefined){
+let data27 = data21.unit;
+if(typeof data27 !== "string"){
+const err59 = {instancePath:instancePath+"/columns/" + i4+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -743,11 +753,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data14.align !== undefined){
-let data29 = data14.align;
-if(typeof data29 !== "string"){
-const err60 = {instancePath:instancePath+"/columns/" + i2+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data27 === "元") || (data27 === "万元")) || (data27 === "亿元"))){
+const err60 = {instancePath:instancePath+"/columns/" + i4+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/enum",keyword:"enum",params:{allowedValues: schema35.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -756,8 +763,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!(((data29 === "left") || (data29 === "center")) || (data29 === "right"))){
-const err61 = {instancePath:instancePath+"/columns/" + i2+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema34.properties.align.enum},message:"must be equal to one of the allowed values"};
+}
+if(data21.scheme !== undefined){
+if(typeof data21.scheme !== "string"){
+const err61 = {instancePath:instancePath+"/columns/" + i4+"/scheme",schemaPath:"#/$defs/LedgerColumn/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -767,9 +776,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data14.wrap !== undefined){
-if(typeof data14.wrap !== "boolean"){
-const err62 = {instancePath:instancePath+"/columns/" + i2+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data21.list !== undefined){
+if(typeof data21.list !== "string"){
+const err62 = {instancePath:instancePath+"/columns/" + i4+"/list",schemaPath:"#/$defs/LedgerColumn/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -779,9 +788,14 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/columns/" + i2,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.synonyms !== undefined){
+let data30 = data21.synonyms;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key6 in data30){
+let data31 = data30[key6];
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err63 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -790,10 +804,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+if(typeof data32 === "string"){
+if(func2(data32) > 40){
+const err64 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -802,15 +818,268 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data32) < 1){
+const err65 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
 else {
 vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/columns/" + i4+"/synonyms",schemaPath:"#/$defs/LedgerColumn/properties/synonyms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data21.immutable !== undefined){
+if(typeof data21.immutable !== "boolean"){
+const err69 = {instancePath:instancePath+"/columns/" + i4+"/immutable",schemaPath:"#/$defs/LedgerColumn/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data21.hint !== undefined){
+let data34 = data21.hint;
+if(typeof data34 === "string"){
+if(func2(data34) > 120){
+const err70 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data21.required !== undefined){
+if(typeof data21.required !== "boolean"){
+const err72 = {instancePath:instancePath+"/columns/" + i4+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data21.required_when !== undefined){
+let data36 = data21.required_when;
+if(Array.isArray(data36)){
+const len7 = data36.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data36[i7] !== "string"){
+const err73 = {instancePath:instancePath+"/columns/" + i4+"/required_when/" + i7,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/columns/" + i4+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data21.optional_column !== undefined){
+if(typeof data21.optional_column !== "boolean"){
+const err75 = {instancePath:instancePath+"/columns/" + i4+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data21.format !== undefined){
+let data39 = data21.format;
+if(typeof data39 === "string"){
+if(func2(data39) > 40){
+const err76 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data21.width !== undefined){
+let data40 = data21.width;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100 || isNaN(data40)){
+const err78 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data40 < 3 || isNaN(data40)){
+const err79 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data21.align !== undefined){
+let data41 = data21.align;
+if(typeof data41 !== "string"){
+const err81 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!(((data41 === "left") || (data41 === "center")) || (data41 === "right"))){
+const err82 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema35.properties.align.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data21.wrap !== undefined){
+if(typeof data21.wrap !== "boolean"){
+const err83 = {instancePath:instancePath+"/columns/" + i4+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }

@@ -1,3 +1,140 @@
 import { code } from "../../code-words.ts";
+import { near } from "./tables.ts";
 
-export default {} as const;
+export default {
+  "unlisted-word": code(
+    "a column of choices has one of its words",
+    (a) => `“${a.value}” is none of the words${near(a)}; known: ${a.known}`,
+    "choose a word from the cell's drop-down list in Excel or WPS, or write one of the known words",
+  ),
+  "type-as-status": code(
+    "a type of rectification is no status",
+    (a) => `“${a.value}” is a type of rectification; a status is one of ${a.known}`,
+    "move it to the column 整改类型 and state the progress here, for example 已整改 for what is done and not yet verified",
+  ),
+  "overdue-as-status": code(
+    "overdue is computed, not typed",
+    (a) => `“${a.value}” is no status; a status is one of ${a.known}`,
+    "write 未整改 or 整改中; whether it is overdue follows from the deadline, and honest reporting is never rejected for it",
+  ),
+  "level-mapped": code(
+    "levels are those of the table's own scheme",
+    (a) => `“${a.value}” is a level of ${a.from}; by the table it is “${a.word}” of ${a.to}`,
+    "nothing has to be done; next time write the table's own level",
+  ),
+  "unreadable-date": code(
+    "a date column has dates",
+    (a) => `“${a.value}” is no day that can be told`,
+    "write it like 2024-03-05; leave the cell blank where there is no date yet, without words such as 待定 or XX",
+  ),
+  "ambiguous-date": code(
+    "a date can be read in one way only",
+    (a) => `“${a.value}” may be ${a.one} or ${a.other}`,
+    "write year-month-day in full, for example 2024-03-05",
+  ),
+  "date-without-year": code(
+    "a date names its year",
+    (a) => `“${a.value}” has no year, and no period above the table tells it`,
+    "add the year, for example 2024-03-05, or state the period above the header",
+  ),
+  "distant-date": code(
+    "a date lies in a likely year",
+    (a) => `“${a.value}” reads as ${a.date}, an unlikely year`,
+    "check the year; where the cell holds a plain number, make it a date",
+  ),
+  "year-from-period": code(
+    "a date names its year",
+    (a) => `“${a.value}” does not name its year in full; by the period it is ${a.date}`,
+    "correct it where the year is wrong; next time write the year in full",
+  ),
+  "serial-date": code(
+    "a date is stored as a date",
+    (a) => `the number ${a.value} was read as a day number: ${a.date}`,
+    "correct it where the day is wrong; with the cell's format set to a date the day can be seen",
+  ),
+  "coarse-date": code(
+    "a date names a day",
+    (a) => `“${a.value}” names only a ${a.precision}; read as ${a.date}`,
+    "write the day; only the deadline of 持续整改 may be a month or a quarter",
+  ),
+  "open-ended-date": code(
+    "a deadline is a date",
+    (a) => `“${a.value}” is no deadline; only 持续整改 may be without one`,
+    "write the day; where the work really never ends, set the type to 持续整改 and state the goals of its phases",
+  ),
+  "unreadable-amount": code(
+    "an amount column has amounts",
+    (a) => `“${a.value}” is no amount`,
+    "write one number such as 45.00; leave the cell blank where there is none, write the sum of several, and put words into the note",
+  ),
+  "ambiguous-amount": code(
+    "an amount can be read in one way only",
+    (a) => `“${a.value}” may be ${a.one} or ${a.other}`,
+    "write decimals behind a point and a comma between thousands, or none, for example 1234.50",
+  ),
+  "negative-amount": code(
+    "an amount is not negative",
+    (a) => `the amount “${a.value}” is negative`,
+    "write it as a positive number; what was offset or recovered belongs into the note",
+  ),
+  "amount-unit-missing": code(
+    "an amount has a unit",
+    (a) => `“${a.value}” may be 元 or 万元`,
+    "name the unit in the header, such as 涉及金额（万元）, or write 单位：万元 above it",
+  ),
+  "approximate-number": code(
+    "a number is exact",
+    (a) => `“${a.value}” is approximate; read as ${a.number}`,
+    "find out and write the exact number; where there is none, say why in the explanation",
+  ),
+  "amount-own-unit": code(
+    "the unit of amounts stands in the header",
+    (a) => `“${a.value}” has its own unit ${a.unit}; the header's ${a.header} was not applied to it`,
+    "nothing has to be done; next time write the number only",
+  ),
+  "amount-rounded": code(
+    "an amount is given to the 分",
+    (a) => `“${a.value}” is finer than a 分; rounded half up to ${a.amount} 元`,
+    "nothing has to be done; round computed amounts first",
+  ),
+  "unreadable-count": code(
+    "a count is a whole number",
+    (a) => `“${a.value}” is no whole number of zero or more`,
+    "write one whole number such as 3, 0 or nothing where there is none, and put words into the note",
+  ),
+  "unreadable-percent": code(
+    "a percent column has percentages",
+    (a) => `“${a.value}” is no percentage`,
+    "write it like 95.27%",
+  ),
+  "ambiguous-percent": code(
+    "a percentage can be read in one way only",
+    (a) => `“${a.value}” may be ${a.one} or ${a.other}`,
+    "write the sign, for example 95.27%, or set the cell's format to a percentage",
+  ),
+  "percent-out-of-range": code(
+    "a percentage lies between 0 and 100",
+    (a) => `“${a.value}” is not between 0% and 100%`,
+    "check numerator and denominator, and write it like 95.27%",
+  ),
+  "digits-lost": code(
+    "long numbers keep their digits",
+    (a) => `“${a.value}” has more than 15 digits; the spreadsheet program made zeros of the last ones`,
+    "set the cell's format to text first, then type the whole number again; hide digits with * where they must be masked",
+  ),
+  "cell-error": code(
+    "no cell holds an error value",
+    (a) => `the cell holds the error value ${a.value}`,
+    "mend the formula, or delete it and write the value itself",
+  ),
+  "formula-without-value": code(
+    "a formula has its computed value",
+    () => "the cell holds a formula, and the file has no value for it",
+    "open the file in Excel or WPS, recalculate and save it, or paste the cell as a value",
+  ),
+  "text-normalised": code(
+    "text has no stray spaces, breaks or full-width letters",
+    (a) => `in ${a.count} cells full-width signs, spaces or line breaks were tidied`,
+    "nothing has to be done; the content is the same",
+  ),
+} as const;

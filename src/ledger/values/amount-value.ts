@@ -1,0 +1,95 @@
+import { compareDecimals, multiplyDecimals, roundHalfUp } from "../../model/decimal.ts";
+import type { LedgerColumn } from "../../model/generated/documents.ts";
+import type { ValueStep } from "../../model/ledger.ts";
+import type { Cell } from "../../model/sheet.ts";
+import { amountForm } from "./amount-forms.ts";
+import { saysNothing } from "./blank-words.ts";
+import { fifteenDigits, shortenedNumber } from "./digits.ts";
+import { compact } from "./plain-text.ts";
+import { blank, NO_STEPS, type Said, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
+
+const YUAN = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
+const LARGEST = "999999999999999.99";
+
+/**
+ * A cell of a money column → 元 with two digits, exactly. The header's unit is applied once, a unit in the cell beats it.
+ * A number whose unit nothing declares is an error, 0 excepted.
+ */
+export function readAmount(cell: Cell, _column: LedgerColumn, context: ValueContext): ValueReading {
+  if (cell.kind === "number") return fromNumber(cell, context);
+  return cell.kind === "text" ? fromText(cell.raw, context) : unreadable(cell.raw, "unreadable-amount");
+}
+
+function fromNumber(cell: Cell, context: ValueContext): ValueReading {
+  const digits = fifteenDigits(cell.raw);
+  if (digits === null || (cell.format !== null && cell.format !== "percent"))
+    return unreadable(cell.raw, "unreadable-amount");
+  if (digits.lost) return unreadable(cell.raw, "digits-lost");
+  if (cell.format === "percent") return unreadable(cell.raw, "unreadable-amount");
+  return inUnit(digits.text, digits.text, digits.cut ? ["digits"] : NO_STEPS, false, context);
+}
+
+function fromText(raw: string, context: ValueContext): ValueReading {
+  const plain = compact(raw);
+  if (plain === "" || saysNothing(plain)) return blank(raw);
+  if (shortenedNumber(plain)) return unreadable(raw, "digits-lost");
+  const form = plain.length > 60 ? null : amountForm(plain);
+  if (form === null) return unreadable(raw, "unreadable-amount");
+  const steps: readonly ValueStep[] = raw === plain ? NO_STEPS : ["width"];
+  switch (form.is) {
+    case "either":
+      return unreadable(raw, "ambiguous-amount", { one: form.one, other: form.other });
+    case "number":
+      return inUnit(form.value, raw, form.words ? [...steps, "words"] : steps, form.approximate, context);
+    case "yuan": {
+      const told: readonly Said[] =
+        context.headerUnit === null || context.headerUnit === form.unit
+          ? []
+          : [{ code: "amount-own-unit", args: { value: raw, unit: form.unit, header: context.headerUnit } }];
+      const own: readonly ValueStep[] = [...steps, ...(form.words ? (["words"] as const) : []), "own-unit"];
+      return inYuan(form.value, raw, own, form.approximate, told);
+    }
+  }
+}
+
+/** A bare number: the header says what it counts. */
+function inUnit(
+  number: string,
+  shown: string,
+  steps: readonly ValueStep[],
+  approximate: boolean,
+  { headerUnit }: ValueContext,
+): ValueReading {
+  if (headerUnit === null)
+    return /[1-9]/.test(number) ? unreadable(shown, "amount-unit-missing") : inYuan("0", shown, steps, approximate, []);
+  if (headerUnit === "元") return inYuan(number, shown, steps, approximate, []);
+  return inYuan(timesUnit(number, YUAN[headerUnit]), shown, [...steps, "header-unit"], approximate, []);
+}
+
+/** Exact also beyond the digits that decimals take: a computed number may have fifteen of them behind the point. */
+function timesUnit(number: string, worth: number): string {
+  return multiplyDecimals(
+    /\.\d{16}/.test(number) ? roundHalfUp(number.slice(0, number.indexOf(".") + 16), 15) : number,
+    worth,
+  );
+}
+
+function inYuan(
+  yuan: string,
+  shown: string,
+  steps: readonly ValueStep[],
+  approximate: boolean,
+  before: readonly Said[],
+): ValueReading {
+  if (!/^-?\d{1,25}(\.\d{1,400})?$/.test(yuan)) return unreadable(shown, "unreadable-amount");
+  const exact = yuan.replace(/(\.\d{15})\d+$/, "$1");
+  if (compareDecimals(exact.replace("-", ""), LARGEST) > 0) return unreadable(shown, "unreadable-amount");
+  if (exact.startsWith("-") && /[1-9]/.test(exact)) return unreadable(shown, "negative-amount");
+  const value = roundHalfUp(exact.replace("-", ""), 2);
+  const told: Said[] = [...before];
+  if (compareDecimals(value, exact.replace("-", "")) !== 0)
+    told.push({ code: "amount-rounded", args: { value: shown, amount: value } });
+  if (!approximate) return { value: { value, shown, steps }, told };
+  told.push({ code: "approximate-number", args: { value: shown, number: value } });
+  return { value: { value, shown, steps, approximate: true }, told };
+}

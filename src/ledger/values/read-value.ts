@@ -1,0 +1,38 @@
+import type { LedgerColumn } from "../../model/generated/documents.ts";
+import type { Cell } from "../../model/sheet.ts";
+import { readAmount } from "./amount-value.ts";
+import { readDate } from "./date-value.ts";
+import { readEnum, readYesNo } from "./enum-value.ts";
+import { readCount, readPercent } from "./number-values.ts";
+import { BLANK, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
+import { readId, readPeople, readText } from "./text-values.ts";
+
+/**
+ * One cell by its column's type → the stored value, what was done to get it, and what there is to tell. Pure; never throws.
+ * `text-normalised` is not told here: a value whose steps hold "width" counts towards the one of its table.
+ */
+export function readValue(cell: Cell | null, column: LedgerColumn, context: ValueContext): ValueReading {
+  if (cell === null) return BLANK;
+  if (cell.kind === "error") return unreadable(cell.raw, "cell-error");
+  if (cell.formula === "uncached") return unreadable(cell.raw, "formula-without-value");
+  switch (column.type) {
+    case "text":
+      return readText(cell, context);
+    case "id":
+      return readId(cell, context);
+    case "people":
+      return readPeople(cell);
+    case "date":
+      return readDate(cell, column, context);
+    case "money":
+      return readAmount(cell, column, context);
+    case "enum":
+      return readEnum(cell, column, context);
+    case "integer":
+      return readCount(cell);
+    case "percent":
+      return readPercent(cell);
+    case "yesno":
+      return readYesNo(cell);
+  }
+}

@@ -1,0 +1,47 @@
+import type { ValueStep } from "../../model/ledger.ts";
+import type { Cell } from "../../model/sheet.ts";
+import { fifteenDigits, shortenedNumber } from "./digits.ts";
+import { splitNames } from "./people.ts";
+import { compact, tidyText } from "./plain-text.ts";
+import { BLANK, blank, NO_STEPS, understood, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
+import { serialDate } from "./serial-date.ts";
+
+/** A cell of a text column → its text, tidied. A number is its digits, a date its day, as a reader of the sheet sees them. */
+export function readText(cell: Cell, context: ValueContext): ValueReading {
+  if (cell.kind === "number") return fromNumber(cell, context);
+  const tidy = tidyText(cell.raw);
+  if (tidy === "") return cell.raw === "" ? BLANK : blank(cell.raw);
+  if (shortenedNumber(tidy)) return unreadable(cell.raw, "digits-lost");
+  return understood(tidy, cell.raw, tidy === cell.raw ? NO_STEPS : ["width"]);
+}
+
+/** A cell of an id column: letters, digits and hyphens in one width, without spaces. */
+export function readId(cell: Cell, context: ValueContext): ValueReading {
+  if (cell.kind === "number") return fromNumber(cell, context);
+  const plain = compact(cell.raw).replace(/[‐‑–—−]/g, "-");
+  if (plain === "") return blank(cell.raw);
+  if (shortenedNumber(plain)) return unreadable(cell.raw, "digits-lost");
+  return understood(plain, cell.raw, plain === cell.raw ? NO_STEPS : ["width"]);
+}
+
+/** A cell of a people column → names. */
+export function readPeople(cell: Cell): ValueReading {
+  if (cell.kind === "number") return understood([cell.raw], cell.raw);
+  const names = splitNames(cell.raw);
+  if (names.length === 0) return blank(cell.raw);
+  const steps: ValueStep[] = tidyText(cell.raw) === cell.raw ? [] : ["width"];
+  return understood(names, cell.raw, names.length > 1 ? [...steps, "split"] : steps);
+}
+
+function fromNumber(cell: Cell, context: ValueContext): ValueReading {
+  const digits = fifteenDigits(cell.raw);
+  if (digits === null) return understood(cell.raw, cell.raw);
+  if (digits.lost) return unreadable(cell.raw, "digits-lost");
+  const date = cell.format === "date" ? serialDate(Number(digits.text), context.epoch) : null;
+  const shown =
+    date ??
+    (cell.format === "percent"
+      ? `${fifteenDigits(String(Number(digits.text) * 100))?.text ?? digits.text}%`
+      : digits.text);
+  return understood(shown, shown, date === null ? (digits.cut ? ["digits"] : NO_STEPS) : ["serial"]);
+}
