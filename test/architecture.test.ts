@@ -47,7 +47,7 @@ const HOMES: Record<string, string> = {
   "markdown-it": "render",
   "markdown-it-cjk-friendly": "render",
   exceljs: "render",
-  fflate: "render",
+  fflate: "render sheet",
   chalk: "render",
   "string-width": "render io",
   yauzl: "sheet",

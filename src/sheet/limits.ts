@@ -13,6 +13,8 @@ export interface SheetLimits {
   readonly columns: number;
   readonly cellCharacters: number;
   readonly merges: number;
+  /** Different texts of a workbook that keeps them in one list. */
+  readonly sharedStrings: number;
 }
 
 const MB = 1024 * 1024;
@@ -31,4 +33,5 @@ export const SHEET_LIMITS: SheetLimits = {
   columns: 256,
   cellCharacters: 32_767,
   merges: 20_000,
+  sharedStrings: 4_000_000,
 };
