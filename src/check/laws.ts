@@ -42,7 +42,6 @@ const LINES: Readonly<Record<Exclude<DiagnosticCode, LedgerCode>, Line>> = {
   "kind-missing": READING,
   "kind-unknown": READING,
   "kind-unexpected": READING,
-  "ledger-not-yet": READING,
   "journal-missing": READING,
   "journal-unreadable": READING,
 
@@ -117,6 +116,8 @@ const LINES: Readonly<Record<Exclude<DiagnosticCode, LedgerCode>, Line>> = {
   "unknown-person": entry("error", ["Project"]),
   "calendar-year": entry("error", ["Project"]),
   "unknown-rule": entry("warning", ["Project"]),
+  "waiver-expired": entry("warning", ["Project"]),
+  "own-law-broken": entry("error", ["Project"]),
   "unknown-list": entry("error", ["LedgerProfile"]),
   "enum-list-missing": entry("error", ["LedgerProfile"]),
   "unknown-column": entry("error", ["LedgerProfile"]),

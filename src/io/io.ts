@@ -81,6 +81,33 @@ export class Interrupted extends Error {
   }
 }
 
+/** Children at work: other processes of this program, so that what hangs or explodes can be stopped. */
+export interface Children {
+  /**
+   * Hands `task` to the next child that is free; resolves with what it answers. Plain JSON both ways.
+   * @throws ChildLost, and Interrupted for all that is waiting once a signal came
+   */
+  run(task: unknown, milliseconds: number): Promise<unknown>;
+  /** Ends every child. */
+  close(): void;
+}
+
+/** A child was stopped or ended before it answered: its time was over, it took too much memory, or nobody knows. */
+export class ChildLost extends Error {
+  constructor(readonly reason: "time" | "memory" | "ended") {
+    super(`child lost: ${reason}`);
+  }
+}
+
+export interface Hiring {
+  /** Children at most; each is started when there is a task for it. */
+  readonly count: number;
+  /** What every child is told before its first task: plain JSON. */
+  readonly setup: unknown;
+  /** Bytes that one child may take. */
+  readonly memory: number;
+}
+
 export interface Io {
   /** Absolute. */
   readonly cwd: string;
@@ -105,6 +132,10 @@ export interface Io {
   isRunning(pid: number, since?: Date): boolean;
   /** Paths below `folder` matching the patterns, in code-unit order, with `/`. */
   glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
+  /** Children that examine ledgers; null where there can be none, and the work is done in this process. */
+  hire(hiring: Hiring): Children | null;
+  /** Processors there are to share the work. */
+  readonly processors: number;
   /** The person's terminal, or null where nobody can be asked (no TTY, TERM=dumb). */
   terminal(): Promise<Terminal | null>;
   /**

@@ -1,5 +1,6 @@
 import { closeSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { nodeChildren } from "./children.ts";
 import { interruption } from "./interruption.ts";
 import type { Io, Output } from "./io.ts";
 import { nodeFiles } from "./node-files.ts";
@@ -15,6 +16,7 @@ export function nodeIo(): Io {
   const stop = interruption();
   let terminal: Promise<OpenTerminal | null> | null = null;
   let opened: OpenTerminal | null = null;
+  const closing: (() => void)[] = [];
 
   const openTerminal = async (): Promise<OpenTerminal | null> => {
     if (!process.stdin.isTTY || !process.stdout.isTTY || process.env.TERM === "dumb") return null;
@@ -88,12 +90,21 @@ export function nodeIo(): Io {
       });
       return found.sort();
     },
+    hire: (hiring) => {
+      const hired = nodeChildren(hiring, stop);
+      closing.push(() => hired.close());
+      return hired;
+    },
+    get processors() {
+      return builtin("node:os").availableParallelism();
+    },
     terminal: () => {
       terminal ??= openTerminal();
       return terminal;
     },
     interrupted: stop.signal,
     async close() {
+      for (const close of closing) close();
       opened?.close();
       stop.close();
     },

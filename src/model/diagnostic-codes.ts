@@ -30,7 +30,6 @@ export const REFUSING_CODES = [
   "kind-missing",
   "kind-unknown",
   "kind-unexpected",
-  "ledger-not-yet",
   "journal-missing",
   "journal-unreadable",
 ] as const;
@@ -110,6 +109,8 @@ const LAW_CODES = [
   "unknown-person",
   "calendar-year",
   "unknown-rule",
+  "waiver-expired",
+  "own-law-broken",
   "unknown-list",
   "enum-list-missing",
   "unknown-column",

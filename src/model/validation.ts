@@ -19,6 +19,15 @@ export interface FileResult {
   readonly profile?: string | null;
   readonly tables?: readonly TableFound[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of a ledger: the rows its diagnostics speak about, for reports to a person. */
+  readonly quotes?: readonly RowQuote[];
+}
+
+/** A row in a few words, so that a person knows which it is. */
+export interface RowQuote {
+  readonly sheet: string;
+  readonly row: number;
+  readonly text: string;
 }
 
 /** A table found in a ledger file. */
@@ -30,7 +39,7 @@ export interface TableFound {
 }
 
 /** Why something met in a folder is no input. */
-export type SkipReason = "office-lock" | "not-ours" | "not-a-document" | "ledger-not-yet" | "link" | "unreadable";
+export type SkipReason = "office-lock" | "not-ours" | "not-a-document" | "link" | "unreadable";
 
 export interface Skipped {
   readonly path: string;
@@ -48,6 +57,8 @@ export type NeedName =
   | "columns"
   | "campaign"
   | "roster"
+  | "units"
+  | "rounds"
   | "baseline"
   | "evidence"
   | "received"

@@ -121,6 +121,9 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
       const tests = patterns.map(globPattern);
       return below.filter((path) => tests.some((test) => test.test(path))).sort();
     },
+    // No children here: the work of children is done in the test's own process.
+    hire: () => null,
+    processors: 1,
     terminal: async () => terminal,
     interrupted: () => null,
     close: async () => undefined,

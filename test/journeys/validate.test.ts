@@ -126,7 +126,6 @@ describe("a folder", () => {
       "in/package.json not-ours",
       "in/template.yaml not-ours",
       "in/~$台账.xlsx office-lock",
-      "in/台账.xlsx ledger-not-yet",
       "in/照片.jpg not-a-document",
     ]);
   });

@@ -1,9 +1,15 @@
+import { tableDigest } from "../../check/ledger/digest.ts";
+import type { Explanation } from "../../check/ledger/explained.ts";
 import type { LedgerAround, TableDigest } from "../../check/ledger/ledger-law.ts";
+import { LEDGER_LINES } from "../../check/ledger/ledger-lines.ts";
 import { type LedgerLaws, type LedgerNotRun, tableJudge, type TableJudge } from "../../check/ledger/run-ledger-laws.ts";
 import { severityOf } from "../../check/run-laws.ts";
 import { type ReadingContext, readBook } from "../../ledger/read-book.ts";
+import { explanationsIn, RETURN_SHEET } from "../../ledger/return-sheet.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
-import type { LedgerTable, Told } from "../../model/ledger.ts";
+import type { LedgerCode } from "../../model/diagnostic-codes.ts";
+import type { Told } from "../../model/ledger.ts";
+import type { Book, SheetRow } from "../../model/sheet.ts";
 import { SheetRefusal } from "../../model/sheet-refusal.ts";
 import type { TableFound } from "../../model/validation.ts";
 import type { SheetLimits } from "../../sheet/limits.ts";
@@ -17,7 +23,12 @@ export interface ExaminedLedger {
   readonly notRun: readonly LedgerNotRun[];
   /** For the laws across files; empty where `wantDigests` was false. */
   readonly digests: readonly TableDigest[];
+  /** What the unit says to doubts, where the file is a return. */
+  readonly explanations: readonly Explanation[];
 }
+
+/** A return lists so many problems at most. */
+const MOST_EXPLANATIONS = 20_000;
 
 export interface ExamineOptions extends ReadingContext {
   readonly limits: SheetLimits;
@@ -40,31 +51,36 @@ export async function examineLedger(
   };
   const refusal = (problem: Told): ExaminedLedger => {
     tell(problem);
-    return { refused: true, tables: [], diagnostics: told, notRun: [], digests: [] };
+    return { refused: true, tables: [], diagnostics: told, notRun: [], digests: [], explanations: [] };
   };
   const opened = await openBook(bytes, path, options.limits);
   if (!opened.book) return refusal(opened.refused);
   opened.notes.forEach(tell);
-  const tables: (TableFound & { readonly table: LedgerTable })[] = [];
+  const tables: TableFound[] = [];
   const notRun: LedgerNotRun[] = [];
   const judged: Diagnostic[] = [];
+  const digests: TableDigest[] = [];
   let judge: TableJudge | null = null;
+  let digest: ReturnType<typeof tableDigest> | null = null;
   let rows = 0;
   try {
     await readBook(opened.book, options, {
       begin: (table) => {
         judge = tableJudge(table, laws, around);
+        digest = options.wantDigests ? tableDigest(table) : null;
         rows = 0;
       },
       row: (row) => {
         rows += 1;
         judge?.row(row);
+        digest?.row(row);
       },
       end: (table, aside) => {
         const result = judge?.end(aside);
         judged.push(...(result?.diagnostics ?? []));
         notRun.push(...(result?.notRun ?? []));
-        tables.push({ sheet: table.sheet, profile: table.profile.key, headerRow: table.headerRow, rows, table });
+        if (digest) digests.push(digest.end(aside));
+        tables.push({ sheet: table.sheet, profile: table.profile.key, headerRow: table.headerRow, rows });
       },
       tell,
     });
@@ -73,10 +89,19 @@ export async function examineLedger(
     return refusal(error.problem);
   }
   return {
-    refused: false,
-    tables: tables.map(({ table: _, ...found }) => found),
+    refused: told.some(({ code }) => code in LEDGER_LINES && LEDGER_LINES[code as LedgerCode].scope === "refusing"),
+    tables,
     diagnostics: [...told, ...judged],
     notRun,
-    digests: [],
+    digests,
+    explanations: await explanationsOf(opened.book),
   };
+}
+
+/** What stands in the column 情况说明 of our own sheet, where the file has come back with one. */
+async function explanationsOf(book: Book): Promise<readonly Explanation[]> {
+  const rows: SheetRow[] = [];
+  for (const sheet of book.sheets.filter(({ name }) => name.startsWith(RETURN_SHEET)))
+    for await (const batch of sheet.rows()) rows.push(...batch.slice(0, MOST_EXPLANATIONS - rows.length));
+  return explanationsIn(rows);
 }

@@ -11,6 +11,8 @@ export interface Input {
   readonly absolute: string;
   readonly sort: "text" | "paper" | "ledger" | "missing" | "stdin" | "strange";
   readonly named: boolean;
+  /** Bytes, of a plain file. */
+  readonly size?: number;
 }
 
 export interface Inputs {
@@ -19,7 +21,10 @@ export interface Inputs {
 }
 
 const TEXT = /\.(ya?ml|json)$/i;
-const LEDGER = /\.(xlsx|xlsm|xls|xlsb|csv|tsv|ods|et|html?|zip|7z|rar)$/i;
+/** Spreadsheets, and what people send instead of one: web pages, archives, files of WPS. Their content decides what they are. */
+const LEDGER = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|csv|tsv|ods|fods|et|ett|html?|mht|mhtml|zip|7z|rar|tar|gz|tgz)$/i;
+/** Texts of ours that are neither documents nor tables. */
+const OTHER_TEXT = /\.(ndjson|jsonl|md)$/i;
 const PAPER = /\.paper$/i;
 
 /** Finds what `paths` name: files, papers, and all that lies in folders. Nothing is read yet. A path met twice counts once. */
@@ -52,7 +57,11 @@ async function findOne(given: string, io: Io): Promise<Inputs> {
     stat = target === null ? null : await io.files.stat(target);
   }
   if (!stat) return one({ path, absolute, sort: "missing", named: true });
-  if (stat.kind === "file") return one({ path, absolute, sort: LEDGER.test(path) ? "ledger" : "text", named: true });
+  // Named outright, whatever is no text of ours may be a table.
+  if (stat.kind === "file") {
+    const sort = TEXT.test(path) || OTHER_TEXT.test(path) ? "text" : "ledger";
+    return one({ path, absolute, sort, named: true, size: stat.size });
+  }
   if (stat.kind !== "folder") return one({ path, absolute, sort: "strange", named: true });
   const isPaper = PAPER.test(path) || (await io.files.stat(join(absolute, JOURNAL)))?.kind === "file";
   return isPaper ? one({ path, absolute, sort: "paper", named: true }) : walk(path, absolute, io);
@@ -84,9 +93,9 @@ async function walk(folder: string, absolute: string, io: Io): Promise<Inputs> {
       continue;
     }
     const file = join(absolute, name);
-    const reason = await reasonToSkip(name, file, io);
-    if (reason) skipped.push({ path, reason });
-    else inputs.push({ path, absolute: file, sort: "text", named: false });
+    const met = await meet(name, file, io);
+    if (typeof met === "string") skipped.push({ path, reason: met });
+    else inputs.push({ path, absolute: file, sort: LEDGER.test(name) ? "ledger" : "text", named: false, ...met });
   }
   return { inputs, skipped };
 }
@@ -98,12 +107,12 @@ function paperAround(name: string): string | null {
   return at < 0 ? null : parts.slice(0, at + 1).join("/");
 }
 
-async function reasonToSkip(name: string, absolute: string, io: Io): Promise<Skipped["reason"] | null> {
+/** A file met in a folder: its size, or why it is no input. */
+async function meet(name: string, absolute: string, io: Io): Promise<Skipped["reason"] | { readonly size: number }> {
   const last = basename(name);
   if (last.startsWith("~$") || last.startsWith(".~lock.")) return "office-lock";
-  if (LEDGER.test(last)) return "ledger-not-yet";
-  if (!TEXT.test(last)) return "not-a-document";
+  if (!TEXT.test(last) && !LEDGER.test(last)) return "not-a-document";
   const stat = await io.files.stat(absolute);
   if (!stat) return "unreadable";
-  return stat.kind === "file" ? null : stat.kind === "link" ? "link" : "not-a-document";
+  return stat.kind === "file" ? { size: stat.size } : stat.kind === "link" ? "link" : "not-a-document";
 }

@@ -58,7 +58,6 @@ const words: Words<typeof zh> = {
     "office-lock": "a lock file of an open Office document",
     "not-ours": "has no kind of ours",
     "not-a-document": "not a type of file this tool handles",
-    "ledger-not-yet": "validation of spreadsheets follows in a later version",
     link: "a link, not followed",
     unreadable: "cannot be read",
   },

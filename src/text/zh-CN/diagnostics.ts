@@ -59,7 +59,6 @@ export default {
     "office-lock": "Office 打开时的临时文件",
     "not-ours": "没有本工具的 kind",
     "not-a-document": "不是本工具处理的文件类型",
-    "ledger-not-yet": "表格台账的校验在后续版本提供",
     link: "链接，不跟随",
     unreadable: "读不出",
   },

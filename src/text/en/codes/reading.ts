@@ -90,11 +90,6 @@ export default {
     (a) => `a ${lookUp(kinds, a.expected)} is wanted here, this is a ${lookUp(kinds, a.found)}`,
     "give a file of the kind that is wanted",
   ),
-  "ledger-not-yet": code(
-    "Spreadsheet ledgers are validated",
-    () => "spreadsheets of this sort cannot be validated yet",
-    "this version validates yaml, json and paper folders; spreadsheets follow",
-  ),
   "journal-missing": code(
     "A paper's folder has its journal",
     () => "the folder has no journal.ndjson: it is not a paper",

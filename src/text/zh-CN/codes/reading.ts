@@ -58,11 +58,6 @@ export default {
     (a) => `这里要${lookUp(kinds, a.expected)}，给的是${lookUp(kinds, a.found)}`,
     "换成所要的那一类文件",
   ),
-  "ledger-not-yet": code(
-    "表格台账的校验",
-    () => "还不能校验这种表格文件",
-    "这一版校验 yaml 和 json 文件及底稿文件夹；表格请等后续版本",
-  ),
   "journal-missing": code(
     "底稿文件夹里有日志",
     () => "文件夹里没有 journal.ndjson，不是底稿",

@@ -1,0 +1,155 @@
+import type { ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Interruption } from "./interruption.ts";
+import { ChildLost, type Children, type Hiring, Interrupted } from "./io.ts";
+
+/** What goes to a child: first the setup, then tasks one at a time. */
+export type ToChild = { readonly setup: unknown } | { readonly task: unknown };
+/** What a child answers to a task. `rss`: bytes it takes now. */
+export interface FromChild {
+  readonly answer?: unknown;
+  readonly error?: string;
+  readonly rss: number;
+}
+
+interface Job {
+  readonly task: unknown;
+  readonly milliseconds: number;
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+interface Child {
+  readonly process: ChildProcess;
+  job: Job | null;
+  clock: NodeJS.Timeout | null;
+  /** Why we stopped it ourselves. */
+  stopped: "time" | "memory" | null;
+}
+
+/** Beyond this share of what it may take a child that is free is replaced by a fresh one. */
+const TIRED = 0.6;
+/** The share of a child's memory for its heap; what lies beside the heap needs the rest. */
+const HEAP = 0.75;
+const LOOK_MS = 250;
+const MB = 1024 * 1024;
+
+/** Children as processes. Whatever one of them does, its task ends in time, and it cannot be felt by the others. */
+export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruption): Children {
+  const entry = fileURLToPath(new URL("../../bin/examiner.js", import.meta.url));
+  const all = new Set<Child>();
+  const free: Child[] = [];
+  const waiting: Job[] = [];
+  let next = 0;
+  let over: Interrupted | null = null;
+  let watch: NodeJS.Timeout | null = null;
+
+  const start = (): Child => {
+    const { fork } = process.getBuiltinModule("node:child_process");
+    const child: Child = {
+      process: fork(entry, [], {
+        execArgv: [`--max-old-space-size=${Math.floor((memory * HEAP) / MB)}`],
+        // A heap that is full makes Node write pages of traces; nobody wants them on the screen.
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+      }),
+      job: null,
+      clock: null,
+      stopped: null,
+    };
+    all.add(child);
+    child.process.on("message", (message) => heard(child, message as FromChild));
+    child.process.on("exit", (code, signal) => gone(child, code, signal));
+    child.process.on("error", () => gone(child, null, null));
+    send(child, { setup });
+    watch ??= setInterval(() => [...all].forEach(lookAfter), LOOK_MS).unref();
+    return child;
+  };
+  // A child that is gone already is told of by its exit.
+  const send = (child: Child, message: ToChild) => child.process.send(message, () => undefined);
+
+  const pump = () => {
+    while (next < waiting.length) {
+      const child = free.pop() ?? (all.size < count ? start() : null);
+      if (!child) return;
+      // Taken from the front without moving the rest.
+      const job = waiting[next++] as Job;
+      child.job = job;
+      child.clock = setTimeout(() => kill(child, "time"), job.milliseconds);
+      send(child, { task: job.task });
+    }
+    waiting.length = 0;
+    next = 0;
+  };
+  const kill = (child: Child, why: Child["stopped"]) => {
+    child.stopped ??= why;
+    child.process.kill("SIGKILL");
+  };
+  const settle = (child: Child): Job | null => {
+    if (child.clock) clearTimeout(child.clock);
+    const { job } = child;
+    child.clock = null;
+    child.job = null;
+    return job;
+  };
+
+  const heard = (child: Child, { answer, error, rss }: FromChild) => {
+    const job = settle(child);
+    if (rss > memory * TIRED) {
+      all.delete(child);
+      child.process.disconnect();
+    } else if (child.stopped === null) free.push(child);
+    if (error === undefined) job?.resolve(answer);
+    else job?.reject(new Error(error));
+    pump();
+  };
+  const gone = (child: Child, code: number | null, signal: NodeJS.Signals | null) => {
+    if (!all.delete(child)) return;
+    const at = free.indexOf(child);
+    if (at >= 0) free.splice(at, 1);
+    const full = signal === "SIGABRT" || signal === "SIGKILL" || code === 134;
+    settle(child)?.reject(over ?? new ChildLost(child.stopped ?? (full ? "memory" : "ended")));
+    if (!over) pump();
+  };
+  const lookAfter = (child: Child) => {
+    if (child.job && residentBytes(child.process.pid) > memory) kill(child, "memory");
+  };
+
+  const end = () => {
+    if (watch) clearInterval(watch);
+    watch = null;
+    for (const child of all) child.process.kill("SIGKILL");
+  };
+  const unlisten = stop.listen(() => {
+    over = new Interrupted(stop.signal() ?? "INT");
+    for (const job of waiting.splice(next)) job.reject(over);
+    waiting.length = 0;
+    next = 0;
+    end();
+  });
+
+  return {
+    run(task, milliseconds) {
+      stop.watch();
+      return new Promise((resolve, reject) => {
+        if (over) return reject(over);
+        waiting.push({ task, milliseconds, resolve, reject });
+        pump();
+      });
+    },
+    close() {
+      unlisten();
+      end();
+    },
+  };
+}
+
+/** What a process takes by now, where the system says so; else 0, and only the limit of its heap holds. */
+function residentBytes(pid: number | undefined): number {
+  try {
+    const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+    return pages * 4096;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,118 @@
+import type { Io } from "../../io/io.ts";
+import type { Skipped } from "../../model/validation.ts";
+import { VERSION } from "../../model/version.ts";
+import { type Configuration, findConfiguration } from "./configuration.ts";
+import { examineDocuments, type ExaminedDocuments, type Numbered } from "./examine-documents.ts";
+import { CHILD_MEMORY, examineLedgers } from "./examine-ledgers.ts";
+import type { LedgerOutcome } from "./examiner.ts";
+import { findInputs } from "./inputs.ts";
+import { lookAroundLedgers } from "./ledger-surroundings.ts";
+import type { Shard, ValidateOptions } from "./options.ts";
+import type { Examined, Part } from "./part.ts";
+import { sliceOf } from "./slice.ts";
+
+/** Who wants to hear how the work goes on. */
+export interface Heard {
+  /** One input is examined by itself; in input order. */
+  readonly examined?: (file: Examined) => void | Promise<void>;
+  /** So many ledgers of how many, and their bytes, are done. */
+  readonly progress?: (done: Progress) => void;
+}
+
+export interface Progress {
+  readonly files: number;
+  readonly of: number;
+  readonly bytes: number;
+  readonly ofBytes: number;
+}
+
+/** Examines the inputs of one slice, each by itself; documents that are no ledgers belong to the first slice. */
+export async function examinePart(options: ValidateOptions, shard: Shard, io: Io, heard: Heard = {}): Promise<Part> {
+  const { inputs, skipped } = await findInputs(options.paths, io);
+  const configuration = await findConfiguration(options, io);
+  const first = shard.index === 1;
+  const numbered = inputs.map((input, order): Numbered => ({ input, order }));
+  const isLedger = ({ input }: Numbered) => input.sort === "ledger";
+  const mine = sliceOf(numbered.filter(isLedger), ({ input }) => input.size ?? 0, shard);
+
+  const documents = first
+    ? await examineDocuments(
+        numbered.filter((one) => !isLedger(one)),
+        options.asOf,
+        configuration,
+        io,
+      )
+    : NONE;
+  const { assignment, around } = await lookAroundLedgers(
+    options,
+    inputs,
+    documents.libraries,
+    configuration.found,
+    io,
+    {
+      whole: first,
+      any: mine.length > 0,
+    },
+  );
+  const files: Examined[] = [];
+  // Documents come between ledgers where they stand between them.
+  const documentsLeft = [...documents.files];
+  const tell = async (file: Examined) => {
+    files.push(file);
+    await heard.examined?.(file);
+  };
+  const tellUpTo = async (order: number) => {
+    while ((documentsLeft[0]?.order ?? order) < order) await tell(documentsLeft.shift() as Examined);
+  };
+  const ofBytes = mine.reduce((sum, { input }) => sum + (input.size ?? 0), 0);
+  let bytes = 0;
+  const tasks = mine.map(({ input }) => ({
+    path: input.path,
+    absolute: input.absolute,
+    named: input.named,
+    size: input.size ?? 0,
+  }));
+  const crew = { jobs: options.jobs ?? null, seconds: options.seconds ?? null, memory: options.memory ?? CHILD_MEMORY };
+  await examineLedgers(tasks, assignment, crew, io, async (outcome, index) => {
+    const { input, order } = mine[index] as Numbered;
+    await tellUpTo(order);
+    await tell(examinedLedger(input.path, order, outcome));
+    bytes += input.size ?? 0;
+    heard.progress?.({ files: index + 1, of: mine.length, bytes, ofBytes });
+  });
+  await tellUpTo(inputs.length);
+  return {
+    kind: "riskpaper-part",
+    version: VERSION,
+    run: runMark(options, configuration, numbered, io),
+    shard,
+    inputs: inputs.length,
+    files,
+    whole: around && {
+      around,
+      diagnostics: documents.diagnostics,
+      notRun: documents.notRun,
+      skipped: [...skipped, ...documents.foreign].sort(byPath),
+    },
+  };
+}
+
+const NONE: ExaminedDocuments = { files: [], diagnostics: [], notRun: [], foreign: [], libraries: [] };
+
+const examinedLedger = (path: string, order: number, outcome: LedgerOutcome): Examined => {
+  const { sha256, refused, diagnostics, ...ledger } = outcome;
+  return { order, path, kind: "Ledger", sha256, refused, diagnostics, ledger };
+};
+
+/** What the parts of one run have in common. Crew and paths of outputs do not matter for what comes out. */
+function runMark(
+  { jobs: _, seconds: _s, memory: _m, ...options }: ValidateOptions,
+  { found }: Configuration,
+  inputs: readonly Numbered[],
+  io: Io,
+): string {
+  const seen = inputs.map(({ input }) => [input.path, input.size ?? 0]);
+  return io.sha256(JSON.stringify([VERSION, options, found?.project ?? null, seen]));
+}
+
+const byPath = (a: Skipped, b: Skipped): number => (a.path < b.path ? -1 : 1);

@@ -1,0 +1,73 @@
+import { loadLedgerLaws } from "../../check/ledger/run-ledger-laws.ts";
+import { Interrupted, type Io } from "../../io/io.ts";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import { examineOptions, type LedgerAssignment, ledgerAround } from "./assignment.ts";
+import { type ExaminedLedger, examineLedger } from "./examine-ledger.ts";
+
+/** One ledger file to examine. */
+export interface LedgerTask {
+  readonly path: string;
+  readonly absolute: string;
+  /** Given outright: then a link is followed once. */
+  readonly named: boolean;
+}
+
+/** What became of one ledger file; plain JSON. */
+export interface LedgerOutcome extends ExaminedLedger {
+  readonly sha256: string | null;
+}
+
+export type Examine = (task: LedgerTask, bytes?: Uint8Array) => Promise<LedgerOutcome>;
+
+/** Reads and examines ledgers one after another, in this process. Nothing a file holds makes it throw. */
+export function examiner(assignment: LedgerAssignment, io: Io): Examine {
+  const around = ledgerAround(assignment);
+  const options = examineOptions(assignment);
+  let laws: ReturnType<typeof loadLedgerLaws> | null = null;
+  return async (task, given) => {
+    let sha256: string | null = null;
+    try {
+      const content = given ?? (await bytesOf(task, options.limits.fileBytes, io));
+      if (!(content instanceof Uint8Array)) return ended(content, null);
+      sha256 = io.sha256(content);
+      laws ??= loadLedgerLaws();
+      return { ...(await examineLedger(content, task.path, options, await laws, around)), sha256 };
+    } catch (error) {
+      return ended(failure(error), sha256);
+    }
+  };
+}
+
+async function bytesOf({ absolute, named }: LedgerTask, limit: number, io: Io): Promise<Uint8Array | Diagnostic> {
+  const path = named ? await io.files.realPath(absolute) : absolute;
+  const size = (await io.files.stat(path))?.size ?? 0;
+  // Before it is read: a file of gigabytes must not be taken into memory to be told that it is too large.
+  return size > limit ? problem("file-too-large", { size, limit }) : io.files.read(path);
+}
+
+/** An error while reading ends that file, not the run: the system's by its code, any other as the bug it is. */
+export function failure(error: unknown): Diagnostic {
+  if (error instanceof Interrupted) throw error;
+  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+  if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
+    return problem("law-crashed", { law: "reading", error: String(message).slice(0, 120) });
+  return problem(code === "ENOENT" ? "file-missing" : "file-unreadable", { reason: code });
+}
+
+const problem = (code: Diagnostic["code"], args: Diagnostic["args"]): Diagnostic => ({
+  code,
+  severity: "error",
+  at: {},
+  args,
+});
+
+/** The outcome of a file that ended with one problem. */
+export const ended = (diagnostic: Diagnostic, sha256: string | null): LedgerOutcome => ({
+  refused: true,
+  tables: [],
+  diagnostics: [diagnostic],
+  notRun: [],
+  digests: [],
+  explanations: [],
+  sha256,
+});

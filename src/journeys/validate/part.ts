@@ -1,0 +1,48 @@
+import type { Explanation } from "../../check/ledger/explained.ts";
+import type { SetAround, TableDigest } from "../../check/ledger/ledger-law.ts";
+import type { LedgerNotRun } from "../../check/ledger/run-ledger-laws.ts";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { FileResult, NotApplied, Skipped, TableFound } from "../../model/validation.ts";
+import type { Shard } from "./options.ts";
+
+/** One input examined by itself, before the laws across ledgers. */
+export interface Examined {
+  /** Its place among all inputs of the run, from 0. */
+  readonly order: number;
+  readonly path: string;
+  readonly kind: FileResult["kind"];
+  readonly sha256: string | null;
+  readonly refused: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Null for what is no ledger. */
+  readonly ledger: ExaminedTables | null;
+}
+
+export interface ExaminedTables {
+  readonly tables: readonly TableFound[];
+  readonly notRun: readonly LedgerNotRun[];
+  readonly digests: readonly TableDigest[];
+  readonly explanations: readonly Explanation[];
+}
+
+/** What the run as a whole has besides its files; the first shard keeps it for all. */
+export interface Whole {
+  /** All the laws across ledgers may know; the working days follow from the project. */
+  readonly around: Omit<SetAround, "isWorkday">;
+  /** About no single file. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notRun: readonly NotApplied[];
+  readonly skipped: readonly Skipped[];
+}
+
+/** What examining a slice of a batch comes to: plain JSON. A run that is not sliced has one. It holds rows: keep it private. */
+export interface Part {
+  readonly kind: "riskpaper-part";
+  readonly version: string;
+  /** Alike for the parts of one run, and for no others: of the version, the options, and every input's path and size. */
+  readonly run: string;
+  readonly shard: Shard;
+  readonly inputs: number;
+  readonly files: readonly Examined[];
+  readonly whole: Whole | null;
+}

@@ -1,0 +1,35 @@
+import type { TableDigest } from "../../check/ledger/ledger-law.ts";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { RowQuote } from "../../model/validation.ts";
+
+/** What a person knows a row by, as far as it is there. */
+const NAMING = ["seq", "finding_id", "point_id", "org", "place", "customer", "fact", "hazard", "manifestation"];
+/** Characters of one value in a quote. */
+const LONG = 24;
+/** So many rows of a file are quoted. */
+const MOST = 2_000;
+
+/** The rows that diagnostics speak about, each in a few words. */
+export function quotesOf(digests: readonly TableDigest[], diagnostics: readonly Diagnostic[]): readonly RowQuote[] {
+  const wanted = new Set(
+    diagnostics.flatMap(({ at }) => (at.row === undefined ? [] : [`${at.row} ${at.sheet ?? ""}`])),
+  );
+  if (wanted.size === 0) return [];
+  const quotes: RowQuote[] = [];
+  for (const { sheet, rows } of digests)
+    for (const { row, values } of rows) {
+      if (quotes.length >= MOST) return quotes;
+      if (!wanted.has(`${row} ${sheet}`)) continue;
+      const known = NAMING.flatMap((key) => values[key] ?? []);
+      const shown = (known.length > 1 ? known : Object.values(values))
+        .slice(0, 4)
+        .flatMap((value) => (value === null ? [] : shorten(String(value))));
+      quotes.push({ sheet, row, text: shown.join(" · ") });
+    }
+  return quotes;
+}
+
+const shorten = (text: string): string => {
+  const characters = [...text.replace(/#[0-9a-f]{16}$/, "…")];
+  return characters.length > LONG ? `${characters.slice(0, LONG - 1).join("")}…` : characters.join("");
+};
