@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ValidateOptions } from "../../src/journeys/validate/options.ts";
 import { validate } from "../../src/journeys/validate/validate.ts";
 import type { Place } from "../../src/model/diagnostics.ts";
 import type { Validation } from "../../src/model/validation.ts";
@@ -15,6 +16,10 @@ interface Made {
 /** `expected.json` of a case: what is validated, and every diagnostic it must give, no more and no less. */
 export interface Expected {
   readonly paths: readonly string[];
+  /** What `validate` is told besides: `asOf`, `config`, `campaign`, `roster`, `baseline`, `received`, `evidence`, `profile` … */
+  readonly options?: Partial<Omit<ValidateOptions, "paths">>;
+  /** Codes that may be said beside the case's own, such as notes on how a value was read; `expect` still lists each. */
+  readonly also?: readonly string[];
   readonly make?: Readonly<Record<string, Made>>;
   readonly expect?: readonly { readonly path: string; readonly code: string; readonly at: Place }[];
 }
@@ -58,7 +63,8 @@ export const expectedOf = (code: string, half: "fail" | "pass"): Expected =>
 /** Validates one half of a case in a world of its own. */
 export async function runCase(code: string, half: "fail" | "pass"): Promise<Validation> {
   const io = memoryIo({ files: caseFiles(code, half) });
-  return validate({ paths: expectedOf(code, half).paths, asOf: AS_OF, config: null }, io);
+  const { paths, options } = expectedOf(code, half);
+  return validate({ paths, asOf: AS_OF, config: null, ...options }, io);
 }
 
 export const found = ({ files, diagnostics }: Validation): NonNullable<Expected["expect"]> =>
