@@ -1,0 +1,281 @@
+// How fast ledgers are read, understood and judged, beside the tools people would take instead, in one run:
+//
+//     npm run build && node bench/ledgers.mjs [--runs N] [--rows 100000] [--ten] [--json]
+//
+// 1,000 small workbooks; one large workbook; with --ten one ten times as large (limits raised); 1,000 yaml ledgers.
+// Wall time is the median of the runs, interleaved; memory is the peak resident size, with all child processes.
+import { spawnSync } from "node:child_process";
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { strToU8, Zip, ZipDeflate, zipSync } from "fflate";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const after = (flag) => (process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined);
+const runs = Number(after("--runs") ?? 5);
+const LARGE = Number(after("--rows") ?? 100_000);
+const peers = after("--peers") ?? join(root, "bench", "peers");
+const folder = mkdtempSync(join(tmpdir(), "riskpaper-ledgers-"));
+
+const HEADERS =
+  "序号 被检查单位 检查日期 问题描述 问题类别 风险等级 涉及金额（万元） 责任部门 责任人 整改措施 整改期限 整改状态 整改完成日期 佐证材料 复核人 备注 问题编号 验收日期 延期后期限".split(
+    " ",
+  );
+const STATES = ["未整改", "整改中", "已整改", "已销号"];
+const PEOPLE = ["赵明", "钱芳", "孙强", "李丽", "周军", "吴敏", "郑静", "王杰"];
+
+/** A row as cells: text, or a number. Every row is in order, no two alike. */
+function cellsOf(unit, i) {
+  const state = STATES[i % 4];
+  const closed = state === "已销号";
+  const done = closed || state === "已整改";
+  const going = state !== "未整改";
+  const fact = `${unit}抽查第${i}号贷款档案${20 + (i % 40)}份，发现${1 + (i % 7)}份缺少第${(i * 7919) % 100003}号借据影像，金额${i}元`;
+  return [
+    i + 1,
+    unit,
+    45300 + (i % 60),
+    fact,
+    ["操作风险", "法律风险", "科技风险"][i % 3],
+    ["高", "中", "低"][i % 3],
+    (i % 5000) / 100,
+    "信贷部",
+    going ? PEOPLE[i % 8] : "",
+    going ? `由信贷员补齐第${i}号档案的借据影像${1 + (i % 7)}份，${(i * 31) % 9973}号档案柜复核` : "",
+    going ? 45400 + (i % 90) : "",
+    state,
+    done ? 45370 + (i % 9) : "",
+    done ? `影像${i}.jpg` : "",
+    closed ? PEOPLE[(i + 3) % 8] : "",
+    "",
+    `F2024-${unit.length}${String(i).padStart(7, "0")}`,
+    closed ? 45380 + (i % 5) : "",
+    "",
+  ];
+}
+const DATES = new Set([2, 10, 12, 17, 18]);
+const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const letter = (column) => String.fromCharCode(65 + column);
+
+/** Shared strings as spreadsheet programs write them. */
+function strings() {
+  const table = new Map();
+  return {
+    of(text) {
+      let at = table.get(text);
+      if (at === undefined) table.set(text, (at = table.size));
+      return at;
+    },
+    xml: () =>
+      `<?xml version="1.0" encoding="UTF-8"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[...table.keys()].map((text) => `<si><t>${escape(text)}</t></si>`).join("")}</sst>`,
+  };
+}
+const rowXml = (number, cells, shared) =>
+  `<row r="${number}">${cells
+    .map((cell, column) =>
+      cell === ""
+        ? ""
+        : typeof cell === "number"
+          ? `<c r="${letter(column)}${number}"${DATES.has(column) ? ' s="1"' : ""}><v>${cell}</v></c>`
+          : `<c r="${letter(column)}${number}" t="s"><v>${shared.of(cell)}</v></c>`,
+    )
+    .join("")}</row>`;
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>`;
+const TAIL = "</sheetData></worksheet>";
+const PARTS = {
+  "[Content_Types].xml": `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
+  "_rels/.rels": `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  "xl/workbook.xml": `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="整改台账" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  "xl/_rels/workbook.xml.rels": `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+  "xl/styles.xml": `<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="宋体"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+};
+
+function smallBook(path, unit, rows) {
+  const shared = strings();
+  const lines = [rowXml(1, HEADERS, shared)];
+  for (let i = 0; i < rows; i += 1) lines.push(rowXml(i + 2, cellsOf(unit, i), shared));
+  const parts = {
+    ...PARTS,
+    "xl/worksheets/sheet1.xml": HEAD + lines.join("") + TAIL,
+    "xl/sharedStrings.xml": shared.xml(),
+  };
+  writeFileSync(
+    path,
+    zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])), { level: 6 }),
+  );
+}
+
+/** The same, written as a stream: it need not fit into memory. Texts that stand in one row only are inline. */
+async function largeBook(path, unit, rows) {
+  const out = createWriteStream(path);
+  const zip = new Zip((error, chunk, final) => {
+    if (error) throw error;
+    out.write(chunk);
+    if (final) out.end();
+  });
+  const shared = strings();
+  const add = (name) => {
+    const file = new ZipDeflate(name, { level: 6 });
+    zip.add(file);
+    return file;
+  };
+  const sheet = add("xl/worksheets/sheet1.xml");
+  let text = HEAD + rowXml(1, HEADERS, shared);
+  for (let i = 0; i < rows; i += 1) {
+    text += rowXml(i + 2, cellsOf(unit, i), shared);
+    if (text.length > 1_000_000) {
+      sheet.push(strToU8(text));
+      text = "";
+      if (out.writableNeedDrain) await new Promise((resolve) => out.once("drain", resolve));
+    }
+  }
+  sheet.push(strToU8(text + TAIL), true);
+  add("xl/sharedStrings.xml").push(strToU8(shared.xml()), true);
+  for (const [name, content] of Object.entries(PARTS)) add(name).push(strToU8(content), true);
+  zip.end();
+  await new Promise((resolve) => out.on("close", resolve));
+}
+
+const bin = join(root, "bin", "riskpaper.js");
+const riskpaper = (...argv) => [
+  process.execPath,
+  bin,
+  "validate",
+  ...argv,
+  "--as-of",
+  "2024-04-02",
+  "--format",
+  "json",
+  "-o",
+  "/dev/null",
+  "--force",
+];
+const RAISED = ["--max-rows", "2000000", "--max-part", "4000", "--max-inflated", "4000", "--max-file", "400"];
+
+/** SheetJS and ajv over every file: what somebody writes in an afternoon. */
+const SHEETJS = `
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
+const require = createRequire(${JSON.stringify(join(root, "package.json"))});
+const XLSX = require("@e965/xlsx"), { Ajv2020 } = require("ajv/dist/2020.js");
+const path = process.argv[1], files = statSync(path).isDirectory() ? readdirSync(path).map((name) => path + "/" + name) : [path];
+const properties = Object.fromEntries(${JSON.stringify(HEADERS)}.map((name) => [name, { type: ["string", "number"] }]));
+const check = new Ajv2020({ allErrors: true }).compile({ type: "object", required: ["序号", "被检查单位", "问题描述", "整改状态"], properties: { ...properties, 整改状态: { enum: ${JSON.stringify(STATES)} } } });
+let bad = 0, rows = 0;
+for (const file of files) {
+  const book = XLSX.read(readFileSync(file), { dense: true, cellFormula: false, cellHTML: false });
+  for (const row of XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0]])) { rows += 1; if (!check(row)) bad += 1; }
+}
+if (bad > 0 || rows === 0) process.exit(1);
+`;
+const OPENPYXL = `
+import sys, openpyxl
+sheet = openpyxl.load_workbook(sys.argv[1], read_only=True).worksheets[0]
+assert sum(1 for row in sheet.iter_rows(values_only=True)) > 1
+`;
+const sheetjs = (path) => [process.execPath, "--input-type=module", "-e", SHEETJS, path];
+const openpyxl = (path) => ["/usr/bin/python3", "-c", OPENPYXL, path];
+
+/** Seconds of wall time and MB of peak memory of one run, children's too (the largest of them). */
+function once(argv) {
+  const from = performance.now();
+  const done = spawnSync("/usr/bin/python3", ["-c", MEASURE, ...argv], { encoding: "utf8", maxBuffer: 1 << 26 });
+  const seconds = (performance.now() - from) / 1000;
+  const [status, kb] = (done.stdout.trim().split("\n").at(-1) ?? "").split(" ").map(Number);
+  if (status !== 0 && status !== 1) throw new Error(`${argv.join(" ").slice(0, 200)}\n${done.stderr}`);
+  return { seconds, mb: kb / 1024 };
+}
+// The sum of the sizes of a process and all below it, looked at every 20 ms.
+const MEASURE = `
+import subprocess, sys, time, os
+def tree(pid):
+    found = [pid]
+    try:
+        for task in os.listdir("/proc/%d/task" % pid):
+            with open("/proc/%d/task/%s/children" % (pid, task)) as f:
+                for child in f.read().split(): found += tree(int(child))
+    except OSError: pass
+    return found
+def rss(pid):
+    try:
+        with open("/proc/%d/statm" % pid) as f: return int(f.read().split()[1]) * 4
+    except OSError: return 0
+p = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+peak = 0
+while p.poll() is None:
+    peak = max(peak, sum(rss(pid) for pid in tree(p.pid)))
+    time.sleep(0.02)
+print(p.returncode, peak)
+`;
+
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const results = [];
+function race(title, contenders, times = runs) {
+  for (const one of contenders) one.runs = [];
+  for (let run = 0; run < times; run += 1) for (const one of contenders) one.runs.push(once(one.argv));
+  const rows = contenders.map(({ what, runs: all, ...rest }) => ({
+    what,
+    seconds: median(all.map((one) => one.seconds)),
+    mb: Math.max(...all.map((one) => one.mb)),
+    ...rest,
+  }));
+  const base = rows.find((row) => row.base)?.seconds ?? rows[0].seconds;
+  console.log(`\n${title}`);
+  for (const { what, seconds, mb, target, mbTarget } of rows) {
+    const ratio = seconds / base;
+    const verdict = [
+      target === undefined ? "" : `target ≤ ${target}×  ${ratio <= target ? "reached" : "MISSED"}`,
+      mbTarget === undefined ? "" : `≤ ${mbTarget} MB  ${mb <= mbTarget ? "reached" : "MISSED"}`,
+    ].join("  ");
+    console.log(
+      `${what.padEnd(46)} ${seconds.toFixed(2).padStart(7)} s ${ratio.toFixed(2).padStart(6)}× ${mb.toFixed(0).padStart(6)} MB  ${verdict}`,
+    );
+    results.push({
+      title,
+      what,
+      seconds,
+      ratio,
+      mb,
+      missed: (target !== undefined && ratio > target) || (mbTarget !== undefined && mb > mbTarget),
+    });
+  }
+  return rows;
+}
+
+try {
+  console.log(`node ${process.version}, ${cpus().length} cores, median of ${runs}`);
+  const small = join(folder, "small");
+  mkdirSync(small);
+  for (let n = 0; n < 1000; n += 1) smallBook(join(small, `${String(n).padStart(4, "0")}.xlsx`), `示范${n}支行`, 50);
+  race("1,000 workbooks of 50 rows", [
+    { what: "SheetJS + ajv", argv: sheetjs(small), base: true },
+    { what: "riskpaper validate --jobs 1", argv: riskpaper(small, "--jobs", "1"), target: 0.3, mbTarget: 300 },
+    { what: "riskpaper validate --jobs 2", argv: riskpaper(small, "--jobs", "2") },
+  ]);
+  const large = join(folder, "large.xlsx");
+  await largeBook(large, "示范支行", LARGE);
+  const [, ours] = race(`one workbook of ${LARGE} rows`, [
+    { what: "openpyxl read_only, reading alone", argv: openpyxl(large), base: true },
+    { what: "riskpaper validate, all laws", argv: riskpaper(large), target: 0.7, mbTarget: 250 },
+    { what: "SheetJS + ajv", argv: sheetjs(large) },
+  ]);
+  if (process.argv.includes("--ten")) {
+    const ten = join(folder, "ten.xlsx");
+    await largeBook(ten, "示范支行", LARGE * 10);
+    const [more] = race(
+      `the same, ten times the rows`,
+      [{ what: "riskpaper validate, all laws, limits raised", argv: [...riskpaper(ten), ...RAISED] }],
+      1,
+    );
+    console.log(
+      `time ${(more.seconds / ours.seconds).toFixed(2)}× (≤ 11), memory ${(more.mb / ours.mb).toFixed(2)}× (≤ 1.3)`,
+    );
+  }
+  const ajv = join(peers, "node_modules", ".bin", "ajv");
+  if (!existsSync(ajv)) console.log("\najv-cli: not installed, see bench/README.md");
+  if (process.argv.includes("--json")) console.log(JSON.stringify({ node: process.version, runs, results }, null, 2));
+  process.exitCode = results.some((one) => one.missed) ? 1 : 0;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
