@@ -36,7 +36,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
 /** Signs a number in Chinese words is made of. */
 export const CHINESE_NUMBER = /^[零〇○一二三四五六七八九两壹贰叁肆伍陆柒捌玖貳參陸十拾百佰千仟万亿点]+$/;
 
-/** 五十万 → "500000", 壹佰贰拾万 → "1200000", 三点五 → "3.5", 二〇二四 → "2024"; null for what is no number. */
+/** 五十万 → "500000", 壹佰贰拾万 → "1200000", 三点五 → "3.5"; null for what is no number. */
 export function chineseNumber(text: string): string | null {
   if (!CHINESE_NUMBER.test(text)) return null;
   for (const [unit, worth] of GROUPS) {
@@ -57,10 +57,8 @@ export function chineseNumber(text: string): string | null {
 }
 
 function belowTenThousand(text: string): string | null {
-  if (!/[十拾百佰千仟]/.test(text)) {
-    const plain = digitByDigit(text);
-    return plain === null ? null : plain.replace(/^0+(?=\d)/, "");
-  }
+  // 三五 is three to five, no thirty-five.
+  if (!/[十拾百佰千仟]/.test(text)) return /^[零〇○]?.$/.test(text) ? digitByDigit(text.slice(-1)) : null;
   let [total, digit, last] = [0, -1, 10_000];
   for (const sign of text) {
     const worth = TENS[sign];

@@ -90,7 +90,7 @@ const shortYear: Form = (plain) => {
       : {
           is: "either",
           readings: [
-            [Number(six[1]), Number(six[2]), 1],
+            [Number(six[1]), Number(six[2]), 0],
             [century(a), b, c],
           ],
         };

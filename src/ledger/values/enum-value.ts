@@ -39,7 +39,13 @@ export function readEnum(cell: Cell, column: LedgerColumn, context: ValueContext
           ];
     return understood(level.word, raw, ["synonym"], told);
   }
-  return unreadable(raw, "unlisted-word", { near: nearest(plain, list) ?? "", known: list.slice(0, 12).join("、") });
+  return unreadable(raw, "unlisted-word", { near: nearWord(plain, list), known: list.slice(0, 12).join("、") });
+}
+
+/** 己整改 is one stroke from 已整改 and one sign from 未整改: signs that look alike come first. */
+function nearWord(plain: string, list: readonly string[]): string {
+  const alike = plain.replace(/[己巳]/g, "已").replace(/末/g, "未");
+  return list.includes(alike) ? alike : (nearest(plain, list) ?? "");
 }
 
 function synonymOf(plain: string, column: LedgerColumn, list: readonly string[]): string | null {

@@ -1,10 +1,11 @@
 import { compact, tidyText } from "./plain-text.ts";
 
-const BETWEEN = /[、,，;；/／\\|｜\n]|和(?=[\p{Script=Han}]{2,4}$)/u;
+const BETWEEN = /[、,，;；/／\\|｜]/u;
 
 /** Several people or units in one text → each; what stands in brackets stays with the name before it. */
 export function splitNames(text: string): readonly string[] {
-  const tidy = tidyText(text);
+  // A break between two names is not one that a narrow column made.
+  const tidy = tidyText(text.replace(/[\r\n\u2028\u2029]+/g, "、"));
   const names: string[] = [];
   let [name, depth] = ["", 0];
   for (const sign of tidy) {
