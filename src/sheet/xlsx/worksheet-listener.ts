@@ -3,8 +3,9 @@ import type { SheetLimits } from "../limits.ts";
 import { ownCopy } from "../own-copy.ts";
 import { brief, refuse } from "../refuse.ts";
 import type { XmlListener, XmlTag } from "../xml/xml-scanner.ts";
-import { officeText } from "../xml/xml-text.ts";
+import { officeText, xmlText } from "../xml/xml-text.ts";
 import { columnAt, rangeOf, rowAt } from "./cell-address.ts";
+import { fastCell, readFastCell } from "./fast-cell.ts";
 import { isoSerial } from "./iso-serial.ts";
 
 /** What the cells of a worksheet rely on. */
@@ -45,6 +46,7 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
   let column = 0;
   let type: Type = "n";
   let style = 0;
+  let inRow = false;
   let inCell = false;
   let formula = false;
   let valued = false;
@@ -59,20 +61,23 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
     if (!(number > 0 && number <= 1_048_576)) broken("address");
     if (number <= row) broken("order");
     row = number;
+    inRow = true;
     column = 0;
     cells = [];
     hidden = isTrue(tag.get("hidden")) || tag.get("ht") === "0";
   };
 
+  /** A cell at a stated place must stand in its row, right of the one before it. */
+  const moveTo = (nextColumn: number, statedRow: number): void => {
+    if (nextColumn === 0 || statedRow !== row) broken("address");
+    if (nextColumn <= column) broken("order");
+    column = nextColumn;
+  };
+
   const openCell = (tag: XmlTag): void => {
     const at = tag.find("r");
     if (at === -1) column += 1;
-    else {
-      const before = column;
-      column = columnAt(tag.source, tag.from(at), tag.to(at));
-      if (column === 0 || rowAt(tag.source, tag.from(at), tag.to(at)) !== row) broken("address");
-      if (column <= before) broken("order");
-    }
+    else moveTo(columnAt(tag.source, tag.from(at), tag.to(at)), rowAt(tag.source, tag.from(at), tag.to(at)));
     const typed = tag.find("t");
     type = typed === -1 ? "n" : typeAt(tag, typed);
     const styled = tag.find("s");
@@ -95,6 +100,32 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
     cells.push({ column, kind, raw, format, formula: formula ? (valued ? "cached" : "uncached") : null });
   };
 
+  const addShared = (index: number): void => {
+    if (!strings) refuse("part-missing", { part: "xl/sharedStrings.xml" }, { sheet });
+    const text = strings[index];
+    if (text === undefined) broken("string");
+    else if (text !== "") addCell("text", text, null);
+  };
+
+  const addText = (text: string): void => {
+    if (text !== "") addCell("text", ownCopy(text), null);
+  };
+
+  const fast = fastCell();
+  const shortcut = (source: string, lt: number): number => {
+    if (!inRow || inCell) return -1;
+    readFastCell(source, lt, fast);
+    if (!fast.found) return -1;
+    moveTo(fast.column, fast.row);
+    formula = false;
+    if (fast.type === "s") addShared(fast.index);
+    else if (fast.type === "n") {
+      if (!fast.plain && !NUMBER.test(fast.raw)) broken("number");
+      addCell("number", ownCopy(fast.raw), formats[fast.style] ?? null);
+    } else if (fast.type !== "blank") addText(officeText(xmlText(fast.raw, part)));
+    return fast.end;
+  };
+
   const closeCell = (): void => {
     inCell = false;
     if (value === "") {
@@ -106,12 +137,8 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
       return;
     }
     valued = true;
-    if (type === "s") {
-      if (!strings) refuse("part-missing", { part: "xl/sharedStrings.xml" }, { sheet });
-      const text = strings[/^\s*\d+\s*$/.test(value) ? Number(value) : -1];
-      if (text === undefined) return broken("string");
-      if (text !== "") addCell("text", text, null);
-    } else if (type === "n") {
+    if (type === "s") addShared(/^\s*\d+\s*$/.test(value) ? Number(value) : -1);
+    else if (type === "n") {
       const raw = value.trim();
       if (raw === "") {
         valued = false;
@@ -127,8 +154,7 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
       if (serial === null) addCell("text", ownCopy(value), null);
       else addCell("number", serial, formats[style] ?? "date");
     } else {
-      const text = officeText(value);
-      if (text !== "") addCell("text", ownCopy(text), null);
+      addText(officeText(value));
     }
   };
 
@@ -148,6 +174,7 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
 
   const listener: WorksheetListener = {
     listening: false,
+    shortcut,
     merges,
     hiddenColumns,
     takeRows() {
@@ -165,7 +192,7 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
           } else if (name === "t") listener.listening = aside === 0;
           else if (name === "f") formula = true;
           else if (name === "rPh") aside += 1;
-        } else if (name === "c") openCell(tag);
+        } else if (name === "c" && inRow) openCell(tag);
         else if (name === "row") openRow(tag);
       } else if (depth === 1) {
         if (name !== "worksheet") refuse("part-wrong-type", { part }, { sheet });
@@ -177,8 +204,10 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
       if (!inData) return;
       if (name === "v" || name === "t") listener.listening = false;
       else if (name === "rPh") aside -= 1;
-      else if (name === "c") closeCell();
-      else if (name === "row") {
+      else if (name === "c") {
+        if (inCell) closeCell();
+      } else if (name === "row") {
+        inRow = false;
         if (cells.length === 0) return;
         if (++usedRows > limits.rows) tooLarge("rows", usedRows, limits.rows);
         rows.push({ number: row, hidden, cells });

@@ -20,6 +20,8 @@ export interface XmlListener {
   listening: boolean;
   /** Set while `open` runs: what lies in this element is jumped over unseen. */
   skipping?: boolean;
+  /** Reads what begins at `lt` by itself, where it can: the place after it, or -1. Asked before tags that begin with `<c `. */
+  shortcut?(source: string, lt: number): number;
   open(name: string, tag: XmlTag, depth: number): void;
   close(name: string, depth: number): void;
   text(text: string): void;
@@ -237,6 +239,13 @@ export function xmlScanner(part: string, limits: SheetLimits, listener: XmlListe
       }
       if (lt > i) textBetween(i, lt);
       const code = source.charCodeAt(lt + 1);
+      if (code === 99 && listener.shortcut) {
+        const end = listener.shortcut(source, lt);
+        if (end !== -1) {
+          i = end;
+          continue;
+        }
+      }
       let whole: boolean;
       if (code === 47) whole = closeTag(lt);
       else if (code === 33 || code === 63) {
