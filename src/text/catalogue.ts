@@ -5,6 +5,7 @@ import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
 import type zhPapers from "./zh-CN/papers.ts";
+import type zhReturns from "./zh-CN/returns.ts";
 import type zhTerms from "./zh-CN/terms.ts";
 
 /** The shape of a catalogue section with its literal texts widened: what another language must provide in full. */
@@ -24,4 +25,5 @@ export interface Catalogue {
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
   readonly diagnostics: Words<typeof zhDiagnostics>;
+  readonly returns: Words<typeof zhReturns>;
 }

@@ -5,7 +5,8 @@ import diagnostics from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
 import papers from "./papers.ts";
+import returns from "./returns.ts";
 import terms from "./terms.ts";
 
-const catalogue: Catalogue = { locale: "en", cli, desk, diagnostics, interview, ledger, papers, terms };
+const catalogue: Catalogue = { locale: "en", cli, desk, diagnostics, interview, ledger, papers, returns, terms };
 export default catalogue;

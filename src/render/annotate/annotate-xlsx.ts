@@ -1,0 +1,119 @@
+import type { ReturnExplanation } from "../../ledger/return-sheet.ts";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import { jumpTo, listPart } from "./list-part.ts";
+import { markSheet } from "./mark.ts";
+import { declarePart, freePart, openPackage, type Package } from "./package.ts";
+import { flavourOf } from "./part-names.ts";
+import { type ReturnLine, type ReturnWords, returnLines } from "./return-list.ts";
+import { unselected } from "./sheet-part.ts";
+import { strip } from "./strip.ts";
+import { emptyStyles } from "./style-lists.ts";
+import { stylePart } from "./style-part.ts";
+import { Unpatchable } from "./unpatchable.ts";
+import { freeSheetName, sheetsIn, withSheet } from "./workbook-part.ts";
+
+const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+
+/**
+ * The return: the sender's own workbook (xlsx, xlsm) with a first sheet 问题清单, and colour and notes on the cells named. Only the
+ * parts that must change are changed, and in them only what must; all else stays as it was packed. Ours from an earlier return
+ * is replaced, explanations stay. Null where the workbook cannot be patched with certainty: then a workbook that explains must do.
+ */
+export function annotateXlsx(
+  original: Uint8Array,
+  diagnostics: readonly Diagnostic[],
+  words: ReturnWords,
+): Uint8Array | null {
+  try {
+    return annotated(openPackage(original), returnLines(diagnostics, words), words);
+  } catch (error) {
+    if (error instanceof Unpatchable || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function annotated(book: Package, found: readonly ReturnLine[], words: ReturnWords): Uint8Array {
+  const workbook = book.relations("").find((one) => one.type === "officeDocument")?.target;
+  if (!workbook) throw new Unpatchable("no workbook");
+  const { flavour } = flavourOf(book.text(workbook));
+  const stylesName = stylesOf(book, workbook);
+  const styles = stylePart(book.text(stylesName));
+  const lines = explained(found, strip(book, workbook, styles));
+
+  const sheets = sheetsIn(book.text(workbook));
+  const relations = book.relations(workbook);
+  const parts = new Map<string, string>();
+  for (const sheet of sheets) {
+    const relation = relations.find((one) => one.id === sheet.relation);
+    if (relation?.target && relation.type === "worksheet") parts.set(sheet.name, relation.target);
+    if (relation?.target && /^(work|chart|dialog)sheet$/.test(relation.type))
+      book.set(relation.target, unselected(book.text(relation.target)));
+  }
+  const targets = new Map<ReturnLine, string>();
+  for (const [name, part] of parts) {
+    const about = lines.filter((line) => line.sheet === name);
+    if (about.length === 0) continue;
+    const cells = markSheet(book, part, about, styles, words);
+    for (const line of about) targets.set(line, jumpTo(name, cells.get(line) ?? "A1"));
+  }
+
+  const part = freePart(book, "xl/worksheets/sheet", ".xml");
+  const head = {
+    main: flavour.main,
+    words,
+    styles: styles.sheetStyles(),
+    target: (line: ReturnLine) => targets.get(line) ?? null,
+    kept: styles.originals().map(([shade, fill]) => `${shade} ${fill}`),
+  };
+  book.set(part, listPart(lines, head));
+  declarePart(book, part, SHEET_TYPE);
+  const relation = book.relate(workbook, "worksheet", part, flavour);
+  const name = freeSheetName(sheets.map((sheet) => sheet.name));
+  const sheetId = Math.max(0, ...sheets.map((sheet) => sheet.sheetId)) + 1;
+  book.set(workbook, withSheet(book.text(workbook), { name, relation, sheetId }));
+  book.set(stylesName, styles.text());
+  return book.bytes();
+}
+
+/** Name of the styles part; a workbook without one gets the least there can be. */
+function stylesOf(book: Package, workbook: string): string {
+  const known = book.relations(workbook).find((one) => one.type === "styles")?.target;
+  if (known) return known;
+  const { flavour } = flavourOf(book.text(workbook));
+  const part = freePart(book, "xl/styles", ".xml");
+  book.set(part, emptyStyles(flavour.main));
+  declarePart(book, part, STYLES_TYPE);
+  book.relate(workbook, "styles", part, flavour);
+  return part;
+}
+
+/** Keeps what the unit wrote: at the same place, else, since rows move, with the same value on the same sheet. */
+function explained(lines: readonly ReturnLine[], before: readonly ReturnExplanation[]): readonly ReturnLine[] {
+  const left = [...before];
+  const take = (fits: (one: ReturnExplanation) => boolean): string | undefined => {
+    const at = left.findIndex(fits);
+    return at < 0 ? undefined : left.splice(at, 1)[0]?.text;
+  };
+  const placed = lines.map((line) =>
+    line.explanation !== ""
+      ? line
+      : {
+          ...line,
+          explanation:
+            take(
+              (one) =>
+                one.code === line.code && one.sheet === line.sheet && one.cell === line.cell && one.row === line.row,
+            ) ?? "",
+        },
+  );
+  return placed.map((line) =>
+    line.explanation !== "" || line.value === ""
+      ? line
+      : {
+          ...line,
+          explanation:
+            take((one) => one.code === line.code && one.sheet === line.sheet && one.value === line.value) ?? "",
+        },
+  );
+}
