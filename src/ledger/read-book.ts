@@ -1,6 +1,13 @@
 import type { LedgerProfile, PlainDate } from "../model/generated/documents.ts";
-import type { LedgerListener } from "../model/ledger.ts";
-import type { Book } from "../model/sheet.ts";
+import type { LedgerListener, Told } from "../model/ledger.ts";
+import type { Book, Sheet } from "../model/sheet.ts";
+import { SheetRefusal } from "../model/sheet-refusal.ts";
+import { type FormStatement, formStatement } from "./head/form-statement.ts";
+import { headerText } from "./header/header-text.ts";
+import { type Vocabulary, vocabularyOf } from "./header/profile-names.ts";
+import { type BookScene, readSheet, type SheetReading } from "./read-sheet.ts";
+import type { TableEnd } from "./read-table.ts";
+import { STATS_TITLE } from "./own-sheets.ts";
 
 /** What reading may rely on beside the book. */
 export interface ReadingContext {
@@ -18,11 +25,122 @@ export interface BookReading {
   readonly tables: number;
 }
 
+interface ReadSheet {
+  readonly sheet: Sheet;
+  readonly reading: SheetReading;
+}
+
 /**
  * Understands a book: finds its tables by profile and hands every row, every row set aside and every problem to the listener.
- * Nothing is dropped unsaid. Throws `SheetRefusal` where the file turns out unreadable halfway.
+ * Nothing is dropped unsaid. Throws `SheetRefusal` where the file turns out unreadable halfway, or holds no table or no row.
  */
 export async function readBook(book: Book, context: ReadingContext, listener: LedgerListener): Promise<BookReading> {
-  void [book, context, listener];
-  return { tables: 0 };
+  const form = formStatement(book.properties, context.profiles);
+  if (form.problem) listener.tell(form.problem);
+  const scene = sceneOf(book, context, form);
+  const [shown, hidden] = [
+    book.sheets.filter((sheet) => sheet.state === "visible"),
+    book.sheets.filter((sheet) => sheet.state !== "visible"),
+  ];
+  const read = await readSheets(shown, scene, listener);
+  const none = read.every(({ reading }) => reading.tables.length === 0);
+  if (none) read.push(...(await readSheets(hidden, scene, listener)));
+  tellSheets(read, none ? [] : hidden, listener);
+  const tables = read.flatMap(({ sheet, reading }) => reading.tables.map((end) => ({ end, sheet })));
+  if (tables.length === 0) throw new SheetRefusal(nothingFound(read, context.profiles));
+  judgeEmpty(
+    tables.map(({ end }) => end),
+    listener,
+  );
+  return { tables: tables.length };
+}
+
+// The same profiles serve every file of a run.
+const vocabularies = new WeakMap<readonly LedgerProfile[], Vocabulary>();
+
+function sceneOf(book: Book, { profiles, mapping, period }: ReadingContext, form: FormStatement): BookScene {
+  let vocabulary = mapping === null ? vocabularies.get(profiles) : undefined;
+  if (!vocabulary) {
+    vocabulary = vocabularyOf(profiles, mapping);
+    if (mapping === null) vocabularies.set(profiles, vocabulary);
+  }
+  return { vocabulary, epoch: book.epoch, period, stated: form.profile, without: form.without };
+}
+
+async function readSheets(sheets: readonly Sheet[], scene: BookScene, listener: LedgerListener): Promise<ReadSheet[]> {
+  const read: ReadSheet[] = [];
+  for (const sheet of sheets) {
+    const before = read.reduce((sum, { reading }) => sum + reading.tables.length, 0);
+    read.push({ sheet, reading: await readSheet(sheet, before, scene, listener) });
+  }
+  return read;
+}
+
+/** Sheets that gave no table, and those that are hidden. Blank ones, our own, and those only a program can show go unsaid. */
+function tellSheets(read: readonly ReadSheet[], unread: readonly Sheet[], { tell }: LedgerListener): void {
+  for (const { sheet, reading } of read) {
+    const at = sheet.name === "" ? {} : { sheet: sheet.name };
+    if (reading.tables.length > 0) {
+      if (sheet.state !== "visible") tell({ code: "hidden-sheet-read", at, args: { sheet: sheet.name } });
+    } else if (!reading.passed && sheet.state !== "veryHidden" && !STATS_TITLE.test(sheet.name) && read.length > 1)
+      tell({ code: "sheet-without-table", at, args: { sheet: sheet.name } });
+  }
+  for (const sheet of unread)
+    if (sheet.state === "hidden")
+      tell({ code: "hidden-sheet-unread", at: { sheet: sheet.name }, args: { sheet: sheet.name } });
+}
+
+/** Why a book without a table is refused, with what came nearest to one. */
+function nothingFound(read: readonly ReadSheet[], profiles: readonly LedgerProfile[]): Told {
+  const transposed = read.find(({ reading }) => reading.transposed);
+  const place = (one: ReadSheet | undefined, row?: number): Told["at"] => ({
+    ...(one && one.sheet.name !== "" ? { sheet: one.sheet.name } : {}),
+    ...(row === undefined ? {} : { row }),
+  });
+  if (transposed) return { code: "table-transposed", at: place(transposed), args: {} };
+  const best = [...read].sort(
+    (a, b) => (b.reading.nearest?.known.length ?? 0) - (a.reading.nearest?.known.length ?? 0),
+  )[0];
+  const near = best?.reading.nearest ?? null;
+  const known = [...new Set(near?.known.map((name) => headerText(name).name))].slice(0, 6);
+  return {
+    code: "no-header",
+    at: place(best, near?.row),
+    args: {
+      profiles: profiles.map((profile) => profile.title).join("、"),
+      row: near?.row ?? "",
+      found: known.join("、"),
+    },
+  };
+}
+
+/** A ledger without rows is refused, unless it declares a zero report and says who answers for it (R-S12). */
+function judgeEmpty(tables: readonly TableEnd[], { tell }: LedgerListener): void {
+  const rows = tables.reduce((sum, one) => sum + one.rows, 0);
+  const zero = tables.find((one) => one.zeroReport !== null);
+  const [first] = tables;
+  if (rows === 0 && !zero && first)
+    throw new SheetRefusal({
+      code: "no-rows",
+      at: { ...first.table.place(null, null), row: first.table.headerRow },
+      args: {},
+    });
+  for (const { table, zeroReport, rows: own } of tables) {
+    if (own === 0 && zeroReport === null)
+      tell({
+        code: "table-without-rows",
+        at: { ...table.place(null, null), row: table.headerRow },
+        args: { profile: table.profile.title },
+      });
+    if (zeroReport === null) continue;
+    const at = table.place(zeroReport, null);
+    if (own > 0) tell({ code: "zero-report-contradicted", at, args: { rows: own } });
+    else if (table.filler === null || table.personInCharge === null)
+      tell({
+        code: "zero-report-unsigned",
+        at,
+        args: { filler: table.filler ?? "", person: table.personInCharge ?? "" },
+      });
+    else tell({ code: "zero-report", at, args: { filler: table.filler, person: table.personInCharge } });
+  }
 }

@@ -1,4 +1,36 @@
 import type { STRUCTURE_CODES } from "../../model/codes/ledger-structure.ts";
-import { reading, type LedgerLine } from "./ledger-line.ts";
+import { type LedgerLine, reading, refusing } from "./ledger-line.ts";
 
-export const STRUCTURE: Readonly<Record<keyof typeof STRUCTURE_CODES, LedgerLine>> = {};
+/** What finding tables, headers and rows tells. */
+export const STRUCTURE: Readonly<Record<keyof typeof STRUCTURE_CODES, LedgerLine>> = {
+  "no-header": refusing(),
+  "table-transposed": refusing(),
+  "required-column-missing": reading("error"),
+  "unknown-header": reading("warning"),
+  "column-without-header": reading("warning"),
+  "status-prose": reading("warning"),
+  "duplicate-column": reading("error"),
+  "header-variants": reading("info"),
+  "header-unit": reading("error"),
+  "profile-ambiguous": reading("warning"),
+  "form-older": reading("info"),
+  "form-unknown-version": reading("warning"),
+  "mapping-unknown-key": reading("error"),
+  "mapping-unused": reading("warning"),
+  "rows-aside": reading("info"),
+  "total-inside": reading("warning"),
+  "rows-after-end": reading("warning"),
+  "side-table": reading("info"),
+  "tables-side-by-side": reading("error"),
+  "merged-values": reading("warning"),
+  "hidden-rows": reading("warning"),
+  "hidden-columns": reading("warning"),
+  "hidden-sheet-read": reading("warning"),
+  "hidden-sheet-unread": reading("info"),
+  "sheet-without-table": reading("info"),
+  "no-rows": refusing(),
+  "table-without-rows": reading("warning"),
+  "zero-report": reading("info"),
+  "zero-report-unsigned": reading("error"),
+  "zero-report-contradicted": reading("error"),
+};

@@ -1,0 +1,131 @@
+import type { SheetRow } from "../../model/sheet.ts";
+import { oneLine } from "../header/header-text.ts";
+import { type Period, periodIn } from "./period-text.ts";
+
+/** What the lines around a table state. */
+export interface Stated {
+  readonly unit: string | null;
+  readonly filler: string | null;
+  readonly personInCharge: string | null;
+  readonly period: Period | null;
+  /** 万元 of 单位：万元; of no column, so of every money column whose header says nothing. */
+  readonly money: string | null;
+}
+
+export const NOTHING_STATED: Stated = { unit: null, filler: null, personInCharge: null, period: null, money: null };
+
+type Field = "unit" | "filler" | "personInCharge" | "period" | "money" | "other";
+
+/** Labels by what they introduce; the longest that fits wins. */
+const LABELS: Readonly<Record<Field, readonly string[]>> = {
+  unit: [
+    "填报单位",
+    "报送单位",
+    "报送机构",
+    "填报机构",
+    "填报部门",
+    "编制单位",
+    "单位名称",
+    "机构名称",
+    "被检查单位",
+    "单位",
+  ],
+  filler: ["填报人", "填表人", "制表人", "填报人员"],
+  personInCharge: ["单位负责人", "部门负责人", "机构负责人", "负责人", "主要负责人", "主管领导"],
+  period: [
+    "填报期间",
+    "报送期间",
+    "检查期间",
+    "统计期间",
+    "报告期间",
+    "报告期",
+    "所属期间",
+    "所属期",
+    "期间",
+    "时间范围",
+  ],
+  money: ["金额单位", "计量单位", "货币单位"],
+  other: [
+    "填报日期",
+    "报送日期",
+    "填表日期",
+    "制表日期",
+    "数据截止日",
+    "日期",
+    "审核人",
+    "复核人",
+    "联系人",
+    "联系电话",
+    "电话",
+    "经办人",
+    "版本",
+    "签字",
+    "盖章",
+    "签章",
+  ],
+};
+
+const FIELD_OF: ReadonlyMap<string, Field> = new Map(
+  (Object.entries(LABELS) as [Field, readonly string[]][]).flatMap(([field, labels]) =>
+    labels.map((label) => [label, field] as const),
+  ),
+);
+const LABEL = new RegExp(
+  `(${[...FIELD_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => [...label].join("\\s*"))
+    .join("|")})\\s*(?:[(（][^)）]{0,8}[)）])?\\s*[:：]`,
+  "gu",
+);
+const MONEY_WORD = /^(?:人民币)?([亿万千百十]*元)$/u;
+
+/** Reads lines such as 填报单位：第一支行　期间：2024年一季度　单位：万元, in one cell or spread over several. */
+export function statedIn(rows: readonly SheetRow[]): Stated {
+  const found: Partial<Record<keyof Stated, string>> = {};
+  let period: Period | null = null;
+  for (const row of rows) {
+    const said = pairsIn(row.cells.map((cell) => cell.raw.normalize("NFKC")));
+    for (const [field, value] of said) {
+      const money = MONEY_WORD.exec(value)?.[1];
+      if (field === "other" || value === "") continue;
+      if (field === "money" || (field === "unit" && money)) found.money ??= money ?? value;
+      else if (field === "period") period ??= periodIn(value);
+      else found[field] ??= value;
+    }
+  }
+  period ??= rows.reduce<Period | null>((known, row) => known ?? periodOfTitle(row), null);
+  const { unit = null, filler = null, personInCharge = null, money = null } = found;
+  return { unit, filler, personInCharge, period, money };
+}
+
+/** Whether a text introduces something: 填报人：, 单位：万元. */
+export function isStatement(text: string): boolean {
+  LABEL.lastIndex = 0;
+  return LABEL.exec(text.normalize("NFKC"))?.index === 0;
+}
+
+const periodOfTitle = (row: SheetRow): Period | null =>
+  row.cells.length === 1 ? periodIn(row.cells[0]?.raw ?? "") : null;
+
+/** Labels with what follows each, up to the next label; a label alone in its cell takes the next cell without one. */
+function pairsIn(texts: readonly string[]): readonly (readonly [Field, string])[] {
+  const pairs: (readonly [Field, string])[] = [];
+  let open: Field | null = null;
+  for (const text of texts) {
+    const labels = [...text.matchAll(LABEL)];
+    if (open !== null && labels.length === 0) pairs.push([open, saidIn(text)]);
+    open = null;
+    labels.forEach((match, at) => {
+      const field = FIELD_OF.get((match[1] ?? "").replace(/\s/gu, "")) ?? "other";
+      const value = saidIn(text.slice(match.index + match[0].length, labels[at + 1]?.index));
+      if (value === "" && at === labels.length - 1) open = field;
+      else pairs.push([field, value]);
+    });
+  }
+  return pairs;
+}
+
+const saidIn = (text: string): string =>
+  oneLine(text)
+    .replace(/^[_＿]+|[_＿,;，；。]+$/gu, "")
+    .trim();

@@ -1,0 +1,91 @@
+import type { Merge, SheetRow } from "../../model/sheet.ts";
+import { headColumns } from "./columns.ts";
+import { isKnown, type ProfileNames, type Vocabulary } from "./profile-names.ts";
+import { type HeadReading, readHead } from "./score.ts";
+import { headWindow } from "./window.ts";
+
+/** A header that was found among rows. */
+export interface FoundHeader extends HeadReading {
+  /** Places of its first and last row among the rows it was looked for in. */
+  readonly from: number;
+  readonly to: number;
+  /** Keys of profiles that it fits just as well. */
+  readonly ties: readonly string[];
+}
+
+/** What speaks for a profile besides the header: its name in the sheet's name or a title, or the form's own statement. */
+export interface Hints {
+  readonly stated: string | null;
+  readonly sheet: string;
+}
+
+const DEEPEST = 3;
+/** Two profiles whose scores differ by less are both possible. */
+const MARGIN = 0.3;
+
+/** Finds the first header in `rows` that is one of a known profile; null where there is none. */
+export function findHeader(
+  rows: readonly SheetRow[],
+  merges: readonly Merge[],
+  vocabulary: Vocabulary,
+  hints: Hints,
+): FoundHeader | null {
+  const window = headWindow(rows, merges);
+  const hits = rows.map(
+    (row) => row.cells.filter((cell) => cell.kind === "text" && isKnown(vocabulary, cell.raw)).length,
+  );
+  const found: FoundHeader[] = [];
+  rows.forEach((_, from) => {
+    for (let depth = 1; depth <= DEEPEST && from + depth <= rows.length; depth++) {
+      const own = rows.slice(from, from + depth);
+      if (Math.max(...hits.slice(from, from + depth)) < 2 || !adjoining(own)) continue;
+      if (own.some((row, level) => level < depth - 1 && isSingle(row, merges))) continue;
+      const best = bestProfile(own, rows.slice(0, from), window, vocabulary, hints);
+      if (best) found.push({ ...best, from, to: from + depth - 1 });
+    }
+  });
+  const strong = found.filter((one) => one.strong);
+  const [first] = strong.length > 0 ? strong : [...found].sort((a, b) => b.score - a.score);
+  if (!first) return null;
+  // The same header seen from its group row and from its last row: the better reading of the two.
+  const same = found.filter(
+    (one) => one.from <= first.to + 1 && one.to >= first.from && one.from - first.from < DEEPEST,
+  );
+  return same.reduce((best, one) => (one.score > best.score + 0.01 ? one : best), first);
+}
+
+const adjoining = (rows: readonly SheetRow[]): boolean =>
+  rows.every((row, at) => at === 0 || row.number - (rows[at - 1]?.number ?? 0) <= 2);
+
+/** A title is no group row: one text, over everything or over one column. */
+const isSingle = (row: SheetRow, merges: readonly Merge[]): boolean =>
+  row.cells.length === 1 && !merges.some((merge) => merge.top <= row.number && merge.bottom > row.number);
+
+function bestProfile(
+  own: readonly SheetRow[],
+  above: readonly SheetRow[],
+  window: ReturnType<typeof headWindow>,
+  vocabulary: Vocabulary,
+  hints: Hints,
+): Omit<FoundHeader, "from" | "to"> | null {
+  const titles = above.flatMap((row) => row.cells.map((cell) => cell.raw));
+  const readings = vocabulary.profiles
+    .map((names) => ({
+      reading: readHead(headColumns(window, own, names), names),
+      hint: hintFor(names, titles, hints),
+    }))
+    .filter(({ reading }) => reading.acceptable)
+    .map(({ reading, hint }) => ({ ...reading, score: reading.score + hint }))
+    .sort((a, b) => b.score - a.score);
+  const [best, ...rest] = readings;
+  if (!best) return null;
+  const ties = rest.filter((one) => best.score - one.score < MARGIN).map((one) => one.names.profile.key);
+  return { ...best, ties };
+}
+
+function hintFor({ profile }: ProfileNames, titles: readonly string[], hints: Hints): number {
+  if (hints.stated === profile.key) return 5;
+  const compact = (text: string) => text.replace(/\s/gu, "");
+  if (compact(hints.sheet) === compact(profile.sheet)) return 0.5;
+  return titles.some((title) => compact(title).includes(compact(profile.title))) ? 0.5 : 0;
+}

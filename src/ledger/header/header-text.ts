@@ -1,0 +1,64 @@
+import { simplified } from "./variant-characters.ts";
+
+/** A header as it is compared. */
+export interface HeaderText {
+  /** Without spaces, marks and unit. */
+  readonly name: string;
+  /** `name` without anything in brackets. */
+  readonly bare: string;
+  /** 万元 of 涉及金额（万元）; also units nobody reads, such as 千元. */
+  readonly unit: string | null;
+  /** P4 of 风险等级（P4）. */
+  readonly scheme: string | null;
+  /** Traditional, Kangxi or compatibility forms were replaced. */
+  readonly varied: boolean;
+}
+
+const UNSEEN_OR_SPACE = /[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{VS}\u3164\u115f\u1160\uffa0]+/gu;
+const MARKS = /[*★☆※●◆▲△■#✱﹡∗]/gu;
+const REQUIRED = /[([【〔<]?(?:必填项?|必须填写|选填项?|可选)[)\]】〕>]?/gu;
+const MONEY = "(?:人民币)?(?:[亿万千百十]*元|[亿万千百]*美元)";
+const UNIT_IN_BRACKETS = new RegExp(`[(\\[【〔](?:(?:金额)?单位:?)?(${MONEY})[)\\]】〕]`, "u");
+const UNIT_AT_END = new RegExp(`(?:[/:_-](?:单位:?)?(${MONEY})|([亿万千百]+元))$`, "u");
+const SCHEME = /[([【〔](L4|I3|COUNT|H2|P4|G3)[)\]】〕]/u;
+const BRACKETS = /[([【〔][^)\]】〕]*[)\]】〕]/gu;
+const NUMBERED = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])(?=.)/u;
+
+/** The text of a cell on one line, as people read it: every kind of space is one blank. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cf}\p{VS}]/gu, "")
+    .replace(/[\s\p{Cc}\p{Zs}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim();
+
+const known = new Map<string, HeaderText>();
+
+/** What a header says, however it is written. Texts are remembered, since headers repeat from file to file. */
+export function headerText(raw: string): HeaderText {
+  const before = known.get(raw);
+  if (before) return before;
+  const read = readHeader(raw.slice(0, 200));
+  if (known.size > 4000) known.clear();
+  known.set(raw, read);
+  return read;
+}
+
+function readHeader(raw: string): HeaderText {
+  const { text, varied } = simplified(raw.replace(/[①-⑳]/gu, ""));
+  const marked = text.replace(UNSEEN_OR_SPACE, "").replace(MARKS, "").replace(REQUIRED, "").replace(NUMBERED, "");
+  const scheme = SCHEME.exec(marked)?.[1] ?? null;
+  const whole = scheme === null ? marked : marked.replace(SCHEME, "");
+  const inside = UNIT_IN_BRACKETS.exec(whole);
+  const atEnd = inside ? null : UNIT_AT_END.exec(whole);
+  const said = inside?.[1] ?? atEnd?.[1] ?? atEnd?.[2] ?? null;
+  const name = (inside ? whole.replace(inside[0], "") : atEnd ? whole.slice(0, -atEnd[0].length) : whole)
+    .replace(/[:;,。、.]+$/u, "")
+    .toLowerCase();
+  return {
+    name,
+    bare: name.replace(BRACKETS, ""),
+    unit: said === null ? null : said.replace("人民币", ""),
+    scheme,
+    varied,
+  };
+}

@@ -1,0 +1,72 @@
+import type { LedgerColumn, LedgerProfile } from "../../model/generated/documents.ts";
+import { headerText } from "./header-text.ts";
+
+/** What a header name means in a profile. */
+export interface Named {
+  readonly column: LedgerColumn;
+  readonly via: "exact" | "alias" | "mapping";
+}
+
+/** The names a profile's columns go by. */
+export interface ProfileNames {
+  readonly profile: LedgerProfile;
+  readonly names: ReadonlyMap<string, Named>;
+  /** Every header and alias as the profile writes it, with its key: what an unknown header is compared with. */
+  readonly words: readonly (readonly [string, string])[];
+}
+
+/** Names of all profiles together, with what a person answered before. */
+export interface Vocabulary {
+  readonly profiles: readonly ProfileNames[];
+  /** Names known in any profile. */
+  readonly any: ReadonlySet<string>;
+}
+
+/** Columns that every second table has: they do not make a table a ledger. */
+export const GENERIC: ReadonlySet<string> = new Set(["seq", "note"]);
+
+/** The names under which the profiles' columns may stand in a sheet. A mapping wins over the profile, its headers are compared like any. */
+export function vocabularyOf(
+  profiles: readonly LedgerProfile[],
+  mapping: Readonly<Record<string, string>> | null,
+): Vocabulary {
+  const all = profiles.map((profile) => namesOf(profile, mapping));
+  return { profiles: all, any: new Set(all.flatMap(({ names }) => [...names.keys()])) };
+}
+
+function namesOf(profile: LedgerProfile, mapping: Readonly<Record<string, string>> | null): ProfileNames {
+  const names = new Map<string, Named>();
+  const add = (text: string, named: Named): void => {
+    const { name } = headerText(text);
+    if (name !== "" && !names.has(name)) names.set(name, named);
+  };
+  const byKey = new Map(profile.columns.map((column) => [column.key, column]));
+  for (const [header, key] of Object.entries(mapping ?? {})) {
+    const column = byKey.get(key);
+    if (column) add(header, { column, via: "mapping" });
+  }
+  for (const column of profile.columns) add(column.header, { column, via: "exact" });
+  for (const { headers = {} } of profile.versions ?? [])
+    for (const [key, header] of Object.entries(headers)) {
+      const column = byKey.get(key);
+      if (column) add(header, { column, via: "alias" });
+    }
+  for (const column of profile.columns) for (const alias of column.aliases ?? []) add(alias, { column, via: "alias" });
+  const words = profile.columns.flatMap((column) =>
+    [column.header, ...(column.aliases ?? [])].map((word) => [headerText(word).name, column.key] as const),
+  );
+  return { profile, names, words };
+}
+
+/** What a header means: as written, else without what stands in brackets. */
+export function meaningOf({ names }: ProfileNames, raw: string): Named | null {
+  const { name, bare } = headerText(raw);
+  return names.get(name) ?? (bare !== name ? names.get(bare) : undefined) ?? null;
+}
+
+/** Whether some profile knows the name. */
+export function isKnown({ any }: Vocabulary, raw: string): boolean {
+  if (raw.length > 40) return false;
+  const { name, bare } = headerText(raw);
+  return any.has(name) || any.has(bare);
+}

@@ -1,0 +1,35 @@
+import type { Merge, SheetRow } from "../../model/sheet.ts";
+
+/** The texts at the top of a sheet, with merges spread. */
+export interface HeadWindow {
+  readonly rows: readonly SheetRow[];
+  /** The text of a cell, or of the merge it lies in; "" where there is none. */
+  text(row: SheetRow, column: number): string;
+  /** Whether the cell lies in a merge and is not its first. */
+  covered(row: SheetRow, column: number): boolean;
+}
+
+export function headWindow(rows: readonly SheetRow[], merges: readonly Merge[]): HeadWindow {
+  const [first, last] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
+  const near = merges.filter((merge) => merge.bottom >= first && merge.top <= last);
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  const own = (row: SheetRow | undefined, column: number): string =>
+    row?.cells.find((cell) => cell.column === column)?.raw ?? "";
+  const around = (row: SheetRow, column: number): Merge | undefined =>
+    near.find(
+      ({ top, bottom, left, right }) => top <= row.number && row.number <= bottom && left <= column && column <= right,
+    );
+  return {
+    rows,
+    text: (row, column) => {
+      const text = own(row, column);
+      if (text !== "" || near.length === 0) return text;
+      const merge = around(row, column);
+      return merge ? own(byNumber.get(merge.top), merge.left) : "";
+    },
+    covered: (row, column) => {
+      const merge = near.length === 0 ? undefined : around(row, column);
+      return merge !== undefined && !(merge.top === row.number && merge.left === column);
+    },
+  };
+}
