@@ -50,8 +50,21 @@ export function openpyxl(file: string, script: string): unknown {
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
+/** What a Python script in a file prints, given arguments and an input. */
+export const pythonScript = (path: string, args: readonly string[], input = ""): string =>
+  execFileSync(python ?? "python3", ["-W", "ignore", path, ...args], {
+    encoding: "utf8",
+    input,
+    env: { ...process.env, PYTHONIOENCODING: "utf-8" },
+    maxBuffer: 1e9,
+  });
+
 /** Has LibreOffice, recalculating on load, write `folder/name.xlsx` as another format; returns the new file's path. */
-export function libreOffice(folder: string, name: string, format: "pdf" | "xlsx"): string {
+export const libreOffice = (folder: string, name: string, format: "pdf" | "xlsx"): string =>
+  libreOfficeAll(folder, [name], format)[0] as string;
+
+/** The same for several files in one run of the program. */
+export function libreOfficeAll(folder: string, names: readonly string[], format: "pdf" | "xlsx"): readonly string[] {
   const profile = join(folder, "profile");
   const out = join(folder, "out");
   if (!existsSync(profile)) {
@@ -65,10 +78,10 @@ export function libreOffice(folder: string, name: string, format: "pdf" | "xlsx"
     format,
     "--outdir",
     out,
-    join(folder, `${name}.xlsx`),
+    ...names.map((name) => join(folder, `${name}.xlsx`)),
   ];
   execFileSync(office ?? "soffice", args, { stdio: "ignore", timeout: 120_000 });
-  return join(out, `${name}.${format}`);
+  return names.map((name) => join(out, `${name}.${format}`));
 }
 
 /** Page count and the size of each page in points. */

@@ -45,29 +45,24 @@ export function withoutOwnNotes(text: string): { readonly text: string; readonly
   return { text: removed.length > 0 ? withoutAuthor(rest) : rest, removed };
 }
 
-/** Ends the sender's text where ours begins: that run is cut, those after it go. */
+/** Ends the sender's text where ours begins; another program may have cut it into other runs than we did. */
 function cutOff(text: string, comment: Element, prefix: string): readonly Edit[] {
   const body = childOf(text, comment, `${prefix}text`);
   if (!body) return [];
-  const edits: Edit[] = [];
-  let cut = false;
-  for (const run of children(text, body)) {
-    if (cut) {
-      edits.push({ from: run.start, to: run.end, text: "" });
-      continue;
-    }
+  const runs = [...children(text, body)].flatMap((run) => {
     const piece = run.name === `${prefix}t` ? run : childOf(text, run, `${prefix}t`);
-    const said = piece ? plain(text.slice(piece.openEnd, piece.closeStart)) : "";
-    if (!piece || !said.includes(NOTE_MARK)) continue;
-    cut = true;
-    const theirs = said.slice(0, said.indexOf(NOTE_MARK)).replace(/\r?\n———\r?\n$/, "");
-    edits.push(
-      theirs === ""
-        ? { from: run.start, to: run.end, text: "" }
-        : { from: piece.openEnd, to: piece.closeStart, text: escapeXml(theirs) },
-    );
-  }
-  return edits;
+    return piece ? [{ run, piece, said: plain(text.slice(piece.openEnd, piece.closeStart)) }] : [];
+  });
+  const whole = runs.map((one) => one.said).join("");
+  const end = whole.slice(0, whole.indexOf(NOTE_MARK)).replace(/\r?\n———\r?\n$/, "").length;
+  let at = 0;
+  return runs.flatMap(({ run, piece, said }): readonly Edit[] => {
+    const from = at;
+    at += said.length;
+    if (from >= end) return [{ from: run.start, to: run.end, text: "" }];
+    if (at <= end) return [];
+    return [{ from: piece.openEnd, to: piece.closeStart, text: escapeXml(said.slice(0, end - from)) }];
+  });
 }
 
 /** Our author goes where it is the last and nobody's any more. */
