@@ -365,6 +365,10 @@ export interface LedgerColumn {
     [k: string]: string[];
   };
   /**
+   * 来表可以有此列；空白表里不印
+   */
+  off_form?: boolean;
+  /**
    * 同一编号的各期之间不得改动，除非有记录
    */
   immutable?: boolean;

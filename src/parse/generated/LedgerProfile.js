@@ -2,10 +2,10 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""};
-const schema35 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
@@ -864,9 +864,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data21.immutable !== undefined){
-if(typeof data21.immutable !== "boolean"){
-const err69 = {instancePath:instancePath+"/columns/" + i4+"/immutable",schemaPath:"#/$defs/LedgerColumn/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data21.off_form !== undefined){
+if(typeof data21.off_form !== "boolean"){
+const err69 = {instancePath:instancePath+"/columns/" + i4+"/off_form",schemaPath:"#/$defs/LedgerColumn/properties/off_form/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -876,11 +876,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data21.hint !== undefined){
-let data34 = data21.hint;
-if(typeof data34 === "string"){
-if(func2(data34) > 120){
-const err70 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data21.immutable !== undefined){
+if(typeof data21.immutable !== "boolean"){
+const err70 = {instancePath:instancePath+"/columns/" + i4+"/immutable",schemaPath:"#/$defs/LedgerColumn/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -890,8 +888,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.hint !== undefined){
+let data35 = data21.hint;
+if(typeof data35 === "string"){
+if(func2(data35) > 120){
+const err71 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -901,9 +902,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data21.required !== undefined){
-if(typeof data21.required !== "boolean"){
-const err72 = {instancePath:instancePath+"/columns/" + i4+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err72 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -913,13 +913,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data21.required_when !== undefined){
-let data36 = data21.required_when;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data36[i7] !== "string"){
-const err73 = {instancePath:instancePath+"/columns/" + i4+"/required_when/" + i7,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.required !== undefined){
+if(typeof data21.required !== "boolean"){
+const err73 = {instancePath:instancePath+"/columns/" + i4+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -929,9 +925,13 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/columns/" + i4+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.required_when !== undefined){
+let data37 = data21.required_when;
+if(Array.isArray(data37)){
+const len7 = data37.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data37[i7] !== "string"){
+const err74 = {instancePath:instancePath+"/columns/" + i4+"/required_when/" + i7,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -941,9 +941,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data21.optional_column !== undefined){
-if(typeof data21.optional_column !== "boolean"){
-const err75 = {instancePath:instancePath+"/columns/" + i4+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err75 = {instancePath:instancePath+"/columns/" + i4+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -953,11 +953,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data21.format !== undefined){
-let data39 = data21.format;
-if(typeof data39 === "string"){
-if(func2(data39) > 40){
-const err76 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data21.optional_column !== undefined){
+if(typeof data21.optional_column !== "boolean"){
+const err76 = {instancePath:instancePath+"/columns/" + i4+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -967,8 +965,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.format !== undefined){
+let data40 = data21.format;
+if(typeof data40 === "string"){
+if(func2(data40) > 40){
+const err77 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -978,11 +979,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data21.width !== undefined){
-let data40 = data21.width;
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 100 || isNaN(data40)){
-const err78 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+else {
+const err78 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -991,8 +989,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data40 < 3 || isNaN(data40)){
-const err79 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
+}
+if(data21.width !== undefined){
+let data41 = data21.width;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 100 || isNaN(data41)){
+const err79 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1001,9 +1003,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data41 < 3 || isNaN(data41)){
+const err80 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1013,10 +1014,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data21.align !== undefined){
-let data41 = data21.align;
-if(typeof data41 !== "string"){
-const err81 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err81 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1025,8 +1024,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!(((data41 === "left") || (data41 === "center")) || (data41 === "right"))){
-const err82 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema35.properties.align.enum},message:"must be equal to one of the allowed values"};
+}
+if(data21.align !== undefined){
+let data42 = data21.align;
+if(typeof data42 !== "string"){
+const err82 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1035,10 +1037,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data21.wrap !== undefined){
-if(typeof data21.wrap !== "boolean"){
-const err83 = {instancePath:instancePath+"/columns/" + i4+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(((data42 === "left") || (data42 === "center")) || (data42 === "right"))){
+const err83 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema35.properties.align.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1048,9 +1048,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.wrap !== undefined){
+if(typeof data21.wrap !== "boolean"){
+const err84 = {instancePath:instancePath+"/columns/" + i4+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1062,7 +1062,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err85 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1074,12 +1074,24 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err86 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
