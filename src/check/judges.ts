@@ -9,9 +9,16 @@ export interface Laws {
   readonly batch: readonly (readonly [DiagnosticCode, BatchJudge])[];
 }
 
-/** Loads the laws that judge any of `kinds`, in the order of the table; the others stay on disk. */
-export async function loadLaws(kinds: readonly Kind[]): Promise<Laws> {
-  const wanted = (code: string) => kinds.some((kind) => LAWS[code as DiagnosticCode].kinds.includes(kind));
+/**
+ * Loads the laws that judge any of `kinds`, in the order of the table; the others stay on disk. `own`: whether any project
+ * at hand has laws of its own, whose language takes long to load.
+ */
+export async function loadLaws(
+  kinds: readonly Kind[],
+  { own }: { readonly own: boolean } = { own: true },
+): Promise<Laws> {
+  const wanted = (code: string) =>
+    (own || code !== "own-law-broken") && kinds.some((kind) => LAWS[code as DiagnosticCode].kinds.includes(kind));
   const load = <J>(table: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>) =>
     Promise.all(
       Object.entries(table)
@@ -77,6 +84,8 @@ const SINGLE = {
   "unknown-person": () => import("./laws/unknown-person.ts"),
   "calendar-year": () => import("./laws/calendar-year.ts"),
   "unknown-rule": () => import("./laws/unknown-rule.ts"),
+  "waiver-expired": () => import("./laws/waiver-expired.ts"),
+  "own-law-broken": () => import("./laws/own-law-broken.ts"),
   "unknown-list": () => import("./laws/unknown-list.ts"),
   "enum-list-missing": () => import("./laws/enum-list-missing.ts"),
   "unknown-column": () => import("./laws/unknown-column.ts"),

@@ -45,6 +45,11 @@ export function takeLock(io: Io, folder: string, { takeOver }: { readonly takeOv
   return acquire(io, join(folder, "lock"), takeOver, DEPTH);
 }
 
+/** The same for one file that several may write: `path` is that of the lock itself, such as `轮次.ndjson.lock`. */
+export function takeLockAt(io: Io, path: string, { takeOver }: { readonly takeOver: boolean }): Promise<Lock> {
+  return acquire(io, path, takeOver, DEPTH);
+}
+
 /** Who holds `folder`, and whether that process is gone, so that its lock will not stop anybody; null where nobody does. Takes nothing. */
 export async function lockHolder(
   io: Io,

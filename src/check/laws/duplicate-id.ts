@@ -7,7 +7,7 @@ interface Named {
   readonly id: string | undefined;
 }
 
-/** Ids of one sort are unique in their document: points, basis records, sections, items, units, people, projects, columns. */
+/** Ids of one sort are unique in their document: points, basis records, sections, items, units, people, projects, campaigns, own laws, columns. */
 const judge: Judge = function* ({ document, places, path }) {
   for (const group of idsOf(document)) {
     const first = new Map<string, string>();
@@ -44,6 +44,8 @@ function idsOf(document: AnyDocument): readonly (readonly Named[])[] {
         [organisation, ...list(document.units, "/units", "code")],
         list(document.people, "/people", "id"),
         list(document.projects, "/projects", "no"),
+        list(document.campaigns, "/campaigns", "id"),
+        list(document.laws, "/laws", "code"),
       ];
     }
     default:

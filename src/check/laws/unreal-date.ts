@@ -14,6 +14,9 @@ const KEYS = new Set([
   "deadline",
   "fixed_date",
   "trigger",
+  "due",
+  "issued",
+  "expiry",
   "off",
   "work",
 ]);

@@ -1,7 +1,11 @@
 import type { IsWorkday } from "../../field/calendar.ts";
-import type { Place, Related } from "../../model/diagnostics.ts";
+import type { LedgerCode } from "../../model/diagnostic-codes.ts";
+import type { Place, Related, Severity } from "../../model/diagnostics.ts";
 import type { PlainDate, Project, RiskLibrary } from "../../model/generated/documents.ts";
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
+import type { Round, RosterUnit } from "../../model/submission.ts";
+
+export type { Round, RosterUnit };
 
 /** One breach in a row, before it has its code. `key` null: the row as a whole. */
 export interface RowHit {
@@ -11,6 +15,10 @@ export interface RowHit {
   readonly args?: Readonly<Record<string, string | number>>;
   readonly value?: string;
   readonly related?: readonly Related[];
+  /** Told under this code instead of the law's own: an own law that cannot be judged. */
+  readonly as?: LedgerCode;
+  /** Instead of the severity of its line: own laws have their own. */
+  readonly severity?: Severity;
 }
 
 export type Tell = (hit: RowHit) => void;
@@ -22,6 +30,8 @@ export type Tell = (hit: RowHit) => void;
 export type LedgerLaw = (table: LedgerTable, around: LedgerAround) => LedgerJudge;
 
 export interface LedgerJudge {
+  /** Columns that parts of the law would need and the table does not have: those parts were not applied. */
+  readonly lacking?: readonly string[];
   row?(row: LedgerRow, tell: Tell): void;
   /** After the last row. `aside`: totals and the like. */
   end?(aside: readonly AsideRow[], tell: Tell): void;
@@ -65,6 +75,8 @@ export interface TableDigest {
   readonly columns: Readonly<Record<string, { readonly column: number; readonly header: string }>>;
   readonly schemes: Readonly<Record<string, string>>;
   readonly rows: readonly RowDigest[];
+  /** Texts of the rows set aside as titles and notes; they may say 更正报送. */
+  readonly titles?: readonly string[];
 }
 
 /** One ledger file of a run. */
@@ -92,7 +104,7 @@ export interface LedgerSet {
 export interface SetAround extends Omit<LedgerAround, "received"> {
   /** The ledgers of the last period (`--baseline`), or null. */
   readonly baseline: LedgerSet | null;
-  /** Units that have to report (`--roster`, else the campaign's, else the project's); null where nothing says. */
+  /** Units that have to report: those of `--roster`, else of the campaign (`field/roster.ts: dueUnits`); null where neither is given. */
   readonly roster: readonly RosterUnit[] | null;
   /** Path → day received. */
   readonly received: Readonly<Record<string, PlainDate>>;
@@ -100,26 +112,6 @@ export interface SetAround extends Omit<LedgerAround, "received"> {
   readonly evidence: Readonly<Record<string, string>> | null;
   /** Earlier rounds of the register of rounds; null where it is not given. */
   readonly rounds: readonly Round[] | null;
-}
-
-export interface RosterUnit {
-  readonly code: string;
-  readonly name: string;
-  readonly parent?: string;
-  readonly aliases?: readonly string[];
-}
-
-/** One line of the register of rounds: an input as it came in once. */
-export interface Round {
-  readonly sha256: string;
-  readonly path: string;
-  readonly unit: string | null;
-  readonly profile: string | null;
-  readonly period: string | null;
-  /** From 1 for each unit, profile and period. */
-  readonly round: number;
-  readonly received: PlainDate;
-  readonly verdict: "accepted" | "rejected" | "refused";
 }
 
 /** One breach across files. `path` null: about no single file. */

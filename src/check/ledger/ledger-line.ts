@@ -5,6 +5,8 @@ import type { LedgerLaw, SetLaw } from "./ledger-law.ts";
 export type LedgerNeed =
   | "campaign"
   | "roster"
+  | "units"
+  | "rounds"
   | "libraries"
   | "baseline"
   | "evidence"

@@ -1,4 +1,5 @@
 import { CalendarGap } from "../../field/calendar.ts";
+import { SUBMISSION_CODES } from "../../model/codes/ledger-submission.ts";
 import type { DiagnosticCode, LedgerCode } from "../../model/diagnostic-codes.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
@@ -7,6 +8,7 @@ import { severityOf } from "../run-laws.ts";
 import type { LedgerAround, LedgerJudge, LedgerLaw, RowHit, SetAround, SetLaw, LedgerSet } from "./ledger-law.ts";
 import { LEDGER_LINES } from "./ledger-lines.ts";
 import type { LedgerLine, LedgerNeed } from "./ledger-line.ts";
+import { findUnits, standing, submissionsOf } from "./submissions.ts";
 
 /** The laws over rows, and those over files, loaded. */
 export interface LedgerLaws {
@@ -26,9 +28,13 @@ export interface LedgerNotRun {
 /** So many breaches of one law in one table are told; a thousand alike help nobody. */
 const MOST = 500;
 
-/** Loads every ledger law, in the order of the table. */
-export async function loadLedgerLaws(): Promise<LedgerLaws> {
-  const lines = Object.entries(LEDGER_LINES) as [LedgerCode, LedgerLine][];
+/**
+ * Loads every ledger law, in the order of the table. `own`: whether the project has laws of its own; without them their
+ * language, which takes longer to load than all other laws, stays on disk.
+ */
+export async function loadLedgerLaws({ own }: { readonly own: boolean } = { own: true }): Promise<LedgerLaws> {
+  const all = Object.entries(LEDGER_LINES) as [LedgerCode, LedgerLine][];
+  const lines = all.filter(([code]) => own || code !== "own-law");
   const table = lines.map(async ([code, { load }]) => load && ([code, (await load()).default] as const));
   const set = lines.map(async ([code, { loadSet }]) => loadSet && ([code, (await loadSet()).default] as const));
   return {
@@ -64,13 +70,19 @@ export function tableJudge(table: LedgerTable, laws: LedgerLaws, around: LedgerA
       for (const one of running) one.row?.(row);
     },
     end(aside) {
-      for (const one of running) one.end(aside);
+      for (const one of running) {
+        one.end(aside);
+        const columns = one.lacking();
+        if (columns.length > 0) notRun.push({ code: one.code, needs: "columns", columns, profile: table.profile.key });
+      }
       return { diagnostics: diagnostics.sort(byRow), notRun };
     },
   };
 }
 
 interface Running {
+  readonly code: LedgerCode;
+  lacking(): readonly string[];
   row: ((row: LedgerRow) => void) | null;
   end(aside: readonly AsideRow[]): void;
 }
@@ -87,11 +99,13 @@ function start(
   let told = 0;
   let judge: LedgerJudge = {};
   let over = false;
-  const tell = ({ row, key, ...hit }: RowHit): void => {
+  const tell = ({ row, key, as, ...hit }: RowHit): void => {
     if (++told > MOST) return;
+    const graded = as === undefined ? (hit.severity ?? severity) : severityOf(as, around.project?.rules);
+    if (graded === "off" && as !== undefined) return;
     diagnostics.push({
-      code,
-      severity: severity === "off" ? "info" : severity,
+      code: as ?? code,
+      severity: graded === "off" ? "info" : graded,
       at: table.place(row, key),
       args: hit.args ?? {},
       ...(hit.value === undefined ? {} : { value: shorten(hit.value) }),
@@ -112,6 +126,8 @@ function start(
     judge = law(table, around);
   });
   return {
+    code,
+    lacking: () => judge.lacking ?? [],
     row: judge.row ? (row) => guarded(() => judge.row?.(row, tell)) : null,
     end: (aside) => guarded(() => judge.end?.(aside, tell)),
   };
@@ -140,6 +156,7 @@ export function judgeSet(
   const diagnostics: (Diagnostic & { readonly path: string | null })[] = [];
   const notRun: LedgerNotRun[] = [];
   const rules = around.project?.rules;
+  const current = standing(set, submissionsOf(set, around));
   for (const [code, law] of laws.set) {
     const severity = severityOf(code, rules);
     if (severity === "off" || set.ledgers.length + set.refused.length === 0) continue;
@@ -150,7 +167,8 @@ export function judgeSet(
     }
     let told = 0;
     try {
-      for (const { path, at, args, value, related } of law(set, around)) {
+      // What a correction replaced contradicts nobody any more; only the laws of submission still look at it.
+      for (const { path, at, args, value, related } of law(code in SUBMISSION_CODES ? set : current, around)) {
         if (++told > MOST * 10) break;
         diagnostics.push({
           path,
@@ -211,6 +229,10 @@ function setLacks(need: LedgerNeed, around: SetAround): boolean {
       return around.libraries.length === 0;
     case "roster":
       return around.roster === null;
+    case "units":
+      return findUnits(around) === null;
+    case "rounds":
+      return around.rounds === null;
     case "baseline":
       return around.baseline === null;
     case "evidence":

@@ -1,2 +1,20 @@
 /** Codes of this family → the R-id of domain.md §3 they belong to, or null outside the 79. */
-export const SUBMISSION_CODES = {} as const satisfies Readonly<Record<string, string | null>>;
+export const SUBMISSION_CODES = {
+  "file-name-form": "R-S01",
+  "submission-unidentified": "R-S01",
+  "submitter-unknown": "R-S08",
+  "submitter-ambiguous": "R-S08",
+  "submitter-differs": "R-S08",
+  "row-unit-unknown": "R-S08",
+  "row-unit-differs": "R-S08",
+  "period-differs": "R-S09",
+  "report-late": "R-S10",
+  "report-missing": "R-S10",
+  "report-not-due": "R-S10",
+  "report-twice": "R-S11",
+  "report-unmarked": "R-S11",
+  "report-superseded": "R-S11",
+  "report-copied": "R-S11",
+  "own-law": null,
+  "own-law-failed": null,
+} as const satisfies Readonly<Record<string, string | null>>;

@@ -33,6 +33,26 @@ export default {
     (a) => `there is no rule "${a.code}"${near(a)}: this line does nothing`,
     "riskpaper rules lists all codes",
   ),
+  "waiver-expired": code(
+    "A waiver is still in force",
+    (a) =>
+      `the waiver of ${a.rule}${a.key ? ` (${a.key})` : ""} ended on ${a.expiry} and covers nothing any more (approved by ${a.approver})`,
+    "Have it approved again and change its expiry, or take it out of riskpaper.yaml.",
+  ),
+  "own-law-broken": code(
+    "The project's own laws are well written",
+    (a) =>
+      `the law ${a.law} cannot be used: ${
+        {
+          syntax: `it cannot be read from character ${a.at} on`,
+          length: `it is longer than ${a.word} characters`,
+          variable: `there is no variable "${a.word}"${near(a)}`,
+          function: `there is no function "${a.word}"${near(a)}`,
+          nesting: `loops lie in loops more than ${a.word} deep`,
+        }[String(a.reason)] ?? ""
+      }`,
+    "Write it as the manual shows: ASCII quotes and brackets, a column as row['key'], a date as 'YYYY-MM-DD', text in quotes.",
+  ),
   "unknown-list": code(
     "A column's list is declared",
     (a) => `the list "${a.list}" of column "${a.key}" is not declared${near(a)}`,

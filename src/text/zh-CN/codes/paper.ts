@@ -25,6 +25,26 @@ export default {
     (a) => `没有规则“${a.code}”${near(a)}，这一行不起作用`,
     "用 riskpaper rules 查看全部代码",
   ),
+  "waiver-expired": code(
+    "豁免在有效期内",
+    (a) =>
+      `规则 ${a.rule}${a.key ? `（${a.key}）` : ""}的豁免到 ${a.expiry} 为止，已经过期，不再起作用（批准人 ${a.approver}）`,
+    "需要继续豁免的，重新报批并改写 expiry；不需要的，从 riskpaper.yaml 删去这一条。",
+  ),
+  "own-law-broken": code(
+    "本单位自己的规则写得对",
+    (a) =>
+      `规则 ${a.law} 不能用：${
+        {
+          syntax: `第 ${a.at} 个字符处读不下去`,
+          length: `超过 ${a.word} 个字符`,
+          variable: `没有“${a.word}”这个变量${near(a)}`,
+          function: `没有“${a.word}”这个函数${near(a)}`,
+          nesting: `循环套循环超过 ${a.word} 层`,
+        }[String(a.reason)] ?? ""
+      }`,
+    "照手册里 CEL 规则的写法改：引号和括号用半角，列写成 row['列的 key']，日期写成 'YYYY-MM-DD'，文字常量加引号。",
+  ),
   "unknown-list": code(
     "列的选项表已声明",
     (a) => `列“${a.key}”用的选项表“${a.list}”没有声明${near(a)}`,

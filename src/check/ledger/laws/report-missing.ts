@@ -1,0 +1,27 @@
+import { ledgerWord } from "../../../field/submission-name.ts";
+import type { SetLaw } from "../ledger-law.ts";
+import { submissionsOf } from "../submissions.ts";
+
+/** Every unit that has to report has reported every ledger it owes (漏报, R-S10); a file nobody can read was sent all the same. */
+const law: SetLaw = function* (set, around) {
+  const { campaign, roster, asOf } = around;
+  const submissions = submissionsOf(set, around);
+  const profiles = campaign?.profiles ?? [];
+  for (const unit of roster ?? [])
+    for (const profile of profiles.length > 0 ? profiles : [null]) {
+      const sent = submissions.some(
+        (one) => one.unit?.code === unit.code && (profile === null || one.profile === null || one.profile === profile),
+      );
+      if (sent) continue;
+      const due = campaign?.due ?? "";
+      const args = {
+        unit: unit.code,
+        name: unit.name,
+        ledger: profile === null ? "" : ledgerWord(profile),
+        due,
+        waiting: due !== "" && asOf <= due ? 1 : 0,
+      };
+      yield { path: null, at: {}, args, value: `${unit.code} ${unit.name}` };
+    }
+};
+export default law;

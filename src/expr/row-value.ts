@@ -1,0 +1,36 @@
+import { type CelInput, celMap } from "@bufbuild/cel";
+import { multiplyDecimals, roundHalfUp } from "../model/decimal.ts";
+import type { LedgerProfile } from "../model/generated/documents.ts";
+import type { LedgerRow } from "../model/ledger.ts";
+
+/**
+ * A row as laws see it: money as whole 分, counts as int, percents as double, dates as text YYYY-MM-DD, people as a list,
+ * blank and unreadable as null; `_row`, `_hidden` and `_state` beside the columns. `keys` null: every column.
+ */
+export function rowValue(row: LedgerRow, profile: LedgerProfile, keys: ReadonlySet<string> | null): CelInput {
+  const types = typesOf(profile);
+  const map = new Map<string, CelInput>();
+  for (const [key, { value }] of Object.entries(row.values))
+    if (keys === null || keys.has(key)) map.set(key, valueOf(value, types.get(key)));
+  map.set("_row", BigInt(row.row));
+  map.set("_hidden", row.hidden);
+  map.set("_state", row.state);
+  return celMap(map);
+}
+
+const TYPES = new WeakMap<LedgerProfile, ReadonlyMap<string, string>>();
+
+function typesOf(profile: LedgerProfile): ReadonlyMap<string, string> {
+  const known = TYPES.get(profile) ?? new Map(profile.columns.map(({ key, type }) => [key, type]));
+  TYPES.set(profile, known);
+  return known;
+}
+
+function valueOf(value: LedgerRow["values"][string]["value"], type: string | undefined): CelInput {
+  if (value === null) return null;
+  if (typeof value === "object") return [...value];
+  if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (type === "money") return BigInt(roundHalfUp(multiplyDecimals(value, 100), 0));
+  if (type === "percent") return Number(value);
+  return value;
+}
