@@ -26,7 +26,7 @@ export type Misuse =
   | { readonly kind: "excessArguments"; readonly expected: string; readonly got: string }
   | { readonly kind: "badValue"; readonly flags: string; readonly given: string; readonly known: readonly string[] }
   | { readonly kind: "conflict"; readonly a: string; readonly b: string }
-  | { readonly kind: "badLanguage" | "badDate"; readonly given: string }
+  | { readonly kind: "badLanguage" | "badDate" | "noShard" | "twoShards"; readonly given: string }
   | {
       readonly kind: "unknownKind" | "unknownCode" | "unknownTemplate";
       readonly given: string;

@@ -95,7 +95,11 @@ function misused({ misuse, command }: UsageError, words: Words): Said {
   const see = problem.seeHelp(`${command} --help`);
   const near = "near" in misuse && misuse.near !== null ? problem.nearest(misuse.near) : "";
   const known = "known" in misuse && misuse.known.length > 0 ? problem.known(misuse.known.join(", ")) : "";
-  const todo = { badLanguage: usage.languages, badDate: usage.dateForm }[misuse.kind as string] ?? near;
+  const { noShardTodo } = words.validate;
+  const todo =
+    { badLanguage: usage.languages, badDate: usage.dateForm, noShard: noShardTodo, twoShards: noShardTodo }[
+      misuse.kind as string
+    ] ?? near;
   return { lines: lines(words, misuseText(misuse, words), null, [todo, known, see]), code: EXIT.failed };
 }
 
@@ -114,6 +118,10 @@ function misuseText(misuse: Misuse, words: Words): string {
       return usage.badValue({ flags: misuse.flags, value: visible(misuse.given) });
     case "conflict":
       return usage.conflict(misuse);
+    case "noShard":
+      return words.validate.noShard;
+    case "twoShards":
+      return words.validate.twoShards(visible(misuse.given));
     case "other":
       return usage.other;
     default:

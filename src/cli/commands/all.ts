@@ -12,6 +12,7 @@ export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?:
   inspect: () => import("./inspect.ts"),
   render: () => import("./render.ts"),
   validate: () => import("./validate.ts"),
+  "merge-reports": () => import("./merge-reports.ts"),
   status: () => import("./status.ts"),
   init: () => import("./init.ts"),
   schema: () => import("./schema.ts"),

@@ -1,73 +1,89 @@
-import { Option } from "commander";
-import { replaceFile } from "../../io/atomic-file.ts";
-import { resolve } from "../../io/paths.ts";
-import { validate } from "../../journeys/validate/validate.ts";
-import type { Validation } from "../../model/validation.ts";
-import { VERSION } from "../../model/version.ts";
+import { examinePart, type Heard } from "../../journeys/validate/examine-part.ts";
+import { resultOf } from "../../journeys/validate/conclude.ts";
+import type { ValidateOptions } from "../../journeys/validate/options.ts";
+import { validateRun } from "../../journeys/validate/validate.ts";
+import type { FileResult, NotApplied } from "../../model/validation.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Context, Declare } from "../context.ts";
-import { EXIT, type ExitCode } from "../exit.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { progressLine } from "../progress.ts";
+import { shardOf } from "../shard.ts";
+import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
+import { declareReport, exitOf, giveReport, type ReportFlags, TOOL, writeReport } from "../validation-report.ts";
 
-interface Options {
-  readonly format: "pretty" | "json";
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly failOn: "error" | "warning";
-}
-
-/** Cells of a line in a report that goes to a file. */
-const FILE_COLUMNS = 100;
+type Flags = ReportFlags & ValidateFlags & { readonly shard?: string; readonly annotate?: string };
 
 export const declare: Declare = (command, words, does) => {
   const t = words.validate;
-  command
-    .argument("<PATH...>", t.paths)
-    .addOption(new Option("--format <FORM>", t.format).choices(["pretty", "json"]).default("pretty"))
-    .option("-o, --output <FILE>", t.output)
-    .option("--force", t.force)
-    .addOption(new Option("--fail-on <LEVEL>", t.failOn).choices(["error", "warning"]).default("error"))
-    .action((paths: string[], options: Options) => does((context) => work(paths, options, context)));
+  command.argument("<PATH...>", t.paths);
+  declareReport(command, t).option("--annotate <DIR>", t.annotate).option("--shard <I/N>", t.shard);
+  declareValidateOptions(command, t);
+  command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
 };
 
-async function work(paths: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+function work(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
+  const options = validateOptions(paths, flags, context);
+  return flags.shard === undefined ? whole(options, flags, context) : slice(options, flags.shard, flags, context);
+}
+
+/** One run over everything. */
+async function whole(options: ValidateOptions, flags: Flags, context: Context): Promise<ExitCode> {
+  const progress = progressLine(context);
+  const stream = flags.format === "ndjson" ? await ndjsonStream(flags, context) : null;
+  const heard: Heard = { progress: progress.show, ...(stream ? { examined: stream.examined } : {}) };
+  const run = await validateRun(options, context.io, heard).finally(progress.clear);
+  const { validation } = run;
+  await sayUnused(validation.notRun, context);
+  await giveReport(run, flags, context, stream ? stream.end(validation) : null);
+  if (validation.files.length === 0) return nothing(options.paths, context);
+  return exitOf(validation, flags.failOn);
+}
+
+/** One slice of a batch, into a part. */
+async function slice(options: ValidateOptions, given: string, flags: Flags, context: Context): Promise<ExitCode> {
+  const shard = shardOf(given, context.io.env);
+  const { output, annotate, format } = flags;
+  if (output === undefined) throw new UsageError({ kind: "optionMissing", given: "-o, --output <FILE>" }, COMMAND);
+  // A form, and returns, are of the whole: merge-reports makes them.
+  if (annotate !== undefined) throw new UsageError({ kind: "conflict", a: "--shard", b: "--annotate" }, COMMAND);
+  if (format !== "pretty") throw new UsageError({ kind: "conflict", a: "--shard", b: "--format" }, COMMAND);
+  const progress = progressLine(context);
+  const part = await examinePart(options, shard, context.io, { progress: progress.show }).finally(progress.clear);
   const t = context.words.cli.validate;
-  const validation = await validate({ paths, asOf: context.asOf, config: context.config }, context.io);
-  // Two are enough to see; the result lists them all.
-  for (const { path } of validation.notRun.filter((one) => one.needs === "config").slice(0, 2))
-    await context.say(t.projectUnused(visible(path ?? "")));
-  const report = await reportOf(validation, options, context);
-  if (options.output === undefined) await context.print(report);
-  else {
-    const path = resolve(context.io.cwd, options.output);
-    await replaceFile(context.io, path, new TextEncoder().encode(report), { force: options.force === true });
-    await context.say(t.written(visible(options.output)));
-  }
-  if (validation.files.length === 0) {
-    await context.say(t.nothing(paths.map(visible).join("、")));
-    return EXIT.failed;
-  }
-  return exitOf(validation, options.failOn);
+  await context.say(t.slice({ ...shard, files: part.files.length, inputs: part.inputs }));
+  await sayUnused(part.whole?.notRun ?? [], context);
+  await writeReport(`${JSON.stringify(part)}\n`, output, flags.force === true, context);
+  return part.inputs === 0 ? nothing(options.paths, context) : EXIT.clean;
 }
 
-async function reportOf(validation: Validation, options: Options, context: Context): Promise<string> {
+const COMMAND = "riskpaper validate";
+
+/** Files go out as they are done; to a file all goes at once, at the end. */
+async function ndjsonStream(flags: Flags, context: Context) {
+  const { ndjsonEnd, ndjsonFile } = await import("../../render/diagnostics/ndjson.ts");
   const words = context.words.diagnostics;
-  if (options.format === "json") {
-    const { jsonReport } = await import("../../render/diagnostics/json.ts");
-    return jsonReport(validation, words, { name: "riskpaper", version: VERSION });
-  }
-  const { prettyReport } = await import("../../render/diagnostics/pretty.ts");
-  const toFile = options.output !== undefined;
-  return prettyReport(validation, words, {
-    colour: context.colour.out && !toFile,
-    columns: toFile ? FILE_COLUMNS : context.io.stdout.columns,
-  });
+  const sent = new Map<string, FileResult>();
+  const kept: string[] = [];
+  const examined: Heard["examined"] = async (file) => {
+    const result = resultOf(file, file.diagnostics);
+    sent.set(file.path, result);
+    const line = ndjsonFile(result, words);
+    if (flags.output === undefined) await context.print(line);
+    else kept.push(line);
+  };
+  return {
+    examined,
+    end: (validation: Parameters<typeof ndjsonEnd>[0]) => kept.join("") + ndjsonEnd(validation, sent, words, TOOL),
+  };
 }
 
-/** `--fail-on` changes only the exit code, never a verdict. */
-function exitOf({ files, diagnostics }: Validation, failOn: Options["failOn"]): ExitCode {
-  const all = [...files.flatMap((file) => file.diagnostics), ...diagnostics];
-  const refused =
-    files.some((file) => file.verdict !== "accepted") || diagnostics.some((one) => one.severity === "error");
-  const doubted = failOn === "warning" && all.some((one) => one.severity === "warning");
-  return refused || doubted ? EXIT.refused : EXIT.clean;
+/** Two are enough to see; the result lists them all. */
+async function sayUnused(notRun: readonly NotApplied[], context: Context): Promise<void> {
+  for (const { path } of notRun.filter((one) => one.needs === "config").slice(0, 2))
+    await context.say(context.words.cli.validate.projectUnused(visible(path ?? "")));
+}
+
+async function nothing(paths: readonly string[], context: Context): Promise<ExitCode> {
+  await context.say(context.words.cli.validate.nothing(paths.map(visible).join("、")));
+  return EXIT.failed;
 }

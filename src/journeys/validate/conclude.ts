@@ -74,7 +74,8 @@ function waive(told: readonly Told[], set: LedgerSet, around: SetAround) {
     : applyWaivers(told, waivers, around.asOf, waiverKeys(set, submissionsOf(set, around)));
 }
 
-function resultOf({ path, kind, sha256, refused, ledger }: Examined, told: readonly Diagnostic[]): FileResult {
+/** What an input comes to with these diagnostics. */
+export function resultOf({ path, kind, sha256, refused, ledger }: Examined, told: readonly Diagnostic[]): FileResult {
   const diagnostics = ledger
     ? explained([...told].sort(byRow(ledger.tables.map(({ sheet }) => sheet))), ledger.explanations)
     : told;

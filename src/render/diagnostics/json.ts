@@ -1,7 +1,7 @@
 import { LAW_OF } from "../../model/law-ids.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import { UNSEEN } from "../../model/unseen.ts";
-import { summaryOf, type Validation } from "../../model/validation.ts";
+import { type FileResult, type NotApplied, summaryOf, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { messageOf } from "./message.ts";
 
@@ -18,21 +18,31 @@ export function jsonReport(
     schemaVersion: "1",
     asOf: validation.asOf,
     summary: summaryOf(validation),
-    files: validation.files.map(({ diagnostics, ...file }) => ({
-      ...file,
-      diagnostics: diagnostics.map((one) => told(one, words)),
-    })),
+    files: validation.files.map((file) => fileOf(file, words)),
     diagnostics: validation.diagnostics.map((one) => told(one, words)),
-    notRun: validation.notRun.map(({ code, path, needs }) => ({
-      law: code === null ? null : (LAW_OF[code] ?? code),
-      code,
-      path,
-      needs: needs === "config" ? `--config ${path}` : needs,
-    })),
+    notRun: validation.notRun.map(lackOf),
     skipped: validation.skipped,
   };
-  return `${JSON.stringify(document, null, 2).replace(EVERY, escaped)}\n`;
+  return `${plainSight(JSON.stringify(document, null, 2))}\n`;
 }
+
+/** One file as programs see it. */
+export const fileOf = ({ diagnostics, quotes: _, ...file }: FileResult, words: Catalogue["diagnostics"]) => ({
+  ...file,
+  diagnostics: diagnostics.map((one) => told(one, words)),
+});
+
+/** What a law lacked, as programs see it. */
+export const lackOf = ({ code, needs, path, ...more }: NotApplied) => ({
+  law: code === null ? null : (LAW_OF[code] ?? code),
+  code,
+  path,
+  needs: needs === "config" ? `--config ${path}` : needs,
+  ...more,
+});
+
+/** JSON text with characters that hide or act written as `\u…`. */
+export const plainSight = (json: string): string => json.replace(EVERY, escaped);
 
 // Line ends of the layout itself stay; inside a text JSON.stringify has escaped them already.
 const escaped = (character: string): string =>
@@ -42,14 +52,16 @@ const escaped = (character: string): string =>
         .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`)
         .join("");
 
-const told = (diagnostic: Diagnostic, words: Catalogue["diagnostics"]) => ({
+/** A diagnostic as programs see it. */
+export const told = (diagnostic: Diagnostic, words: Catalogue["diagnostics"]) => ({
   code: diagnostic.code,
   law: LAW_OF[diagnostic.code] ?? null,
   severity: diagnostic.severity,
   message: messageOf(diagnostic, words, (text) => text),
   hint: words.codes[diagnostic.code].remedy,
   ...(diagnostic.value === undefined ? {} : { value: diagnostic.value }),
-  waived: false,
+  waived: diagnostic.waived === true,
+  ...(diagnostic.explanation === undefined ? {} : { explanation: diagnostic.explanation }),
   location: diagnostic.at,
   ...(diagnostic.related ? { related: diagnostic.related } : {}),
 });

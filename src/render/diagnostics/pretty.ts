@@ -1,5 +1,5 @@
 import type { Diagnostic, Place } from "../../model/diagnostics.ts";
-import { type FileResult, summaryOf, type Validation } from "../../model/validation.ts";
+import { type FileResult, type NotApplied, type RowQuote, summaryOf, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { type Paint, paintFor } from "../chalk.ts";
 import { type Layout, layoutFor } from "../layout.ts";
@@ -47,8 +47,15 @@ function fileBlock(file: FileResult, page: Page): readonly string[] {
   // Lines of a paper are those of its readable state.
   const inside = file.kind === "Workpaper" && !file.path.endsWith(".yaml") ? "paper.yaml:" : "";
   const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
-  return [`${paint.bold(visible(file.path))}  ${painted}`, ...diagnosticLines(file.diagnostics, page, inside)];
+  const read = file.tables && file.tables.length > 0 ? `  ${paint.dim(tablesText(file, words))}` : "";
+  return [
+    `${paint.bold(visible(file.path))}  ${painted}${read}`,
+    ...diagnosticLines(file.diagnostics, page, inside, file.quotes),
+  ];
 }
+
+const tablesText = ({ profile, rows, tables }: FileResult, { report }: Words): string =>
+  report.tables({ profile: profile ?? "", rows: rows ?? 0, tables: tables?.length ?? 0 });
 
 const acrossFiles = (diagnostics: readonly Diagnostic[], page: Page): readonly string[] => [
   page.paint.bold(page.words.report.acrossFiles),
@@ -56,23 +63,45 @@ const acrossFiles = (diagnostics: readonly Diagnostic[], page: Page): readonly s
 ];
 
 /** Each diagnostic in lines: place, severity and code, the sentence, and what to do where the code comes first. */
-function diagnosticLines(diagnostics: readonly Diagnostic[], page: Page, inside = ""): readonly string[] {
+function diagnosticLines(
+  diagnostics: readonly Diagnostic[],
+  page: Page,
+  inside = "",
+  quotes: readonly RowQuote[] = [],
+): readonly string[] {
   const { words, paint, columns } = page;
   const { width, pad, wrap } = page.layout;
-  const places = diagnostics.map(({ at }) => (at.line === undefined ? "" : inside) + placeText(at));
+  const places = diagnostics.map(({ at }) => (at.line === undefined ? "" : inside) + placeText(at, words));
   const placeCells = Math.max(0, ...places.map(width));
   const severityCells = Math.max(...Object.values(words.severity).map(width));
   const indent = " ".repeat(MARGIN + placeCells + 2);
   const room = Math.max(20, columns - indent.length);
   const explained = new Set<string>();
+  const quoted = new Map(quotes.map(({ sheet, row, text }) => [`${row} ${sheet}`, text]));
+  let row = "";
   return diagnostics.flatMap((diagnostic, index) => {
     const first = !explained.has(diagnostic.code);
     explained.add(diagnostic.code);
     const severity = PAINT[diagnostic.severity](paint)(pad(words.severity[diagnostic.severity], severityCells));
     const place = " ".repeat(placeCells - width(places[index] ?? "")) + (places[index] ?? "");
+    const { at, explanation } = diagnostic;
+    const before = row;
+    row = `${at.row ?? ""} ${at.sheet ?? ""}`;
+    // Said once for all that stands in the row.
+    const quote = row === before ? undefined : quoted.get(row);
+    const column = at.column === undefined ? "" : `  ${words.report.column(visible(at.column))}`;
+    const waived = diagnostic.waived === true ? `  ${paint.dim(words.report.waived)}` : "";
     return [
-      `${" ".repeat(MARGIN)}${paint.dim(place)}  ${severity}  ${paint.dim(diagnostic.code)}`,
+      ...(quote === undefined || at.row === undefined
+        ? []
+        : wrap(words.report.quote({ row: at.row, text: visible(quote) }), room).map(
+            (line) => indent + paint.dim(line),
+          )),
+      `${" ".repeat(MARGIN)}${paint.dim(place)}  ${severity}  ${paint.dim(diagnostic.code)}${column}${waived}`,
       ...wrap(messageOf(diagnostic, words, visible), room).map((line) => indent + line),
+      ...(explanation === undefined
+        ? []
+        : wrap(words.report.explanation(visible(explanation)), room).map((line) => indent + paint.dim(line))),
       ...(first
         ? wrap(words.report.remedy(words.codes[diagnostic.code].remedy), room).map((line) => indent + paint.dim(line))
         : []),
@@ -86,8 +115,13 @@ const PAINT: Readonly<Record<Diagnostic["severity"], (paint: Paint) => Paint>> =
   info: (paint) => paint.cyan,
 };
 
-const placeText = ({ line, col, pointer }: Place): string =>
-  line !== undefined ? `${line}:${col ?? 1}` : visible(pointer === undefined || pointer === "" ? "·" : pointer);
+/** 表!K5, of a csv K5; 3:7 of a text. */
+function placeText({ line, col, pointer, sheet = "", cell, row }: Place, { report }: Words): string {
+  if (line !== undefined) return `${line}:${col ?? 1}`;
+  const inside = cell ?? (row === undefined ? "" : report.row(row));
+  if (sheet !== "" || inside !== "") return visible(sheet) + (sheet !== "" && inside !== "" ? "!" : "") + inside;
+  return visible(pointer === undefined || pointer === "" ? "·" : pointer);
+}
 
 /** So many lines of what was not done are shown. */
 const SOME = 10;
@@ -95,7 +129,7 @@ const SOME = 10;
 function ending(validation: Validation, { words, paint, columns, layout }: Page): readonly string[] {
   const { report } = words;
   const summary = summaryOf(validation);
-  const laws = validation.notRun.filter((one) => one.needs !== "config");
+  const laws = validation.notRun.filter((one) => one.needs !== "config" && one.path !== null);
   const clean = summary.files > 0 && summary.errors + summary.warnings + summary.infos === 0;
   return [
     report.summary(summary),
@@ -110,6 +144,10 @@ function ending(validation: Validation, { words, paint, columns, layout }: Page)
           needs: needs === "config" ? "" : words.needs[needs],
         }),
     ),
+    ...lackingLines(
+      validation.notRun.filter((one) => one.path === null),
+      words,
+    ),
     ...some(
       validation.skipped,
       (count) => report.skippedMore(count),
@@ -123,6 +161,32 @@ function ending(validation: Validation, { words, paint, columns, layout }: Page)
 }
 
 const plain = (line: string): string => line;
+
+/** So many codes stand in one line of what was not run. */
+const CODES = 6;
+
+/** The laws that lacked something for the whole run, one line for each thing they lacked. */
+function lackingLines(lacking: readonly NotApplied[], { report, needs }: Words): readonly string[] {
+  const groups = new Map<string, NotApplied[]>();
+  for (const one of lacking) {
+    const key = `${one.needs} ${one.needs === "columns" ? one.profile : ""}`;
+    const group = groups.get(key) ?? [];
+    groups.set(key, [...group, one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || first.needs === "config") return [];
+    const codes = [...new Set(group.flatMap(({ code }) => code ?? []))];
+    const named = codes.slice(0, CODES).join(", ");
+    const said = {
+      count: codes.length,
+      codes: codes.length > CODES ? `${named} ${report.andMore(codes.length - CODES)}` : named,
+    };
+    return first.needs === "columns"
+      ? report.lackingColumns({ ...said, profile: visible(first.profile ?? "") })
+      : report.lacking({ ...said, needs: needs[first.needs] });
+  });
+}
 
 function some<T>(all: readonly T[], more: (count: number) => string, line: (one: T) => string): readonly string[] {
   const shown = all.slice(0, SOME).map(line);

@@ -1,5 +1,6 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/cli.ts";
+import validate from "./cli-validate.ts";
 
 const words: Words<typeof zh> = {
   tagline:
@@ -49,10 +50,26 @@ const words: Words<typeof zh> = {
       ],
     },
     validate: {
-      summary: "check libraries, checklists, workpapers, ledger profiles and the project; every problem with its place",
+      summary:
+        "check ledgers that came in, libraries, checklists, workpapers, the project; every problem with its place",
       examples: [
         { run: "riskpaper validate .", does: "everything in this folder" },
+        {
+          run: "riskpaper validate in/ --campaign 2026Q3 --annotate back/",
+          does: "ledgers that came in, and the returns",
+        },
+        {
+          run: "riskpaper validate in/ --format xlsx -o result.xlsx",
+          does: "who reported, who did not, what is wrong",
+        },
         { run: "riskpaper validate my.checklist.yaml --format json", does: "a result for a program to read" },
+      ],
+    },
+    "merge-reports": {
+      summary: "make one result of the parts of a sliced validation, exactly that of one run",
+      examples: [
+        { run: "riskpaper validate in/ --shard 1/2 -o 1.part", does: "first the slices" },
+        { run: "riskpaper merge-reports *.part --format json", does: "then one result" },
       ],
     },
     status: {
@@ -79,17 +96,7 @@ const words: Words<typeof zh> = {
       examples: [{ run: "riskpaper explain pass-missing", does: "what this code means" }],
     },
   },
-  validate: {
-    paths: "files or folders; a paper is NAME.paper; - is stdin",
-    format: "form of the result: pretty for people, json for programs",
-    output: "write the result to a file instead of stdout",
-    force: "replace the result file if there is one",
-    failOn: "what counts as failure: error or warning; changes the exit code only",
-    nothing: (paths) => `nothing to validate in ${paths}`,
-    written: (path) => `result written to ${path}`,
-    projectUnused: (path) =>
-      `the project configuration ${path} is among the inputs: it was validated, not used; to use it, add --config ${path}`,
-  },
+  validate,
   render: {
     template: (known) => `the document: ${known}`,
     papers: "papers (NAME.paper); reports and ledgers may be made of several",

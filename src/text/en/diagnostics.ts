@@ -46,7 +46,21 @@ const words: Words<typeof zh> = {
     document: "whole file",
     acrossFiles: "across files",
     summary: (p) => `${p.files} files: ${p.accepted} accepted, ${p.rejected} rejected, ${p.refused} refused`,
-    counts: (p) => `${p.errors} errors, ${p.warnings} doubts, ${p.infos} notes`,
+    counts: (p) => {
+      const rows = p.rows > 0 ? [`${p.rows} rows of ledgers`] : [];
+      const explained = p.explained > 0 ? ` (${p.explained} explained)` : "";
+      const waived = p.waived > 0 ? [`${p.waived} waived`] : [];
+      return [...rows, `${p.errors} errors`, `${p.warnings} doubts${explained}`, `${p.infos} notes`, ...waived].join(", ");
+    },
+    row: (row) => `row ${row}`,
+    quote: (p) => `row ${p.row}: ${p.text}`,
+    column: (header) => `[${header}]`,
+    waived: "waived",
+    explanation: (text) => `explained: ${text}`,
+    tables: (p) => (p.tables > 1 ? `${p.tables} tables, ${p.rows} rows in all` : `${p.profile}, ${p.rows} rows`),
+    lacking: (p) => `without ${p.needs} ${p.count} laws were not run: ${p.codes}`,
+    lackingColumns: (p) => `a ledger (${p.profile}) lacks columns, so ${p.count} laws were not run: ${p.codes}`,
+    andMore: (count) => `and ${count} more, see --format json`,
     clean: "nothing found",
     notRun: (p) => `not run: ${p.law} (${p.path}): needs ${p.needs}`,
     notRunMore: (count) => `${count} more were not run, see --format json`,

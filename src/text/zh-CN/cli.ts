@@ -1,3 +1,5 @@
+import validate from "./cli-validate.ts";
+
 /** What the command line says: help, mistakes in calling it, and why a job could not be done. */
 export default {
   tagline: "风险检查底稿工具：检查表、现场检查、底稿、台账、自查报告。离线运行，只读写普通文件。",
@@ -43,10 +45,22 @@ export default {
       ],
     },
     validate: {
-      summary: "检查风险库、检查表、底稿、台账模板、项目配置有没有错，逐处指出",
+      summary: "检查报上来的台账，以及风险库、检查表、底稿、项目配置有没有错，逐处指出",
       examples: [
         { run: "riskpaper validate .", does: "检查当前文件夹里的全部文件" },
+        {
+          run: "riskpaper validate 报送/ --campaign 2026Q3 --annotate 退回/",
+          does: "检查各机构报来的台账，写出退回件",
+        },
+        { run: "riskpaper validate 报送/ --format xlsx -o 汇总.xlsx", does: "应报、实报、漏报、错误的汇总表" },
         { run: "riskpaper validate 我的.checklist.yaml --format json", does: "给程序读的结果" },
+      ],
+    },
+    "merge-reports": {
+      summary: "把分片校验的结果合成一个，与一次做完的完全一样",
+      examples: [
+        { run: "riskpaper validate 报送/ --shard 1/2 -o 1.part", does: "先做各分片" },
+        { run: "riskpaper merge-reports *.part --format json", does: "再合成一个结果" },
       ],
     },
     status: {
@@ -73,17 +87,7 @@ export default {
       examples: [{ run: "riskpaper explain pass-missing", does: "这个代码是什么意思" }],
     },
   },
-  validate: {
-    paths: "文件或文件夹；底稿写 NAME.paper；- 表示标准输入",
-    format: "结果的形式：pretty 给人看，json 给程序读",
-    output: "把结果写到文件，不写到标准输出",
-    force: "结果文件已存在时覆盖",
-    failOn: "到哪一级算失败：error 或 warning；只影响退出码",
-    nothing: (paths: string) => `${paths} 里没有可以校验的文件`,
-    written: (path: string) => `结果已写到 ${path}`,
-    projectUnused: (path: string) =>
-      `输入里的项目配置 ${path} 只作为被校验的文件，没有用作配置；要用它，加 --config ${path}`,
-  },
+  validate,
   render: {
     template: (known: string) => `文书种类：${known}`,
     papers: "底稿（NAME.paper）；报告和台账可以由几份底稿合出",

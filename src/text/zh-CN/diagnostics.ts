@@ -46,8 +46,31 @@ export default {
     acrossFiles: "跨文件",
     summary: (p: { files: number; accepted: number; rejected: number; refused: number }) =>
       `共 ${p.files} 个文件：通过 ${p.accepted}，有错误 ${p.rejected}，不能读取 ${p.refused}`,
-    counts: (p: { errors: number; warnings: number; infos: number }) =>
-      `错误 ${p.errors}，疑问 ${p.warnings}，提示 ${p.infos}`,
+    counts: (p: {
+      rows: number;
+      errors: number;
+      warnings: number;
+      infos: number;
+      explained: number;
+      waived: number;
+    }) => {
+      const rows = p.rows > 0 ? [`台账 ${p.rows} 行`] : [];
+      const explained = p.explained > 0 ? `（其中已说明 ${p.explained}）` : "";
+      const waived = p.waived > 0 ? [`已豁免 ${p.waived}`] : [];
+      return [...rows, `错误 ${p.errors}`, `疑问 ${p.warnings}${explained}`, `提示 ${p.infos}`, ...waived].join("，");
+    },
+    row: (row: number) => `第${row}行`,
+    quote: (p: { row: number; text: string }) => `第 ${p.row} 行：${p.text}`,
+    column: (header: string) => `〔${header}〕`,
+    waived: "已豁免",
+    explanation: (text: string) => `情况说明：${text}`,
+    tables: (p: { profile: string; rows: number; tables: number }) =>
+      p.tables > 1 ? `${p.tables} 张表，共 ${p.rows} 行` : `${p.profile}，${p.rows} 行`,
+    lacking: (p: { needs: string; count: number; codes: string }) =>
+      `缺少${p.needs}，没有运行 ${p.count} 条规则：${p.codes}`,
+    lackingColumns: (p: { profile: string; count: number; codes: string }) =>
+      `台账（${p.profile}）没有所需的列，没有运行 ${p.count} 条规则：${p.codes}`,
+    andMore: (count: number) => `等，另 ${count} 条见 --format json`,
     clean: "没有发现问题",
     notRun: (p: { law: string; path: string; needs: string }) => `没有运行 ${p.law}（${p.path}）：缺少${p.needs}`,
     notRunMore: (count: number) => `另有 ${count} 条没有运行，见 --format json`,

@@ -1,0 +1,38 @@
+import type { Progress } from "../journeys/validate/examine-part.ts";
+import type { Context } from "./context.ts";
+
+/** A short piece of work shows nothing. */
+const QUIET_MS = 1_000;
+const BETWEEN_MS = 200;
+const CLEAR = "\r\u001b[K";
+
+/** A line on a terminal's stderr that says how far the work is, how fast it goes and what remains; nothing elsewhere. */
+export function progressLine({ io, words, quiet }: Context): { show(done: Progress): void; clear(): Promise<void> } {
+  const t = words.cli.validate;
+  const begun = io.now().getTime();
+  let last = begun + QUIET_MS - BETWEEN_MS;
+  let shown = false;
+  if (quiet || !io.stderr.isTTY) return { show: () => undefined, clear: async () => undefined };
+  return {
+    show({ files, of, bytes, ofBytes }) {
+      const now = io.now().getTime();
+      if (now - last < BETWEEN_MS) return;
+      last = now;
+      shown = true;
+      const seconds = (now - begun) / 1000;
+      // Of what remains, the bytes tell more than the number of files.
+      const left = Math.ceil((seconds * (ofBytes - bytes)) / Math.max(1, bytes));
+      const rate = files / seconds;
+      const line = t.progress({
+        files,
+        of,
+        rate: rate >= 10 ? rate.toFixed(0) : rate.toFixed(1),
+        left: left > 90 ? t.minutes(Math.ceil(left / 60)) : t.seconds_(left),
+      });
+      void io.stderr.write(CLEAR + line);
+    },
+    async clear() {
+      if (shown) await io.stderr.write(CLEAR);
+    },
+  };
+}

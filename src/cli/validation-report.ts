@@ -1,0 +1,80 @@
+import { Option, type Command } from "commander";
+import { replaceFile } from "../io/atomic-file.ts";
+import { resolve } from "../io/paths.ts";
+import type { Run } from "../journeys/validate/conclude.ts";
+import { VERSION } from "../model/version.ts";
+import type { Validation } from "../model/validation.ts";
+import { visible } from "../render/plain-text.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import type { Context } from "./context.ts";
+import { EXIT, type ExitCode } from "./exit.ts";
+
+const FORMATS = ["pretty", "json", "ndjson", "sarif", "junit", "github", "xlsx"] as const;
+
+export interface ReportFlags {
+  readonly format: (typeof FORMATS)[number];
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly failOn: "error" | "warning";
+}
+
+/** Cells of a line in a report that goes to a file. */
+const FILE_COLUMNS = 100;
+export const TOOL = { name: "riskpaper", version: VERSION } as const;
+
+/** Declares in what form a result comes, and where. */
+export const declareReport = (command: Command, t: Catalogue["cli"]["validate"]): Command =>
+  command
+    .addOption(new Option("--format <FORM>", t.format).choices(FORMATS).default("pretty"))
+    .option("-o, --output <FILE>", t.output)
+    .option("--force", t.force)
+    .addOption(new Option("--fail-on <LEVEL>", t.failOn).choices(["error", "warning"]).default("error"));
+
+/** Gives the result to stdout or the file. `sent`: what of an ndjson stream is written already. */
+export async function giveReport(
+  run: Run,
+  flags: ReportFlags,
+  context: Context,
+  sent: string | Uint8Array | null,
+): Promise<void> {
+  const report = sent ?? (await reportOf(run, flags, context));
+  if (flags.output === undefined) return context.print(report);
+  await writeReport(report, flags.output, flags.force === true, context);
+}
+
+export async function writeReport(
+  report: string | Uint8Array,
+  output: string,
+  force: boolean,
+  context: Context,
+): Promise<void> {
+  const bytes = typeof report === "string" ? new TextEncoder().encode(report) : report;
+  await replaceFile(context.io, resolve(context.io.cwd, output), bytes, { force });
+  await context.say(context.words.cli.validate.written(visible(output)));
+}
+
+async function reportOf({ validation }: Run, flags: ReportFlags, context: Context): Promise<string | Uint8Array> {
+  const words = context.words.diagnostics;
+  const toFile = flags.output !== undefined;
+  switch (flags.format) {
+    case "json":
+      return (await import("../render/diagnostics/json.ts")).jsonReport(validation, words, TOOL);
+    case "ndjson":
+      return (await import("../render/diagnostics/ndjson.ts")).ndjsonReport(validation, words, TOOL);
+    default:
+      return (await import("../render/diagnostics/pretty.ts")).prettyReport(validation, words, {
+        colour: context.colour.out && !toFile,
+        columns: toFile ? FILE_COLUMNS : context.io.stdout.columns,
+      });
+  }
+}
+
+/** `--fail-on` changes only the exit code, never a verdict. Nothing waived counts. */
+export function exitOf({ files, diagnostics }: Validation, failOn: ReportFlags["failOn"]): ExitCode {
+  const counting = [...files.flatMap((file) => file.diagnostics), ...diagnostics].filter((one) => one.waived !== true);
+  const refused =
+    files.some((file) => file.verdict !== "accepted") ||
+    diagnostics.some((one) => one.severity === "error" && one.waived !== true);
+  const doubted = failOn === "warning" && counting.some((one) => one.severity === "warning");
+  return refused || doubted ? EXIT.refused : EXIT.clean;
+}

@@ -1,0 +1,61 @@
+import type { Io } from "../../io/io.ts";
+import { resolve } from "../../io/paths.ts";
+import { VERSION } from "../../model/version.ts";
+import { conclude, type Run } from "./conclude.ts";
+import type { Part } from "./part.ts";
+
+/** Parts do not make one result. `shards`: the slices that are missing, such as 2/4. */
+export class PartsRefused extends Error {
+  constructor(
+    readonly code: "part-unreadable" | "part-version" | "part-foreign" | "part-duplicate" | "part-missing",
+    readonly path: string | null,
+    readonly shards: readonly string[] = [],
+  ) {
+    super(code);
+  }
+}
+
+/** The parts of one run → what one run over everything comes to. @throws PartsRefused */
+export async function mergeParts(paths: readonly string[], io: Io): Promise<Run> {
+  const parts: Part[] = [];
+  for (const path of paths) {
+    const part = await readPart(path, io);
+    const [first] = parts;
+    if (first && (part.run !== first.run || part.shard.count !== first.shard.count || part.inputs !== first.inputs))
+      throw new PartsRefused("part-foreign", path);
+    if (parts.some(({ shard }) => shard.index === part.shard.index)) throw new PartsRefused("part-duplicate", path);
+    parts.push(part);
+  }
+  const count = parts[0]?.shard.count ?? 0;
+  const missing = Array.from({ length: count }, (_, at) => at + 1).filter(
+    (index) => !parts.some(({ shard }) => shard.index === index),
+  );
+  if (missing.length > 0 || parts.length === 0)
+    throw new PartsRefused(
+      "part-missing",
+      null,
+      missing.map((index) => `${index}/${count}`),
+    );
+  const whole = parts.find((part) => part.whole)?.whole;
+  if (!whole) throw new PartsRefused("part-unreadable", paths[0] ?? null);
+  return conclude(
+    parts.flatMap(({ files }) => files).sort((a, b) => a.order - b.order),
+    whole,
+  );
+}
+
+async function readPart(path: string, io: Io): Promise<Part> {
+  const text = new TextDecoder().decode(await io.files.read(resolve(io.cwd, path)));
+  let value: Partial<Part> | null;
+  try {
+    value = JSON.parse(text) as Partial<Part> | null;
+  } catch {
+    throw new PartsRefused("part-unreadable", path);
+  }
+  const { kind, version, shard, files, run } = value ?? {};
+  if (kind !== "riskpaper-part" || typeof run !== "string") throw new PartsRefused("part-unreadable", path);
+  if (version !== VERSION) throw new PartsRefused("part-version", path);
+  if (!Array.isArray(files) || typeof shard?.index !== "number" || typeof shard.count !== "number")
+    throw new PartsRefused("part-unreadable", path);
+  return value as Part;
+}
