@@ -1,7 +1,7 @@
 import type { IsWorkday } from "../../field/calendar.ts";
 import type { LedgerCode } from "../../model/diagnostic-codes.ts";
 import type { Place, Related, Severity } from "../../model/diagnostics.ts";
-import type { PlainDate, Project, RiskLibrary } from "../../model/generated/documents.ts";
+import type { Checklist, PlainDate, Project, RiskLibrary } from "../../model/generated/documents.ts";
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
 import type { Round, RosterUnit } from "../../model/submission.ts";
 
@@ -42,6 +42,8 @@ export interface LedgerAround {
   readonly asOf: PlainDate;
   readonly project: Project | null;
   readonly libraries: readonly RiskLibrary[];
+  /** The project's checklists and those among the inputs; absent where there are none. */
+  readonly checklists?: readonly Checklist[];
   readonly campaign: Campaign | null;
   /** `--received`: the day the file came in; null where nobody said. */
   readonly received: PlainDate | null;

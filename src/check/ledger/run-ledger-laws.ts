@@ -8,7 +8,8 @@ import { severityOf } from "../run-laws.ts";
 import type { LedgerAround, LedgerJudge, LedgerLaw, RowHit, SetAround, SetLaw, LedgerSet } from "./ledger-law.ts";
 import { LEDGER_LINES } from "./ledger-lines.ts";
 import type { LedgerLine, LedgerNeed } from "./ledger-line.ts";
-import { findUnits, standing, submissionsOf } from "./submissions.ts";
+import { concernsSet, lackingInSet } from "./set-needs.ts";
+import { standing, submissionsOf } from "./submissions.ts";
 
 /** The laws over rows, and those over files, loaded. */
 export interface LedgerLaws {
@@ -160,9 +161,11 @@ export function judgeSet(
   for (const [code, law] of laws.set) {
     const severity = severityOf(code, rules);
     if (severity === "off" || set.ledgers.length + set.refused.length === 0) continue;
-    const need = LEDGER_LINES[code].needs.find((one) => setLacks(one, around));
-    if (need) {
-      notRun.push({ code, needs: need });
+    const line = LEDGER_LINES[code];
+    if (!concernsSet(line, current)) continue;
+    const lacking = lackingInSet(line, current, around);
+    if (lacking) {
+      notRun.push({ code, ...lacking });
       continue;
     }
     let told = 0;
@@ -212,33 +215,10 @@ function tableLacks(need: LedgerNeed, around: LedgerAround): boolean {
       return around.project === null;
     case "libraries":
       return around.libraries.length === 0;
+    case "checklists":
+      return (around.checklists ?? []).length === 0;
     case "received":
       return around.received === null;
-    default:
-      return false;
-  }
-}
-
-function setLacks(need: LedgerNeed, around: SetAround): boolean {
-  switch (need) {
-    case "campaign":
-      return around.campaign === null;
-    case "project":
-      return around.project === null;
-    case "libraries":
-      return around.libraries.length === 0;
-    case "roster":
-      return around.roster === null;
-    case "units":
-      return findUnits(around) === null;
-    case "rounds":
-      return around.rounds === null;
-    case "baseline":
-      return around.baseline === null;
-    case "evidence":
-      return around.evidence === null;
-    case "received":
-      return Object.keys(around.received).length === 0;
     default:
       return false;
   }
