@@ -126,7 +126,8 @@ export function rowsOf(n) {
 }
 
 const serial = (text) => new Date(`${text}T00:00:00Z`);
-const isDay = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value);
+/** A real day: what is none stays the text that somebody typed. */
+const isDay = (value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && serial(value).toISOString().startsWith(value);
 
 /** A workbook as branches make them: a title, a line with unit and period, the header, the rows, a total, signatures. */
 async function workbook(n, rows, { sheet = "整改台账", plain = false, headers = HEADERS, dress } = {}) {
@@ -248,7 +249,7 @@ function plan() {
     24,
     (n, rows) => workbook(n, changed(rows, 0, { 备注: "客户身份证110105194912310021，卡号见附件" })),
     "xlsx",
-    "城南支行台账（最终版2）.xlsx",
+    "建设支行台账（最终版2）.xlsx",
   );
   put(25, (n, rows) =>
     workbook(
