@@ -33,7 +33,9 @@ export function masterUnits(project: Project | null, roster: readonly RosterUnit
     ...(project ? [project.organisation, ...(project.units ?? [])] : []),
     ...(roster ?? []),
   ];
-  return [...new Map([...all].reverse().map((unit) => [unitKey(unit.code), unit])).values()].reverse();
+  const byCode = new Map<string, RosterUnit>();
+  for (const unit of all) if (!byCode.has(unitKey(unit.code))) byCode.set(unitKey(unit.code), unit);
+  return [...byCode.values()];
 }
 
 /**
