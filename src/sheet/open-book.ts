@@ -80,7 +80,7 @@ async function openText(bytes: Uint8Array, name: string, limits: SheetLimits): P
   if (head === "") refuse("file-empty");
   if (head.startsWith("<")) {
     const { openMarkup } = await import("./html/open-markup.ts");
-    return { book: openMarkup(bytes, decoded, name, limits), notes: [] };
+    return { book: openMarkup(decoded, name, limits), notes: [] };
   }
   if (/^(?:MIME-Version|From|Received|Return-Path|Message-ID):/i.test(head))
     refuse("not-a-workbook", { looks: "mail" });

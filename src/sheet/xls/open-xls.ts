@@ -1,12 +1,73 @@
 import type { Book } from "../../model/sheet.ts";
 import type { SheetLimits } from "../limits.ts";
-import { refuse } from "../refuse.ts";
+import { brief, refuse } from "../refuse.ts";
 import type { Archive } from "../zip/archive.ts";
+import { type BiffFacts, walkBiff } from "./biff-records.ts";
+import { openCompound } from "./compound-file.ts";
+import { sheetjsBook } from "./sheetjs-book.ts";
 
-export async function openXlsb(_archive: Archive, _bytes: Uint8Array, _limits: SheetLimits): Promise<Book> {
-  return refuse("not-a-workbook", { looks: "binary" });
+/** These formats are read whole and cost about ten times their size in memory. */
+const MOST_BYTES = 24 * 1024 * 1024;
+const MOST_INFLATED = 100 * 1024 * 1024;
+
+/** A compound file or bare records: a workbook of Excel 2 to 2003, or what else it is. */
+export async function openXls(bytes: Uint8Array, name: string, limits: SheetLimits): Promise<Book> {
+  const stream = bytes[0] === 0xd0 ? workbookStream(bytes, name) : bytes;
+  if (stream.length > MOST_BYTES) refuse("file-too-large", { size: stream.length, limit: MOST_BYTES });
+  const facts = walkBiff(stream);
+  // Only the proven stream is handed on, never the container around it.
+  const book = await parse(stream, facts.version < 8);
+  const formulas = facts.sheets.map((at) => facts.formulas.get(at) ?? new Set<number>());
+  return sheetjsBook(book, "xls", formulas.length > 0 ? formulas : [onlySheet(facts)], limits);
 }
 
-export async function openXls(_bytes: Uint8Array, _name: string, _limits: SheetLimits): Promise<Book> {
+const onlySheet = (facts: BiffFacts): ReadonlySet<number> => [...facts.formulas.values()][0] ?? new Set();
+
+function workbookStream(bytes: Uint8Array, name: string): Uint8Array {
+  const compound = openCompound(bytes);
+  const has = (stream: string) => compound.names.some((one) => one.toLowerCase() === stream.toLowerCase());
+  if (has("EncryptedPackage") || has("EncryptionInfo") || has("\u0006DataSpaces")) refuse("workbook-encrypted");
+  if (/\.ett?$/i.test(name)) refuse("et-file");
+  const workbook = compound.stream("Workbook") ?? compound.stream("Book");
+  if (workbook) return workbook;
+  if (compound.names.some((one) => /^ET/.test(one))) refuse("et-file");
+  if (has("WordDocument")) refuse("word-document");
+  if (has("PowerPoint Document")) refuse("not-a-workbook", { looks: "presentation" });
+  if (compound.names.some((one) => one.startsWith("__substg1.0_"))) refuse("not-a-workbook", { looks: "mail" });
   return refuse("not-a-workbook", { looks: "compound" });
+}
+
+/** A binary workbook of 2007 and later. Every part is proven before another reader may unpack it. */
+export async function openXlsb(archive: Archive, bytes: Uint8Array, limits: SheetLimits): Promise<Book> {
+  const total = archive.names.reduce((sum, one) => sum + archive.size(one), 0);
+  if (total > MOST_INFLATED) refuse("zip-bomb", { what: "inflated", count: total, limit: MOST_INFLATED });
+  for (const one of archive.names) {
+    const part = await archive.read(one);
+    const head = Buffer.from(part.buffer, part.byteOffset, Math.min(part.length, 1024)).toString("latin1");
+    if (/<!DOCTYPE/i.test(head)) refuse("xml-unsafe", { part: brief(one), what: "DOCTYPE" });
+  }
+  return sheetjsBook(await parse(bytes, false), "xlsb", [], limits);
+}
+
+async function parse(bytes: Uint8Array, old: boolean) {
+  const { read, set_cptable } = await import("@e965/xlsx");
+  // Before 1997 texts are in a code page, of which the library knows the Chinese one only by this table.
+  if (old) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  try {
+    return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      type: "buffer",
+      dense: true,
+      cellDates: false,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      cellNF: true,
+      cellStyles: true,
+      bookVBA: false,
+      WTF: false,
+    });
+  } catch (error) {
+    if (/password|encrypt/i.test(String(error))) refuse("workbook-encrypted");
+    return refuse("workbook-damaged", { reason: "other" });
+  }
 }

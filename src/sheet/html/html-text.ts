@@ -1,0 +1,43 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: "\u00a0",
+  middot: "·",
+  hellip: "…",
+  mdash: "—",
+  ndash: "–",
+  ldquo: "“",
+  rdquo: "”",
+  lsquo: "‘",
+  rsquo: "’",
+  times: "×",
+  divide: "÷",
+  yen: "¥",
+  permil: "‰",
+  bull: "•",
+  ensp: "\u2002",
+  emsp: "\u2003",
+  le: "≤",
+  ge: "≥",
+};
+
+/** Character references of a web page resolved; unknown ones stay as they are, as browsers leave them. */
+export const htmlText = (raw: string): string =>
+  raw.includes("&")
+    ? raw.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]{2,8}));?/gi, (whole, hex, decimal, name) => {
+        if (name !== undefined) return Object.hasOwn(NAMED, name) ? (NAMED[name] ?? whole) : whole;
+        const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return point > 0 && point <= 0x10ffff && !(point >= 0xd800 && point <= 0xdfff)
+          ? String.fromCodePoint(point)
+          : "\ufffd";
+      })
+    : raw;
+
+/** Attribute of a tag by name, as text; null where it has none. `tag` is what stands between `<` and `>`. */
+export function htmlAttribute(tag: string, name: string): string | null {
+  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
+  return match ? htmlText(match[1] ?? match[2] ?? match[3] ?? "") : null;
+}
