@@ -1,6 +1,7 @@
 import type { LedgerProfile, PlainDate } from "../model/generated/documents.ts";
 import type { LedgerListener, Told } from "../model/ledger.ts";
 import type { Book, Sheet } from "../model/sheet.ts";
+import { nearest } from "../model/nearest.ts";
 import { SheetRefusal } from "../model/sheet-refusal.ts";
 import { type FormStatement, formStatement } from "./head/form-statement.ts";
 import { headerText } from "./header/header-text.ts";
@@ -37,6 +38,7 @@ interface ReadSheet {
 export async function readBook(book: Book, context: ReadingContext, listener: LedgerListener): Promise<BookReading> {
   const form = formStatement(book.properties, context.profiles);
   if (form.problem) listener.tell(form.problem);
+  tellMapping(context, listener);
   const scene = sceneOf(book, context, form);
   const [shown, hidden] = [
     book.sheets.filter((sheet) => sheet.state === "visible"),
@@ -53,6 +55,14 @@ export async function readBook(book: Book, context: ReadingContext, listener: Le
     listener,
   );
   return { tables: tables.length };
+}
+
+/** A person matched a header to something no ledger has. */
+function tellMapping({ mapping, profiles }: ReadingContext, { tell }: LedgerListener): void {
+  const keys = new Set(profiles.flatMap((profile) => profile.columns.map((column) => column.key)));
+  for (const [header, key] of Object.entries(mapping ?? {}))
+    if (!keys.has(key))
+      tell({ code: "mapping-unknown-key", at: {}, args: { header, key, near: nearest(key, keys) ?? "" } });
 }
 
 // The same profiles serve every file of a run.

@@ -16,7 +16,6 @@ export const STRUCTURE: Readonly<Record<keyof typeof STRUCTURE_CODES, LedgerLine
   "form-older": reading("info"),
   "form-unknown-version": reading("warning"),
   "mapping-unknown-key": reading("error"),
-  "mapping-unused": reading("warning"),
   "rows-aside": reading("info"),
   "total-inside": reading("warning"),
   "rows-after-end": reading("warning"),

@@ -13,6 +13,7 @@ export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?:
   render: () => import("./render.ts"),
   validate: () => import("./validate.ts"),
   "merge-reports": () => import("./merge-reports.ts"),
+  ledger: () => import("./ledger.ts"),
   status: () => import("./status.ts"),
   init: () => import("./init.ts"),
   schema: () => import("./schema.ts"),

@@ -2,17 +2,18 @@ import type { Campaign, LedgerSet } from "../../check/ledger/ledger-law.ts";
 import { dueUnits } from "../../field/roster.ts";
 import type { Io } from "../../io/io.ts";
 import { join, resolve } from "../../io/paths.ts";
-import type { RiskLibrary } from "../../model/generated/documents.ts";
 import { SHEET_LIMITS } from "../../sheet/limits.ts";
 import { ledgerProfiles } from "../ledger-profiles.ts";
 import type { FoundProject } from "../project.ts";
 import type { LedgerAssignment } from "./assignment.ts";
 import { CHILD_MEMORY, examineLedgers } from "./examine-ledgers.ts";
 import { findInputs, type Input } from "./inputs.ts";
-import { ledgerLibraries } from "./ledger-libraries.ts";
+import { ledgerReferences, NO_REFERENCES, type References } from "./ledger-references.ts";
 import type { ValidateOptions } from "./options.ts";
 import type { Whole } from "./part.ts";
 import { readMapping } from "./read-mapping.ts";
+import { readRoster } from "./roster.ts";
+import { readRounds } from "./rounds.ts";
 
 /** An option names something that is not there. `known`: what is. */
 export class NotThere extends Error {
@@ -38,7 +39,7 @@ export interface LedgerSurroundings {
 export async function lookAroundLedgers(
   options: ValidateOptions,
   inputs: readonly Input[],
-  among: readonly RiskLibrary[],
+  among: References,
   found: FoundProject | null,
   io: Io,
   { whole, any }: { readonly whole: boolean; readonly any: boolean },
@@ -49,27 +50,28 @@ export async function lookAroundLedgers(
   const assignment: LedgerAssignment = {
     asOf: options.asOf,
     project,
-    libraries: wanted ? await ledgerLibraries(options.libraries ?? [], among, found, io) : [],
+    ...(wanted ? await ledgerReferences(options.libraries ?? [], among, found, io) : NO_REFERENCES),
     campaign,
     received: options.received ?? null,
     profiles: wanted || options.profile ? await ledgerProfiles(options.profile ?? null, io) : [],
-    mapping: options.mapping ? await readMapping(options.mapping, io) : null,
+    mapping: options.columns ?? (options.mapping ? await readMapping(options.mapping, io) : null),
     limits: { ...SHEET_LIMITS, ...options.limits },
     wantDigests: true,
   };
   if (!whole) return { assignment, around: null };
   const { received } = options;
-  const given = null;
+  const given = options.roster ? await readRoster(options.roster, io) : null;
   const around: Whole["around"] = {
     asOf: options.asOf,
     project,
     libraries: assignment.libraries,
+    checklists: assignment.checklists,
     campaign,
     baseline: options.baseline ? await readBaseline(options, options.baseline, assignment, io) : null,
     roster: dueUnits(project, campaign, given),
     received: received ? Object.fromEntries(inputs.map(({ path }) => [path, received])) : {},
     evidence: options.evidence ? await hashAll(options.evidence, io) : null,
-    rounds: null,
+    rounds: options.registerRounds ? await readRounds(options.registerRounds, io) : null,
   };
   return { assignment, around };
 }

@@ -17,6 +17,8 @@ export interface ValidateOptions {
   readonly profile?: string | null;
   /** A file that says which header is which column. */
   readonly mapping?: string | null;
+  /** Header → column key, where the answers are at hand already; wins over `mapping`. */
+  readonly columns?: Readonly<Record<string, string>>;
   /** Library files or folders with them; the project's where none is given. */
   readonly libraries?: readonly string[];
   readonly roster?: string | null;

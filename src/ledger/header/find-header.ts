@@ -51,8 +51,12 @@ export function findHeader(
   const same = found.filter(
     (one) => one.from <= first.to + 1 && one.to >= first.from && one.from - first.from < DEEPEST,
   );
-  return same.reduce((best, one) => (one.score > best.score + 0.01 ? one : best), first);
+  return same.reduce((best, one) => (isBetter(one, best) ? one : best), first);
 }
+
+/** Fewer rows for the same reading: a line above a header is no group row unless it adds something. */
+const isBetter = (one: FoundHeader, best: FoundHeader): boolean =>
+  one.score > best.score + 0.01 || (one.score > best.score - 0.01 && one.to - one.from < best.to - best.from);
 
 const adjoining = (rows: readonly SheetRow[]): boolean =>
   rows.every((row, at) => at === 0 || row.number - (rows[at - 1]?.number ?? 0) <= 2);

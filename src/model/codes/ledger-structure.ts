@@ -13,7 +13,6 @@ export const STRUCTURE_CODES = {
   "form-older": null,
   "form-unknown-version": null,
   "mapping-unknown-key": null,
-  "mapping-unused": null,
   "rows-aside": "R-S06",
   "total-inside": "R-S06",
   "rows-after-end": "R-S06",

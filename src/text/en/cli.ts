@@ -72,6 +72,17 @@ const words: Words<typeof zh> = {
         { run: "riskpaper merge-reports *.part --format json", does: "then one result" },
       ],
     },
+    ledger: {
+      summary: "Ledgers: the sheets units send in, read into plain rows",
+      examples: [
+        { run: "riskpaper ledger import branch1.xlsx", does: "what was read, and what is wrong with it" },
+        { run: "riskpaper ledger import branch1.xls --json -o branch1.json", does: "as JSON, for other programs" },
+        {
+          run: "riskpaper ledger import branch1.csv --map '要求完成日=deadline' --save-mapping mapping.yaml",
+          does: "match an unknown header once; from then on --mapping mapping.yaml",
+        },
+      ],
+    },
     status: {
       summary: "how far the workpapers in a folder are",
       examples: [{ run: "riskpaper status", does: "the workpapers in this folder" }],
@@ -97,6 +108,21 @@ const words: Words<typeof zh> = {
     },
   },
   validate,
+  ledger: {
+    import: {
+      summary: "Reads one ledger (xlsx, csv, xls, ods, a table in a web page) into rows",
+      file: "the ledger; - is standard input",
+      json: "the rows as JSON",
+      output: "write the rows (JSON) to a file",
+      force: "replace the file if it exists",
+      trace: "say in the JSON how each value stood there and what was done to it",
+      map: "match a header to a column, such as '要求完成日=deadline'; may be given several times",
+      saveMapping: "remember what --map says, for --mapping",
+      savedMapping: (path: string) => `remembered in ${path}; from now on add --mapping ${path}`,
+      table: (p: { profile: string; sheet: string; headerRow: number; rows: number }) =>
+        `${p.sheet === "" ? "" : `sheet “${p.sheet}”, `}header in row ${p.headerRow}, read as ${p.profile}: ${p.rows} rows`,
+    },
+  },
   render: {
     template: (known) => `the document: ${known}`,
     papers: "papers (NAME.paper); reports and ledgers may be made of several",
@@ -125,6 +151,7 @@ const words: Words<typeof zh> = {
       Answers: "answers file",
       Workpaper: "readable state of a workpaper",
       LedgerProfile: "ledger profile",
+      Ledger: "ledger",
       Project: "project configuration",
       JournalRecord: "one line of a workpaper's journal",
     },

@@ -63,6 +63,17 @@ export default {
         { run: "riskpaper merge-reports *.part --format json", does: "再合成一个结果" },
       ],
     },
+    ledger: {
+      summary: "台账：把各单位报来的表读成规范的行",
+      examples: [
+        { run: "riskpaper ledger import 一支行.xlsx", does: "看读出了什么、有什么问题" },
+        { run: "riskpaper ledger import 一支行.xls --json -o 一支行.json", does: "读成 JSON，给别的程序用" },
+        {
+          run: "riskpaper ledger import 一支行.csv --map '要求完成日=deadline' --save-mapping 对应.yaml",
+          does: "把不认识的列名对应一次，以后用 --mapping 对应.yaml",
+        },
+      ],
+    },
     status: {
       summary: "看一个文件夹里各份底稿做到哪里了",
       examples: [{ run: "riskpaper status", does: "当前文件夹里的底稿" }],
@@ -88,6 +99,21 @@ export default {
     },
   },
   validate,
+  ledger: {
+    import: {
+      summary: "读一份台账（xlsx、csv、xls、ods、网页表格），给出各行",
+      file: "台账文件；- 表示标准输入",
+      json: "以 JSON 给出各行",
+      output: "把各行（JSON）写到文件",
+      force: "文件已存在时覆盖",
+      trace: "JSON 里写明每个值的原样和换算的步骤",
+      map: "把表里的列名对应到列，例如 '要求完成日=deadline'；可以写几次",
+      saveMapping: "记下 --map 的对应，以后用 --mapping",
+      savedMapping: (path: string) => `对应已记在 ${path}，以后加 --mapping ${path}`,
+      table: (p: { profile: string; sheet: string; headerRow: number; rows: number }) =>
+        `${p.sheet === "" ? "" : `工作表“${p.sheet}”，`}表头在第 ${p.headerRow} 行，按 ${p.profile} 读出 ${p.rows} 行`,
+    },
+  },
   render: {
     template: (known: string) => `文书种类：${known}`,
     papers: "底稿（NAME.paper）；报告和台账可以由几份底稿合出",
@@ -116,6 +142,7 @@ export default {
       Answers: "答案文件",
       Workpaper: "底稿的可读状态",
       LedgerProfile: "台账模板",
+      Ledger: "台账",
       Project: "项目配置",
       JournalRecord: "底稿日志的一行",
     },

@@ -81,11 +81,6 @@ export default {
     (a) => `“${a.header}” is matched to “${a.key}”, which no ledger has${a.near ? `; did you mean “${a.near}”?` : ""}`,
     "Put the key of a column after the equals sign, such as deadline; keys stand in the ledger profile",
   ),
-  "mapping-unused": code(
-    "Headers that were matched are in the file",
-    (a) => `“${a.header}” of the mapping does not occur in this file`,
-    "Check the header; delete the line from the mapping if it is no longer needed",
-  ),
   "rows-aside": code(
     "Titles, notes, totals and signatures are no findings",
     (a) => `These rows are no findings and were not counted: ${aside(a)}`,

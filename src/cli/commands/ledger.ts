@@ -1,0 +1,82 @@
+import { type Imported, importLedger } from "../../journeys/ledger-import.ts";
+import { saveMapping, wholeMapping } from "../../journeys/ledger-mapping.ts";
+import { prettyReport } from "../../render/diagnostics/pretty.ts";
+import { importedJson } from "../../render/imported-ledger.ts";
+import { visible } from "../../render/plain-text.ts";
+import type { Context, Declare } from "../context.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
+import { exitOf, writeReport } from "../validation-report.ts";
+
+type Flags = ValidateFlags & {
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly trace?: boolean;
+  readonly map?: readonly string[];
+  readonly saveMapping?: string;
+};
+
+const COMMAND = "riskpaper ledger import";
+
+export const declare: Declare = (command, words, does) => {
+  const t = words.ledger.import;
+  const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  const read = command
+    .command("import")
+    .description(t.summary)
+    .argument("<FILE>", t.file)
+    .option("--json", t.json)
+    .option("-o, --output <FILE>", t.output)
+    .option("--force", t.force)
+    .option("--trace", t.trace)
+    .option("--map <HEADER=KEY>", t.map, several)
+    .option("--save-mapping <FILE>", t.saveMapping);
+  declareValidateOptions(read, words.validate);
+  read.action((file: string, flags: Flags) => does((context) => work(file, flags, context)));
+};
+
+async function work(file: string, flags: Flags, context: Context): Promise<ExitCode> {
+  const { io, words } = context;
+  const answers = answersOf(flags.map ?? []);
+  const columns = await wholeMapping(flags.mapping ?? null, answers, io);
+  const options = { ...validateOptions([file], { ...flags }, context), mapping: null, columns };
+  const imported = await importLedger(options, flags.trace === true, io);
+  if (flags.saveMapping !== undefined && imported.tables.length > 0) {
+    await saveMapping(flags.saveMapping, answers, io);
+    await context.say(words.cli.ledger.import.savedMapping(visible(flags.saveMapping)));
+  }
+  if (flags.output !== undefined && imported.tables.length > 0)
+    await writeReport(importedJson(imported, words.diagnostics), flags.output, flags.force === true, context);
+  if (flags.json && flags.output === undefined) await context.print(importedJson(imported, words.diagnostics));
+  else await context.print(await summary(imported, context));
+  return imported.validation.files.length === 0 ? EXIT.failed : exitOf(imported.validation, "error");
+}
+
+/** What was read as what, then all that is to be said about it. */
+async function summary({ tables, validation }: Imported, context: Context): Promise<string> {
+  const t = context.words.cli.ledger.import;
+  const lines = tables.flatMap((table) => {
+    const { sheet, headerRow, columns } = table.source;
+    const pairs = Object.entries(columns).map(([key, header]) => `${visible(header)} → ${key}`);
+    return [
+      t.table({ profile: table.profile, sheet: visible(sheet), headerRow, rows: table.rows.length }),
+      `  ${pairs.join("；")}`,
+    ];
+  });
+  const report = await prettyReport(validation, context.words.diagnostics, {
+    colour: context.colour.out,
+    columns: context.io.stdout.columns,
+  });
+  return lines.length > 0 ? `${lines.join("\n")}\n\n${report}` : report;
+}
+
+function answersOf(given: readonly string[]): Readonly<Record<string, string>> {
+  const pairs = given.map((one) => {
+    const at = one.lastIndexOf("=");
+    if (at < 1 || at === one.length - 1)
+      throw new UsageError({ kind: "badValue", flags: "--map <HEADER=KEY>", given: one, known: [] }, COMMAND);
+    return [one.slice(0, at).trim(), one.slice(at + 1).trim()] as const;
+  });
+  return Object.fromEntries(pairs);
+}

@@ -1,0 +1,115 @@
+import { readBook } from "../ledger/read-book.ts";
+import type { Io } from "../io/io.ts";
+import { resolve } from "../io/paths.ts";
+import type { LedgerRow, LedgerTable, Stored } from "../model/ledger.ts";
+import type { FileResult, Validation } from "../model/validation.ts";
+import { openBook } from "../sheet/open-book.ts";
+import { examineOptions } from "./validate/assignment.ts";
+import { findConfiguration } from "./validate/configuration.ts";
+import { lookAroundLedgers } from "./validate/ledger-surroundings.ts";
+import type { ValidateOptions } from "./validate/options.ts";
+import { validate } from "./validate/validate.ts";
+
+/** A row as programs read it: every column of the profile by its key, and what begins with `_`. */
+export type ImportedRow = Readonly<Record<string, Stored | number | Readonly<Record<string, unknown>>>>;
+
+/** One table of a file. */
+export interface ImportedTable {
+  readonly profile: string;
+  readonly source: {
+    readonly path: string;
+    readonly sha256: string | null;
+    readonly sheet: string;
+    readonly headerRow: number;
+    /** Key → header as it stands in the sheet. */
+    readonly columns: Readonly<Record<string, string>>;
+  };
+  readonly unit: string | null;
+  readonly period: LedgerTable["period"];
+  readonly filler: string | null;
+  readonly personInCharge: string | null;
+  readonly schemes: LedgerTable["schemes"];
+  readonly rows: readonly ImportedRow[];
+}
+
+export interface Imported {
+  /** What `validate` says to the same file: nothing else is said here. */
+  readonly validation: Validation;
+  readonly file: FileResult | null;
+  /** Empty where the file is refused. */
+  readonly tables: readonly ImportedTable[];
+}
+
+/**
+ * Reads one ledger into rows. It is judged first, as `validate` judges it, where a file that means harm can only harm a
+ * child process; then its rows are read by the same reader. `trace`: rows say what was done to their values.
+ */
+export async function importLedger(options: ValidateOptions, trace: boolean, io: Io): Promise<Imported> {
+  const validation = await validate(options, io);
+  const [file] = validation.files;
+  if (!file || file.verdict === "refused" || file.kind !== "Ledger")
+    return { validation, file: file ?? null, tables: [] };
+  return { validation, file, tables: await readRows(file, options, trace, io) };
+}
+
+async function readRows(
+  file: FileResult,
+  options: ValidateOptions,
+  trace: boolean,
+  io: Io,
+): Promise<readonly ImportedTable[]> {
+  const { found } = await findConfiguration(options, io);
+  const { assignment } = await lookAroundLedgers(options, [], [], found, io, { whole: false, any: true });
+  const reading = examineOptions(assignment);
+  const given = options.paths[0] ?? file.path;
+  const bytes =
+    given === "-" ? await io.stdin.bytes() : await io.files.read(await io.files.realPath(resolve(io.cwd, given)));
+  const opened = await openBook(bytes, file.path, reading.limits);
+  if (!opened.book) return [];
+  const tables: { table: LedgerTable; rows: ImportedRow[] }[] = [];
+  await readBook(opened.book, reading, {
+    begin: (table) => tables.push({ table, rows: [] }),
+    row: (row, table) => tables.at(-1)?.rows.push(importedRow(row, table, trace)),
+    end: (table) => Object.assign(tables.at(-1) ?? {}, { table }),
+    tell: () => undefined,
+  });
+  return tables.map(({ table, rows }) => importedTable(table, rows, file));
+}
+
+function importedTable(table: LedgerTable, rows: readonly ImportedRow[], file: FileResult): ImportedTable {
+  const columns = Object.entries(table.columns).map(([key, { header }]) => [key, header] as const);
+  return {
+    profile: table.profile.key,
+    source: {
+      path: file.path,
+      sha256: file.sha256,
+      sheet: table.sheet,
+      headerRow: table.headerRow,
+      columns: Object.fromEntries(columns),
+    },
+    unit: table.unit,
+    period: table.period,
+    filler: table.filler,
+    personInCharge: table.personInCharge,
+    schemes: table.schemes,
+    rows,
+  };
+}
+
+function importedRow(row: LedgerRow, { profile }: LedgerTable, trace: boolean): ImportedRow {
+  const imported: Record<string, ImportedRow[string]> = {};
+  const raw: Record<string, string> = {};
+  const steps: Record<string, unknown> = {};
+  for (const { key } of profile.columns) {
+    const value = row.values[key];
+    imported[key] = value?.value ?? null;
+    if (value?.unreadable) raw[key] = value.shown;
+    if (value && value.steps.length > 0) steps[key] = { shown: value.shown, steps: value.steps };
+  }
+  imported._row = row.row;
+  if (row.values.status) imported._state = row.state;
+  if (Object.keys(raw).length > 0) imported._raw = raw;
+  if (Object.keys(row.extra).length > 0) imported._extra = row.extra;
+  if (trace && Object.keys(steps).length > 0) imported._steps = steps;
+  return imported;
+}
