@@ -44,9 +44,10 @@ export function explanationsIn(rows: readonly SheetRow[]): readonly ReturnExplan
   });
 }
 
-/** A place as the sheet shows it, and as `explanationsIn` reads it: 表!K5, 表!第5行, 表; of a csv 第5行. */
-export function placeText({ sheet = "", cell, row }: Place): string {
-  const inside = cell ?? (row === undefined ? "" : `第${row}行`);
+/** A place as the sheet shows it, and as `explanationsIn` reads it: 表!K5, 表!第5行, 表; of a csv or a text 第5行. */
+export function placeText({ sheet = "", cell, row, line }: Place): string {
+  const number = row ?? line;
+  const inside = cell ?? (number === undefined ? "" : `第${number}行`);
   return sheet === "" || inside === "" ? sheet + inside : `${sheet}!${inside}`;
 }
 

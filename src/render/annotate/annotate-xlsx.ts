@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../model/diagnostics.ts";
 import { jumpTo, listPart } from "./list-part.ts";
 import { markSheet } from "./mark.ts";
 import { declarePart, freePart, openPackage, type Package } from "./package.ts";
+import { findOwnSheet } from "./own-sheet.ts";
 import { flavourOf } from "./part-names.ts";
 import { type ReturnLine, type ReturnWords, returnLines } from "./return-list.ts";
 import { unselected } from "./sheet-part.ts";
@@ -27,6 +28,18 @@ export function annotateXlsx(
 ): Uint8Array | null {
   try {
     return annotated(openPackage(original), returnLines(diagnostics, words), words);
+  } catch (error) {
+    if (error instanceof Unpatchable || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** What the unit wrote into a return of ours; null for a file that is none. */
+export function explanationsOfReturn(bytes: Uint8Array): readonly ReturnExplanation[] | null {
+  try {
+    const book = openPackage(bytes);
+    const workbook = book.relations("").find((one) => one.type === "officeDocument")?.target;
+    return workbook ? (findOwnSheet(book, workbook, book.relations(workbook))?.explanations ?? null) : null;
   } catch (error) {
     if (error instanceof Unpatchable || error instanceof RangeError) return null;
     throw error;
