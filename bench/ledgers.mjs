@@ -147,11 +147,8 @@ const riskpaper = (...argv) => [
   "2024-04-02",
   "--format",
   "json",
-  "-o",
-  "/dev/null",
-  "--force",
 ];
-const RAISED = ["--max-rows", "2000000", "--max-part", "4000", "--max-inflated", "4000", "--max-file", "400"];
+const RAISED = ["--max-rows", "2000000", "--max-entry-size", "4000", "--max-unpacked", "4000", "--max-file-size", "400"];
 
 /** SheetJS and ajv over every file: what somebody writes in an afternoon. */
 const SHEETJS = `
