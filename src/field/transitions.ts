@@ -50,13 +50,18 @@ const OWN_STEPS: Readonly<Record<State, readonly State[]>> = {
 };
 
 /**
- * The states one step away. 任意 → 持续整改 and 任意 → 已撤销 are read as any state but 已撤销 itself; 任意未销号 → 延期 as any
- * open one. No direct jump 整改中 → 已销号.
+ * The states one step away. 任意未销号 → 延期 and 任意 → 持续整改 are read as any open state, an accepted risk for the second
+ * too: else a closed item could go on without a rebound, by way of 持续整改. 任意 → 已撤销 is read as it stands. No direct jump
+ * 整改中 → 已销号.
  */
 export function stepsFrom(state: State): readonly State[] {
-  const anywhere: readonly State[] = state === "已撤销" ? [] : ["持续整改", "已撤销"];
-  const later: readonly State[] = OPEN.includes(state) ? ["延期"] : [];
-  return [...new Set([...OWN_STEPS[state], ...later, ...anywhere])].filter((one) => one !== state);
+  const later: readonly State[] = OPEN.includes(state)
+    ? ["延期", "持续整改"]
+    : state === "风险接受"
+      ? ["持续整改"]
+      : [];
+  const cancelled: readonly State[] = state === "已撤销" ? [] : ["已撤销"];
+  return [...new Set([...OWN_STEPS[state], ...later, ...cancelled])].filter((one) => one !== state);
 }
 
 /** The states a ledger word stands for; a word that is a state by itself stands for that alone. 已整改 is 待验收. */

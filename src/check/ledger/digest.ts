@@ -1,12 +1,29 @@
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
 import { cutText } from "./comparable.ts";
+import { evidenceNames } from "./evidence-names.ts";
 import type { DigestValue, RowDigest, TableDigest } from "./ledger-law.ts";
 
-/** Texts longer than this are cut; what is cut off still counts, by its hash. Characters. */
-const LONG = 200;
-/** Once a row's texts take more than this, the rest of them is cut shorter. Characters. */
-const MUCH = 600;
-const SHORT = 60;
+/** Columns no law across files looks at: people's names, what only the sheet's reader needs. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "owner",
+  "leader",
+  "preparer",
+  "handler",
+  "funds",
+  "plan",
+  "rules_made",
+  "phase_goals",
+  "accountability",
+]);
+
+/** Lengths tried in turn until a row fits: characters of a text. Texts that are cut still count, by a hash of the whole. */
+const LENGTHS = [200, 80, 32, 12] as const;
+/** Of a row's values as JSON, in UTF-8. */
+const MOST_BYTES = 1_900;
+/** Members of a list, and characters of each. */
+const MOST_NAMES = 20;
+const NAME = 120;
+const TITLES = 20;
 
 /** Gathers what is kept of a table for the laws across files, as its rows go by. */
 export function tableDigest(table: LedgerTable): {
@@ -16,7 +33,7 @@ export function tableDigest(table: LedgerTable): {
   const rows: RowDigest[] = [];
   return {
     row: (row) => {
-      rows.push(rowDigest(row));
+      rows.push(digestOf(row));
     },
     end: (aside) => ({
       sheet: table.sheet,
@@ -31,29 +48,61 @@ export function tableDigest(table: LedgerTable): {
       rows,
       titles: aside
         .filter(({ role }) => role === "title" || role === "note")
-        .slice(0, 20)
-        .map(({ text }) => cutText(text, LONG)),
+        .slice(0, TITLES)
+        .map(({ text }) => cutText(text, LENGTHS[0])),
     }),
   };
 }
 
-function rowDigest({ row, values, state }: LedgerRow): RowDigest {
-  const kept: Record<string, DigestValue> = {};
-  let taken = 0;
-  for (const key in values) {
-    const value = values[key]?.value ?? null;
-    if (value === null) continue;
-    const digest = shortened(value, taken > MUCH ? SHORT : LONG);
-    if (typeof digest !== "number") taken += digest.length;
-    kept[key] = digest;
+/**
+ * What is kept of a row: the stored values that are not blank, within 2 KB as JSON. Of the evidence column the names of files
+ * it gives are kept as a list, else its text. Of a row with absurdly many columns the first values that fit.
+ */
+export function digestOf({ row, values, state }: LedgerRow): RowDigest {
+  for (const most of LENGTHS) {
+    const kept = digestValues(values, most, most === 12);
+    if (kept) return { row, values: kept, state };
   }
-  return { row, values: kept, state };
+  return { row, values: {}, state };
 }
 
-/** A list that is longer than a text may be becomes one cut text. */
-function shortened(value: NonNullable<DigestValue>, most: number): NonNullable<DigestValue> {
-  if (typeof value === "string") return cutText(value, most);
+/** Null where they do not fit; `anyway`: as many as fit. */
+function digestValues(
+  values: LedgerRow["values"],
+  most: number,
+  anyway: boolean,
+): Readonly<Record<string, DigestValue>> | null {
+  const kept: Record<string, DigestValue> = {};
+  let left = MOST_BYTES;
+  for (const key in values) {
+    const value = values[key]?.value ?? null;
+    if (value === null || LEFT_OUT.has(key)) continue;
+    const digest = digestValue(key, value, most);
+    left -= key.length + 6 + bytesOf(digest);
+    if (left < 0) return anyway ? kept : null;
+    kept[key] = digest;
+  }
+  return kept;
+}
+
+function digestValue(key: string, value: NonNullable<DigestValue>, most: number): NonNullable<DigestValue> {
   if (typeof value === "number") return value;
-  const joined = value.join("、");
-  return joined.length > most ? [cutText(joined, most)] : value;
+  const names = key === "evidence" ? evidenceNames(typeof value === "string" ? value : value.join("、")) : [];
+  if (typeof value === "string" && names.length === 0) return cutText(value, most);
+  const list = typeof value === "string" || names.length > 0 ? names : value;
+  return list.slice(0, MOST_NAMES).map((one) => cutText(one, Math.min(most, NAME)));
+}
+
+// Three bytes for a unit beyond ASCII, two for one that JSON escapes, are never too few.
+function bytesOf(value: NonNullable<DigestValue>): number {
+  if (typeof value === "number") return 20;
+  if (typeof value !== "string") return value.reduce((sum, one) => sum + bytesOf(one) + 3, 2);
+  let bytes = value.length;
+  for (let at = 0; at < value.length; at += 1) {
+    const unit = value.charCodeAt(at);
+    if (unit > 127) bytes += 2;
+    else if (unit < 32) bytes += 5;
+    else if (unit === 34 || unit === 92) bytes += 1;
+  }
+  return bytes;
 }

@@ -31,4 +31,4 @@ export default law;
 const withoutNumbers = (comparable: string): string =>
   comparable.startsWith("#")
     ? comparable
-    : comparable.replace(/[\d.]+|[一二两三四五六七八九十百千]+(?=[户笔人份次起])/gu, "0");
+    : comparable.replace(/(?<![a-z\d.])[\d.]+|[一二两三四五六七八九十百千]+(?=[户笔人份次起])/gu, "0");

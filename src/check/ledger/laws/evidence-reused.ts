@@ -41,6 +41,8 @@ export default law;
 
 /** What tells findings apart: the number; without one the text. A problem row and its rectification row are one finding. */
 function findingOf(set: Parameters<SetLaw>[0], around: Parameters<SetLaw>[1]): (row: SetRow) => string {
-  const numbers = new Map(setRows(set, around).findings.map((row) => [textKey(row), row.id] as const));
+  const numbers = new Map(
+    setRows(set, around).findings.flatMap((row) => (row.id === "" ? [] : [[textKey(row), row.id] as const])),
+  );
   return (row) => row.id || numbers.get(textKey(row)) || textKey(row) || text(row.row, "fact");
 }
