@@ -70,8 +70,11 @@ export async function annotate(
   for (const { file, target } of plans) {
     const marked = file.verdict === "refused" ? null : annotateXlsx(await original(file, io), file.diagnostics, words);
     const bytes = marked ?? (await explainingWorkbook(file, words, stamp));
-    const same = await put(target, bytes, root, force, io);
-    done.push({ path: file.path, to: shown(target, io), way: marked ? "marked" : "explained", same });
+    // What explains holds no macros, and under that extension no program would open it.
+    const named = marked || target.endsWith(".xlsx") ? target : `${target}.xlsx`;
+    if (named !== target) await look(named, force, io);
+    const same = await put(named, bytes, root, force, io);
+    done.push({ path: file.path, to: shown(named, io), way: marked ? "marked" : "explained", same });
   }
   return done;
 }

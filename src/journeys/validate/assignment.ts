@@ -1,5 +1,5 @@
 import type { Campaign, LedgerAround } from "../../check/ledger/ledger-law.ts";
-import type { LedgerProfile, PlainDate, Project, RiskLibrary } from "../../model/generated/documents.ts";
+import type { Checklist, LedgerProfile, PlainDate, Project, RiskLibrary } from "../../model/generated/documents.ts";
 import type { SheetLimits } from "../../sheet/limits.ts";
 import { workdays } from "../load-paper.ts";
 import type { ExamineOptions } from "./examine-ledger.ts";
@@ -9,6 +9,7 @@ export interface LedgerAssignment {
   readonly asOf: PlainDate;
   readonly project: Project | null;
   readonly libraries: readonly RiskLibrary[];
+  readonly checklists: readonly Checklist[];
   readonly campaign: Campaign | null;
   readonly received: PlainDate | null;
   readonly profiles: readonly LedgerProfile[];
@@ -31,6 +32,7 @@ export const ledgerAround = (given: LedgerAssignment): LedgerAround => ({
   asOf: given.asOf,
   project: given.project,
   libraries: given.libraries,
+  checklists: given.checklists,
   campaign: given.campaign,
   received: given.received,
   isWorkday: workdays(given.project),

@@ -24,7 +24,7 @@ export async function conclude(files: readonly Examined[], whole: Whole): Promis
   const set = ledgerSet(files);
   // The laws stay on disk where there is nothing for them to judge.
   const any = files.some(({ ledger }) => ledger !== null);
-  const across = any ? judgeSet(set, await loadLedgerLaws(), around) : { diagnostics: [], notRun: [] };
+  const across = any ? judgeSet(set, await loadLedgerLaws({ own: false }), around) : { diagnostics: [], notRun: [] };
 
   const known = new Set(files.map(({ path }) => path));
   const own = files.flatMap(({ path, diagnostics }) => diagnostics.map((one): Told => ({ ...one, path })));

@@ -4,13 +4,13 @@ import { type Judged, judgeBatch, judgeDocument } from "../../check/run-laws.ts"
 import type { Io } from "../../io/io.ts";
 import { basename } from "../../io/paths.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
-import type { RiskLibrary } from "../../model/generated/documents.ts";
 import type { FileResult, NotApplied, Skipped } from "../../model/validation.ts";
 import { workdays } from "../load-paper.ts";
 import { PROJECT_FILE } from "../project.ts";
 import type { Configuration } from "./configuration.ts";
 import { failure } from "./examiner.ts";
 import type { Input } from "./inputs.ts";
+import type { References } from "./ledger-references.ts";
 import type { Examined } from "./part.ts";
 import { readPaperFolder } from "./read-paper-folder.ts";
 import { type ReadText, readText } from "./read-text.ts";
@@ -29,8 +29,8 @@ export interface ExaminedDocuments {
   readonly notRun: readonly NotApplied[];
   /** What was met in a folder and is not ours. */
   readonly foreign: readonly Skipped[];
-  /** Libraries among the inputs. */
-  readonly libraries: readonly RiskLibrary[];
+  /** Libraries and checklists among the inputs. */
+  readonly references: References;
 }
 
 /** One input on its way to a verdict. */
@@ -76,7 +76,10 @@ export async function examineDocuments(
       ...[...single.values(), batch].flatMap((one) => one.notRun),
     ],
     foreign,
-    libraries: subjects.flatMap(({ document }) => (document.kind === "RiskLibrary" ? [document] : [])),
+    references: {
+      libraries: subjects.flatMap(({ document }) => (document.kind === "RiskLibrary" ? [document] : [])),
+      checklists: subjects.flatMap(({ document }) => (document.kind === "Checklist" ? [document] : [])),
+    },
   };
 }
 

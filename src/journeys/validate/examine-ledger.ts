@@ -4,7 +4,7 @@ import type { LedgerAround, TableDigest } from "../../check/ledger/ledger-law.ts
 import { LEDGER_LINES } from "../../check/ledger/ledger-lines.ts";
 import { type LedgerLaws, type LedgerNotRun, tableJudge, type TableJudge } from "../../check/ledger/run-ledger-laws.ts";
 import { severityOf } from "../../check/run-laws.ts";
-import { type ReadingContext, readBook } from "../../ledger/read-book.ts";
+import type { ReadingContext } from "../../ledger/read-book.ts";
 import { explanationsIn, RETURN_SHEET } from "../../ledger/return-sheet.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { LedgerCode } from "../../model/diagnostic-codes.ts";
@@ -13,7 +13,7 @@ import type { Book, SheetRow } from "../../model/sheet.ts";
 import { SheetRefusal } from "../../model/sheet-refusal.ts";
 import type { TableFound } from "../../model/validation.ts";
 import type { SheetLimits } from "../../sheet/limits.ts";
-import { openBook } from "../../sheet/open-book.ts";
+import { openLedger } from "./open-ledger.ts";
 
 /** One ledger file read, understood and judged by itself; plain JSON. */
 export interface ExaminedLedger {
@@ -49,12 +49,12 @@ export async function examineLedger(
     const severity = severityOf(code, rules);
     if (severity !== "off") told.push({ code, severity, ...rest });
   };
-  const refusal = (problem: Told): ExaminedLedger => {
-    tell(problem);
+  const refusal = (...problems: readonly Told[]): ExaminedLedger => {
+    problems.forEach(tell);
     return { refused: true, tables: [], diagnostics: told, notRun: [], digests: [], explanations: [] };
   };
-  const opened = await openBook(bytes, path, options.limits);
-  if (!opened.book) return refusal(opened.refused);
+  const opened = await openLedger(bytes, path, options.limits);
+  if (opened.refused) return refusal(...opened.refused);
   opened.notes.forEach(tell);
   const tables: TableFound[] = [];
   const notRun: LedgerNotRun[] = [];
@@ -64,7 +64,7 @@ export async function examineLedger(
   let digest: ReturnType<typeof tableDigest> | null = null;
   let rows = 0;
   try {
-    await readBook(opened.book, options, {
+    await opened.read(options, {
       begin: (table) => {
         judge = tableJudge(table, laws, around);
         digest = options.wantDigests ? tableDigest(table) : null;
@@ -94,7 +94,7 @@ export async function examineLedger(
     diagnostics: [...told, ...judged],
     notRun,
     digests,
-    explanations: await explanationsOf(opened.book),
+    explanations: opened.book ? await explanationsOf(opened.book) : [],
   };
 }
 

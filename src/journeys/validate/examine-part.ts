@@ -5,8 +5,10 @@ import { type Configuration, findConfiguration } from "./configuration.ts";
 import { examineDocuments, type ExaminedDocuments, type Numbered } from "./examine-documents.ts";
 import { CHILD_MEMORY, examineLedgers } from "./examine-ledgers.ts";
 import type { LedgerOutcome } from "./examiner.ts";
-import { findInputs } from "./inputs.ts";
+import { findInputs, type Input } from "./inputs.ts";
+import { withLedgerDocuments } from "./ledger-documents.ts";
 import { lookAroundLedgers } from "./ledger-surroundings.ts";
+import { NO_REFERENCES } from "./ledger-references.ts";
 import type { Shard, ValidateOptions } from "./options.ts";
 import type { Examined, Part } from "./part.ts";
 import { sliceOf } from "./slice.ts";
@@ -28,7 +30,8 @@ export interface Progress {
 
 /** Examines the inputs of one slice, each by itself; documents that are no ledgers belong to the first slice. */
 export async function examinePart(options: ValidateOptions, shard: Shard, io: Io, heard: Heard = {}): Promise<Part> {
-  const { inputs, skipped } = await findInputs(options.paths, io);
+  const { inputs: found, skipped } = await findInputs(options.paths, io);
+  const inputs = await withLedgerDocuments(await readStdin(found, options, io), io);
   const configuration = await findConfiguration(options, io);
   const first = shard.index === 1;
   const numbered = inputs.map((input, order): Numbered => ({ input, order }));
@@ -46,7 +49,7 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
   const { assignment, around } = await lookAroundLedgers(
     options,
     inputs,
-    documents.libraries,
+    documents.references,
     configuration.found,
     io,
     {
@@ -71,6 +74,7 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
     absolute: input.absolute,
     named: input.named,
     size: input.size ?? 0,
+    ...(input.bytes ? { content: base64(input.bytes) } : {}),
   }));
   const crew = { jobs: options.jobs ?? null, seconds: options.seconds ?? null, memory: options.memory ?? CHILD_MEMORY };
   await examineLedgers(tasks, assignment, crew, io, async (outcome, index) => {
@@ -97,7 +101,31 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
   };
 }
 
-const NONE: ExaminedDocuments = { files: [], diagnostics: [], notRun: [], foreign: [], libraries: [] };
+/** What comes through stdin has no name to tell what it is: a spreadsheet by its first bytes, a table where no `kind` is said. */
+async function readStdin(inputs: readonly Input[], { profile }: ValidateOptions, io: Io): Promise<readonly Input[]> {
+  if (!inputs.some(({ sort }) => sort === "stdin")) return inputs;
+  const bytes = await io.stdin.bytes();
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 64 * 1024));
+  const packed = /^(?:PK|\u00d0\u00cf\u0011\u00e0)/.test(head);
+  const table = packed || (profile ?? null) !== null || (/^[^\n]*[,\t]/.test(head) && !/kind["']?\s*:/.test(head));
+  return inputs.map((input) =>
+    input.sort === "stdin" ? { ...input, sort: table ? "ledger" : "stdin", bytes, size: bytes.length } : input,
+  );
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
+  return btoa(text);
+}
+
+const NONE: ExaminedDocuments = {
+  files: [],
+  diagnostics: [],
+  notRun: [],
+  foreign: [],
+  references: NO_REFERENCES,
+};
 
 const examinedLedger = (path: string, order: number, outcome: LedgerOutcome): Examined => {
   const { sha256, refused, diagnostics, ...ledger } = outcome;

@@ -10,6 +10,8 @@ export interface LedgerTask {
   readonly absolute: string;
   /** Given outright: then a link is followed once. */
   readonly named: boolean;
+  /** What came through stdin, in base64: then nothing is read. */
+  readonly content?: string;
 }
 
 /** What became of one ledger file; plain JSON. */
@@ -17,20 +19,20 @@ export interface LedgerOutcome extends ExaminedLedger {
   readonly sha256: string | null;
 }
 
-export type Examine = (task: LedgerTask, bytes?: Uint8Array) => Promise<LedgerOutcome>;
+export type Examine = (task: LedgerTask) => Promise<LedgerOutcome>;
 
 /** Reads and examines ledgers one after another, in this process. Nothing a file holds makes it throw. */
 export function examiner(assignment: LedgerAssignment, io: Io): Examine {
   const around = ledgerAround(assignment);
   const options = examineOptions(assignment);
   let laws: ReturnType<typeof loadLedgerLaws> | null = null;
-  return async (task, given) => {
+  return async (task) => {
     let sha256: string | null = null;
     try {
-      const content = given ?? (await bytesOf(task, options.limits.fileBytes, io));
+      const content = await bytesOf(task, options.limits.fileBytes, io);
       if (!(content instanceof Uint8Array)) return ended(content, null);
       sha256 = io.sha256(content);
-      laws ??= loadLedgerLaws();
+      laws ??= loadLedgerLaws({ own: (assignment.project?.laws ?? []).length > 0 });
       return { ...(await examineLedger(content, task.path, options, await laws, around)), sha256 };
     } catch (error) {
       return ended(failure(error), sha256);
@@ -38,7 +40,12 @@ export function examiner(assignment: LedgerAssignment, io: Io): Examine {
   };
 }
 
-async function bytesOf({ absolute, named }: LedgerTask, limit: number, io: Io): Promise<Uint8Array | Diagnostic> {
+async function bytesOf(
+  { absolute, named, content }: LedgerTask,
+  limit: number,
+  io: Io,
+): Promise<Uint8Array | Diagnostic> {
+  if (content !== undefined) return Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
   const path = named ? await io.files.realPath(absolute) : absolute;
   const size = (await io.files.stat(path))?.size ?? 0;
   // Before it is read: a file of gigabytes must not be taken into memory to be told that it is too large.

@@ -13,6 +13,8 @@ export interface Input {
   readonly named: boolean;
   /** Bytes, of a plain file. */
   readonly size?: number;
+  /** Of stdin, which can be read only once. */
+  readonly bytes?: Uint8Array;
 }
 
 export interface Inputs {

@@ -29,7 +29,7 @@ async function bytesOf(input: Input, io: Io): Promise<Uint8Array | Diagnostic> {
     at: {},
     args,
   });
-  if (input.sort === "stdin") return io.stdin.bytes();
+  if (input.sort === "stdin") return input.bytes ?? io.stdin.bytes();
   if (input.sort === "missing") return problem("file-missing");
   if (input.sort === "strange") return problem("file-unreadable", { reason: "ENOTFILE" });
   try {

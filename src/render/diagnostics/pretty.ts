@@ -4,7 +4,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { type Paint, paintFor } from "../chalk.ts";
 import { type Layout, layoutFor } from "../layout.ts";
 import { visible } from "../plain-text.ts";
-import { messageOf } from "./message.ts";
+import { messageOf, remedyOf } from "./message.ts";
 
 type Words = Catalogue["diagnostics"];
 
@@ -34,7 +34,9 @@ export async function prettyReport(
 ): Promise<string> {
   const page: Page = { words, paint: paintFor(colour), columns, layout: await layoutFor(validation) };
   const few = validation.files.length <= FEW;
-  const files = validation.files.filter((file) => few || file.diagnostics.length > 0 || file.verdict !== "accepted");
+  const files = validation.files.filter(
+    (file) => few || file.diagnostics.some(({ severity }) => severity !== "info") || file.verdict !== "accepted",
+  );
   const across = validation.diagnostics.length > 0 ? [acrossFiles(validation.diagnostics, page)] : [];
   const blocks = [...files.map((file) => fileBlock(file, page)), ...across, ending(validation, page)];
   // Files with nothing to say stand close together.
@@ -103,7 +105,7 @@ function diagnosticLines(
         ? []
         : wrap(words.report.explanation(visible(explanation)), room).map((line) => indent + paint.dim(line))),
       ...(first
-        ? wrap(words.report.remedy(words.codes[diagnostic.code].remedy), room).map((line) => indent + paint.dim(line))
+        ? wrap(words.report.remedy(remedyOf(diagnostic, words, visible)), room).map((line) => indent + paint.dim(line))
         : []),
     ];
   });
