@@ -26,7 +26,7 @@ function gbkTable(): ReadonlyMap<string, number> {
  * beyond two or three characters. Null where the text is as it should be.
  */
 export function garbling(text: string): Garbling | null {
-  const runs = text.slice(0, 64 * 1024).match(/[\u3400-\u9fff\ue000-\uf8ff\u20ac]{2,40}/g) ?? [];
+  const runs = text.slice(0, 64 * 1024).match(/[^\u0000-\u007f\ufffd]{2,40}/g) ?? [];
   let [good, bad, shown, meant] = [0, 0, "", ""];
   for (const run of runs.slice(0, 400)) {
     const put = putRight(run);
@@ -44,8 +44,10 @@ function putRight(run: string): string | null {
   const bytes: number[] = [];
   for (const char of run) {
     const pair = gbkTable().get(char);
-    if (pair === undefined) return null;
-    bytes.push(pair >> 8, pair & 255);
+    // A lone byte 80 is read as the euro sign.
+    if (char === "€") bytes.push(0x80);
+    else if (pair === undefined) return null;
+    else bytes.push(pair >> 8, pair & 255);
   }
   const whole = bytes.slice(0, bytes.length - (bytes.length % 3));
   for (const one of [whole, bytes.slice(0, whole.length - 3)]) {
