@@ -13,6 +13,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   Answers: "answers.schema.json",
   Workpaper: "workpaper.schema.json",
   LedgerProfile: "ledger-profile.schema.json",
+  Ledger: "ledger.schema.json",
   Project: "project.schema.json",
   JournalRecord: "journal-record.schema.json",
 };

@@ -1,12 +1,12 @@
-import { readBook } from "../ledger/read-book.ts";
 import type { Io } from "../io/io.ts";
 import { resolve } from "../io/paths.ts";
 import type { LedgerRow, LedgerTable, Stored } from "../model/ledger.ts";
 import type { FileResult, Validation } from "../model/validation.ts";
-import { openBook } from "../sheet/open-book.ts";
+import { NO_REFERENCES } from "./validate/ledger-references.ts";
 import { examineOptions } from "./validate/assignment.ts";
 import { findConfiguration } from "./validate/configuration.ts";
 import { lookAroundLedgers } from "./validate/ledger-surroundings.ts";
+import { openLedger } from "./validate/open-ledger.ts";
 import type { ValidateOptions } from "./validate/options.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -59,15 +59,15 @@ async function readRows(
   io: Io,
 ): Promise<readonly ImportedTable[]> {
   const { found } = await findConfiguration(options, io);
-  const { assignment } = await lookAroundLedgers(options, [], [], found, io, { whole: false, any: true });
+  const { assignment } = await lookAroundLedgers(options, [], NO_REFERENCES, found, io, { whole: false, any: true });
   const reading = examineOptions(assignment);
   const given = options.paths[0] ?? file.path;
   const bytes =
     given === "-" ? await io.stdin.bytes() : await io.files.read(await io.files.realPath(resolve(io.cwd, given)));
-  const opened = await openBook(bytes, file.path, reading.limits);
-  if (!opened.book) return [];
+  const opened = await openLedger(bytes, file.path, reading.limits);
+  if (opened.refused) return [];
   const tables: { table: LedgerTable; rows: ImportedRow[] }[] = [];
-  await readBook(opened.book, reading, {
+  await opened.read(reading, {
     begin: (table) => tables.push({ table, rows: [] }),
     row: (row, table) => tables.at(-1)?.rows.push(importedRow(row, table, trace)),
     end: (table) => Object.assign(tables.at(-1) ?? {}, { table }),

@@ -10,6 +10,7 @@ const FILES: Readonly<Record<SchemaKind, string>> = {
   Answers: "*.answers.yaml",
   Workpaper: "*.paper/paper.yaml",
   LedgerProfile: "*.profile.yaml",
+  Ledger: "*.ledger.yaml",
   Project: "riskpaper.yaml",
   JournalRecord: "*.paper/journal.ndjson",
 };

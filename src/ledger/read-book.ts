@@ -6,8 +6,8 @@ import { SheetRefusal } from "../model/sheet-refusal.ts";
 import { type FormStatement, formStatement } from "./head/form-statement.ts";
 import { headerText } from "./header/header-text.ts";
 import { type Vocabulary, vocabularyOf } from "./header/profile-names.ts";
+import { judgeEmpty } from "./judge-empty.ts";
 import { type BookScene, readSheet, type SheetReading } from "./read-sheet.ts";
-import type { TableEnd } from "./read-table.ts";
 import { STATS_TITLE } from "./own-sheets.ts";
 
 /** What reading may rely on beside the book. */
@@ -122,35 +122,4 @@ function nothingFound(read: readonly ReadSheet[], profiles: readonly LedgerProfi
       found: known.join("、"),
     },
   };
-}
-
-/** A ledger without rows is refused, unless it declares a zero report and says who answers for it (R-S12). */
-function judgeEmpty(tables: readonly TableEnd[], { tell }: LedgerListener): void {
-  const rows = tables.reduce((sum, one) => sum + one.rows, 0);
-  const zero = tables.find((one) => one.zeroReport !== null);
-  const [first] = tables;
-  if (rows === 0 && !zero && first)
-    throw new SheetRefusal({
-      code: "no-rows",
-      at: { ...first.table.place(null, null), row: first.table.headerRow },
-      args: {},
-    });
-  for (const { table, zeroReport, rows: own } of tables) {
-    if (own === 0 && zeroReport === null)
-      tell({
-        code: "table-without-rows",
-        at: { ...table.place(null, null), row: table.headerRow },
-        args: { profile: table.profile.title },
-      });
-    if (zeroReport === null) continue;
-    const at = table.place(zeroReport, null);
-    if (own > 0) tell({ code: "zero-report-contradicted", at, args: { rows: own } });
-    else if (table.filler === null || table.personInCharge === null)
-      tell({
-        code: "zero-report-unsigned",
-        at,
-        args: { filler: table.filler ?? "", person: table.personInCharge ?? "" },
-      });
-    else tell({ code: "zero-report", at, args: { filler: table.filler, person: table.personInCharge } });
-  }
 }

@@ -1,4 +1,12 @@
-import type { Answers, Checklist, LedgerProfile, Project, RiskLibrary, Workpaper } from "./generated/documents.ts";
+import type {
+  Answers,
+  Checklist,
+  Ledger,
+  LedgerProfile,
+  Project,
+  RiskLibrary,
+  Workpaper,
+} from "./generated/documents.ts";
 
 /** The documents a person writes or reads, by kind. */
 export interface DocumentByKind {
@@ -7,6 +15,7 @@ export interface DocumentByKind {
   readonly Answers: Answers;
   readonly Workpaper: Workpaper;
   readonly LedgerProfile: LedgerProfile;
+  readonly Ledger: Ledger;
   readonly Project: Project;
 }
 
@@ -14,4 +23,12 @@ export type Kind = keyof DocumentByKind;
 /** What is judged: a document of ours, or a ledger in whatever format it came. */
 export type Judgeable = Kind | "Ledger";
 export type AnyDocument = DocumentByKind[Kind];
-export const KINDS: readonly Kind[] = ["RiskLibrary", "Checklist", "Answers", "Workpaper", "LedgerProfile", "Project"];
+export const KINDS: readonly Kind[] = [
+  "RiskLibrary",
+  "Checklist",
+  "Answers",
+  "Workpaper",
+  "LedgerProfile",
+  "Ledger",
+  "Project",
+];

@@ -19,6 +19,7 @@ const LOADERS: Readonly<Record<Kind | "JournalRecord", () => Promise<unknown>>> 
   Answers: () => import("./generated/Answers.js"),
   Workpaper: () => import("./generated/Workpaper.js"),
   LedgerProfile: () => import("./generated/LedgerProfile.js"),
+  Ledger: () => import("./generated/Ledger.js"),
   Project: () => import("./generated/Project.js"),
   JournalRecord: () => import("./generated/JournalRecord.js"),
 };

@@ -1,8 +1,9 @@
 import type { VALUES_CODES } from "../../model/codes/ledger-values.ts";
-import { reading, type LedgerLine } from "./ledger-line.ts";
+import { reading, refusing, type LedgerLine } from "./ledger-line.ts";
 
 /** What reading a cell by its column's type may come to; `ledger/values/` tells them. */
 export const VALUES: Readonly<Record<keyof typeof VALUES_CODES, LedgerLine>> = {
+  "unknown-profile": refusing(),
   "unlisted-word": reading("error"),
   "type-as-status": reading("error"),
   "overdue-as-status": reading("error"),

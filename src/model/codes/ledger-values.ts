@@ -1,5 +1,6 @@
 /** Codes of this family → the R-id of domain.md §3 they belong to, or null outside the 79. */
 export const VALUES_CODES = {
+  "unknown-profile": null,
   "unlisted-word": "R-F03",
   "type-as-status": "R-F03",
   "overdue-as-status": "R-F03",

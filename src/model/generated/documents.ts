@@ -434,6 +434,90 @@ export interface LedgerProfile {
    */
   columns: LedgerColumn[];
 }
+export interface LedgerDocumentRow {
+  /**
+   * 在原表里的行号
+   */
+  _row?: number;
+  /**
+   * 整改状态对应的环节
+   */
+  _state?: string | null;
+  /**
+   * 读不懂的原文，按列
+   */
+  _raw?: {
+    [k: string]: string;
+  };
+  /**
+   * 各值是怎样读出来的
+   */
+  _steps?: {};
+  /**
+   * 台账种类里没有的列
+   */
+  _extra?: {
+    [k: string]: string;
+  };
+  [k: string]:
+    | string
+    | number
+    | null
+    | string[]
+    | {
+        [k: string]: string;
+      }
+    | {}
+    | undefined;
+}
+/**
+ * 台账：一种台账（profile）的若干行，值以存储形式写。Rows of one ledger profile in stored form: money in 元 as decimal text, dates YYYY-MM-DD.
+ */
+export interface Ledger {
+  kind: "Ledger";
+  schemaVersion: SchemaVersion;
+  /**
+   * 台账种类，例如 rectification-full
+   */
+  profile: string;
+  /**
+   * 填报单位
+   */
+  unit?: string | null;
+  /**
+   * 期间，首尾两日都在内
+   */
+  period?: null | {
+    from: PlainDate;
+    to: PlainDate;
+  };
+  /**
+   * 填报人
+   */
+  filler?: string | null;
+  /**
+   * 负责人
+   */
+  person_in_charge?: string | null;
+  /**
+   * 列 → 等级方案；不写则依台账种类
+   */
+  schemes?: {
+    [k: string]: string;
+  };
+  /**
+   * 由别的文件读来时，那个文件是什么
+   */
+  source?: {};
+  /**
+   * 各行；本期没有问题时写一行，问题描述为“零报告”
+   */
+  rows: LedgerDocumentRow[];
+  /**
+   * 由别的文件读来时遇到的问题
+   */
+  diagnostics?: {}[];
+}
 export interface Campaign {
   id: Id;
   name: string;

@@ -2,6 +2,11 @@ import { code } from "../../code-words.ts";
 import { near } from "./tables.ts";
 
 export default {
+  "unknown-profile": code(
+    "a ledger document names a profile that is known",
+    (a) => `there is no ledger profile “${a.profile}”${near(a)}; known: ${a.known}`,
+    "correct profile; name the file of a profile of your own with --profile",
+  ),
   "unlisted-word": code(
     "a column of choices has one of its words",
     (a) => `“${a.value}” is none of the words${near(a)}; known: ${a.known}`,

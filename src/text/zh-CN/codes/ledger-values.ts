@@ -5,6 +5,11 @@ const span = (precision: string | number | undefined): string =>
   precision === "year" ? "年" : precision === "quarter" ? "季度或半年" : "月";
 
 export default {
+  "unknown-profile": code(
+    "台账文件写明的台账种类是认得的",
+    (a) => `没有“${a.profile}”这种台账${near(a)}；有：${a.known}`,
+    "改正 profile；自己的台账种类用 --profile 指明它的文件",
+  ),
   "unlisted-word": code(
     "选项列只填规定的词",
     (a) => `“${a.value}”不是规定的词${near(a)}；可填：${a.known}`,
