@@ -1,3 +1,5 @@
+import { isIdentityNumber } from "../field/check-digits.ts";
+
 // The hundred or so most common surnames, and the common double ones.
 const SURNAME =
   "(?:欧阳|司马|上官|诸葛|尉迟|皇甫|慕容|令狐|[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤])";
@@ -43,19 +45,12 @@ export interface PersonNumber {
 
 const IDENTITY = /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g;
 const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** Identity numbers (18 places with a right check digit, GB 11643) and mobile numbers in a text. */
+/** Identity numbers (18 places with a day of birth and a right check digit, GB 11643) and mobile numbers in a text. */
 export function personNumbers(text: string): readonly PersonNumber[] {
-  const identities = [...text.matchAll(IDENTITY)].map(([one]) => one).filter(hasCheckDigit);
+  const identities = [...text.matchAll(IDENTITY)].map(([one]) => one).filter(isIdentityNumber);
   const mobiles = [...text.matchAll(MOBILE)].map(([one]) => one);
   return [
     ...identities.map((one) => ({ sort: "identity" as const, masked: `${one.slice(0, 6)}********${one.slice(14)}` })),
     ...mobiles.map((one) => ({ sort: "mobile" as const, masked: `${one.slice(0, 3)}****${one.slice(7)}` })),
   ];
-}
-
-function hasCheckDigit(number: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number[index]), 0);
-  return "10X98765432"[sum % 11] === number[17]?.toUpperCase();
 }

@@ -1,4 +1,4 @@
-import type { LedgerCode } from "../../model/diagnostic-codes.ts";
+import type { DiagnosticCode, LedgerCode } from "../../model/diagnostic-codes.ts";
 import { ACROSS } from "./across.ts";
 import { FIELDS } from "./fields.ts";
 import { FILES } from "./files.ts";
@@ -6,6 +6,7 @@ import type { LedgerLine } from "./ledger-line.ts";
 import { LIBRARY } from "./library.ts";
 import { PRIVACY } from "./privacy.ts";
 import { ROW } from "./row.ts";
+import { SHARED } from "./shared.ts";
 import { SHEET } from "./sheet.ts";
 import { STRUCTURE } from "./structure.ts";
 import { SUBMISSION } from "./submission.ts";
@@ -24,3 +25,14 @@ export const LEDGER_LINES: Readonly<Record<LedgerCode, LedgerLine>> = {
   ...FILES,
   ...LIBRARY,
 };
+
+/** The line by which a code judges ledgers: that of the table above, or of a code shared with other documents. */
+export function ledgerLineOf(code: DiagnosticCode): LedgerLine | null {
+  return ALL.get(code) ?? null;
+}
+
+const ALL: ReadonlyMap<string, LedgerLine> = new Map(Object.entries({ ...LEDGER_LINES, ...SHARED }));
+
+/** Every code that judges ledgers, with its line, in the order of the table; the shared ones last. */
+export const ledgerLines = (): readonly (readonly [DiagnosticCode, LedgerLine])[] =>
+  [...ALL] as [DiagnosticCode, LedgerLine][];

@@ -1,4 +1,9 @@
 import type { PRIVACY_CODES } from "../../model/codes/ledger-privacy.ts";
 import { law, type LedgerLine } from "./ledger-line.ts";
 
-export const PRIVACY: Readonly<Record<keyof typeof PRIVACY_CODES, LedgerLine>> = {};
+/** What must not be handed around. */
+export const PRIVACY: Readonly<Record<keyof typeof PRIVACY_CODES, LedgerLine>> = {
+  "account-number": law("error", () => import("./laws/account-number.ts")),
+  "suspicious-named": law("error", () => import("./laws/suspicious-named.ts")),
+  "formula-text": law("warning", () => import("./laws/formula-text.ts")),
+};

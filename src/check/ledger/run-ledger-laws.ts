@@ -1,25 +1,25 @@
 import { CalendarGap } from "../../field/calendar.ts";
 import { SUBMISSION_CODES } from "../../model/codes/ledger-submission.ts";
-import type { DiagnosticCode, LedgerCode } from "../../model/diagnostic-codes.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
 import type { NeedName } from "../../model/validation.ts";
 import { severityOf } from "../run-laws.ts";
 import type { LedgerAround, LedgerJudge, LedgerLaw, RowHit, SetAround, SetLaw, LedgerSet } from "./ledger-law.ts";
-import { LEDGER_LINES } from "./ledger-lines.ts";
+import { ledgerLineOf, ledgerLines } from "./ledger-lines.ts";
 import type { LedgerLine, LedgerNeed } from "./ledger-line.ts";
 import { concernsSet, lackingInSet } from "./set-needs.ts";
 import { standing, submissionsOf } from "./submissions.ts";
 
 /** The laws over rows, and those over files, loaded. */
 export interface LedgerLaws {
-  readonly table: readonly (readonly [LedgerCode, LedgerLaw])[];
-  readonly set: readonly (readonly [LedgerCode, SetLaw])[];
+  readonly table: readonly (readonly [DiagnosticCode, LedgerLaw])[];
+  readonly set: readonly (readonly [DiagnosticCode, SetLaw])[];
 }
 
 /** A ledger law that was not applied, and what it would have needed. */
 export interface LedgerNotRun {
-  readonly code: LedgerCode;
+  readonly code: DiagnosticCode;
   readonly needs: NeedName;
   /** Of `needs: "columns"`: which, and in ledgers of which profile. */
   readonly columns?: readonly string[];
@@ -34,8 +34,7 @@ const MOST = 500;
  * language, which takes longer to load than all other laws, stays on disk.
  */
 export async function loadLedgerLaws({ own }: { readonly own: boolean } = { own: true }): Promise<LedgerLaws> {
-  const all = Object.entries(LEDGER_LINES) as [LedgerCode, LedgerLine][];
-  const lines = all.filter(([code]) => own || code !== "own-law");
+  const lines = ledgerLines().filter(([code]) => own || code !== "own-law");
   const table = lines.map(async ([code, { load }]) => load && ([code, (await load()).default] as const));
   const set = lines.map(async ([code, { loadSet }]) => loadSet && ([code, (await loadSet()).default] as const));
   return {
@@ -60,8 +59,8 @@ export function tableJudge(table: LedgerTable, laws: LedgerLaws, around: LedgerA
   const rules = around.project?.rules;
   const running: Running[] = [];
   for (const [code, law] of laws.table) {
-    const line = LEDGER_LINES[code];
-    if (severityOf(code, rules) === "off" || !concerns(line, table.profile.key)) continue;
+    const line = ledgerLineOf(code);
+    if (line === null || severityOf(code, rules) === "off" || !concerns(line, table.profile.key)) continue;
     const lacking = lackingIn(line, table, around);
     if (lacking) notRun.push({ code, ...lacking });
     else running.push(start(code, law, table, around, diagnostics));
@@ -73,6 +72,7 @@ export function tableJudge(table: LedgerTable, laws: LedgerLaws, around: LedgerA
     end(aside) {
       for (const one of running) {
         one.end(aside);
+        if (one.withoutCalendar()) notRun.push({ code: one.code, needs: "calendar" });
         const columns = one.lacking();
         if (columns.length > 0) notRun.push({ code: one.code, needs: "columns", columns, profile: table.profile.key });
       }
@@ -82,15 +82,17 @@ export function tableJudge(table: LedgerTable, laws: LedgerLaws, around: LedgerA
 }
 
 interface Running {
-  readonly code: LedgerCode;
+  readonly code: DiagnosticCode;
   lacking(): readonly string[];
+  /** Whether it met a year that no calendar covers, and ended there. */
+  withoutCalendar(): boolean;
   row: ((row: LedgerRow) => void) | null;
   end(aside: readonly AsideRow[]): void;
 }
 
 /** One law at work. What it throws ends it with a result of its own; the others go on. */
 function start(
-  code: LedgerCode,
+  code: DiagnosticCode,
   law: LedgerLaw,
   table: LedgerTable,
   around: LedgerAround,
@@ -100,6 +102,7 @@ function start(
   let told = 0;
   let judge: LedgerJudge = {};
   let over = false;
+  let gap = false;
   const tell = ({ row, key, as, ...hit }: RowHit): void => {
     if (++told > MOST) return;
     const graded = as === undefined ? (hit.severity ?? severity) : severityOf(as, around.project?.rules);
@@ -120,7 +123,8 @@ function start(
     } catch (error) {
       over = true;
       // A year without calendar is no bug of the law: it is said as what the law lacked.
-      diagnostics.push(crashed(code, error, table));
+      if (error instanceof CalendarGap) gap = true;
+      else diagnostics.push(crashed(code, error, table));
     }
   };
   guarded(() => {
@@ -129,14 +133,14 @@ function start(
   return {
     code,
     lacking: () => judge.lacking ?? [],
+    withoutCalendar: () => gap,
     row: judge.row ? (row) => guarded(() => judge.row?.(row, tell)) : null,
     end: (aside) => guarded(() => judge.end?.(aside, tell)),
   };
 }
 
 function crashed(code: DiagnosticCode, error: unknown, table: LedgerTable): Diagnostic {
-  const said =
-    error instanceof CalendarGap ? `calendar ${error.year}` : error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
   return {
     code: "law-crashed",
     severity: "error",
@@ -161,8 +165,8 @@ export function judgeSet(
   for (const [code, law] of laws.set) {
     const severity = severityOf(code, rules);
     if (severity === "off" || set.ledgers.length + set.refused.length === 0) continue;
-    const line = LEDGER_LINES[code];
-    if (!concernsSet(line, current)) continue;
+    const line = ledgerLineOf(code);
+    if (line === null || !concernsSet(line, current)) continue;
     const lacking = lackingInSet(line, current, around);
     if (lacking) {
       notRun.push({ code, ...lacking });

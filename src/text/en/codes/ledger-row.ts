@@ -1,3 +1,193 @@
 import { code } from "../../code-words.ts";
 
-export default {} as const;
+/** Ledgers: the fields of one row together. */
+export default {
+  "verified-before-done": code(
+    "Nothing is verified before it is done",
+    (a) => `it was verified on ${a.verified}, before it was done on ${a.done}`,
+    "check both dates",
+  ),
+  "recheck-before-found": code(
+    "Nothing is looked at again before it was found",
+    (a) => `it was looked at again on ${a.recheck}, before it was found on ${a.found}`,
+    "check both dates",
+  ),
+  "date-in-future": code(
+    "What has happened does not lie in the future",
+    (a) => `"${a.header}" is ${a.date}, after the as-of date ${a.asOf}`,
+    "type the day it happened; leave blank what has not been done, plans belong to the deadline",
+  ),
+  "done-after-received": code(
+    "Nothing was done after the ledger came in",
+    (a) => `"${a.header}" is ${a.date}, after the ledger came in on ${a.received}`,
+    "type the day it happened; leave blank what was not done when the ledger was sent",
+  ),
+  "found-outside-period": code(
+    "What is new was found during the inspection",
+    (a) => `it was found on ${a.date}, outside the inspection from ${a.from} to ${a.to}`,
+    "check the date; move problems of the next period to its ledger",
+  ),
+  "closed-without-evidence": code(
+    "What is closed has evidence",
+    () => "it is closed, and there is no evidence",
+    "name the evidence; without any, set the status to 已整改 or 整改中",
+  ),
+  "closed-without-date": code(
+    "What is closed has its dates",
+    (a) => `it is closed, and "${a.header}" is blank`,
+    "type the day; if it has not been verified, set the status to 已整改",
+  ),
+  "closed-without-verifier": code(
+    "What is closed names its verifier",
+    (a) => `it is closed, and "${a.header}" is blank`,
+    "name who verified it; if nobody has, set the status to 已整改",
+  ),
+  "closed-without-pass": code(
+    "What is closed has passed its verification",
+    (a) => `it is closed, and the result of verification ${a.result ? `is "${a.result}"` : "is blank"}`,
+    "type 通过 where it passed; otherwise set the status to 整改中",
+  ),
+  "verify-date-unclosed": code(
+    "What is not closed has no day of verification",
+    (a) => `the status is ${a.status}, and there is a day of verification, ${a.date}`,
+    "set the status to 已销号 if it passed; otherwise delete the date",
+  ),
+  "owner-verifies-self": code(
+    "Nobody verifies his own work",
+    (a) => `"${a.name}" is both in charge and the verifier`,
+    "have somebody of the inspecting or superior department verify it, and name him",
+  ),
+  "preparer-verifies-self": code(
+    "Nobody verifies measures of his own",
+    (a) => `"${a.name}" drew up the measures and verified them`,
+    "have somebody else verify them, and name him",
+  ),
+  "verifier-of-owner-unit": code(
+    "The verifier is not of the unit in charge",
+    (a) => `the verifier "${a.name}" is of "${a.unit}", which had to put it right`,
+    "have somebody of the inspecting or superior department verify it, and name him",
+  ),
+  "immediate-too-slow": code(
+    "What is put right at once takes seven days at most",
+    (a) =>
+      `it is to be put right at once, yet from ${a.found} to ${a.deadline} are ${a.days} days, more than ${a.most}`,
+    "make it 限期整改 if it takes that long; otherwise correct the deadline",
+  ),
+  "ongoing-without-goals": code(
+    "What takes long has goals for its stages",
+    () => "it is to be put right in the long run, without goals for its stages",
+    "write what will be reached by when",
+  ),
+  "ongoing-without-approval": code(
+    "What takes long was approved",
+    () => "it is to be put right in the long run, and nobody approved that",
+    "name who approved it",
+  ),
+  "ongoing-overused": code(
+    "Few problems take long",
+    (a) => `${a.n} of ${a.of} problems are 持续整改 (${a.percent}), more than ${a.most}`,
+    "look at each again: give a deadline where one can be kept; explain the others",
+  ),
+  "grave-without-leader": code(
+    "The gravest problems have a leader in charge",
+    (a) =>
+      a.leader ? `the leader in charge of a grave problem is "${a.leader}"` : "a grave problem has no leader in charge",
+    "name the leader responsible for that field, or one above",
+  ),
+  "grave-without-analysis": code(
+    "The gravest problems have cause and effect",
+    (a) => `for a grave problem "${a.header}" is blank`,
+    "write why it came about and what it led to or may lead to",
+  ),
+  "overdue-open": code(
+    "Nothing open is past its deadline",
+    (a) =>
+      `the deadline ${a.deadline} passed ${a.days} days before ${a.asOf}, and it is not done${a.extended ? `; the extension to ${a.extended} has passed or was not approved` : ""}`,
+    "honest reporting is never sent back: explain why and what is planned; fill in what is done, or the extended deadline",
+  ),
+  "amount-without-count": code(
+    "Where money is concerned, transactions are counted",
+    (a) => `the amount is ${a.amount}, the count is ${a.count === "" ? "blank" : a.count}`,
+    "type how many transactions are concerned",
+  ),
+  "repeat-without-prior": code(
+    "A repeated problem names its earlier number",
+    () => "it is said to be repeated, and the earlier number is blank",
+    "type the earlier number, such as F2023-017; or say 否",
+  ),
+  "prior-without-repeat": code(
+    "A problem with an earlier number is a repeated one",
+    (a) => `it names the earlier number ${a.prior}, and "repeated" ${a.word ? `says ${a.word}` : "is blank"}`,
+    "say 是 if it is repeated; otherwise delete the earlier number",
+  ),
+  "grave-hazard-incomplete": code(
+    "A major hidden danger has all five",
+    (a) => `for a major hidden danger "${a.header}" is blank`,
+    "fill in all five: who is in charge, measures, money, deadline, plan",
+  ),
+  "grave-hazard-plan": code(
+    "The plan against a major hidden danger is complete",
+    (a) => `the plan lacks ${a.missing}`,
+    "add what is missing; if the plan is a document of its own, write its name only",
+  ),
+  "objection-without-reason": code(
+    "An objection has its reason",
+    (a) => `the confirmation is ${a.status}, and no reason is given`,
+    "write the reason of the unit into the remarks",
+  ),
+  "objection-without-evidence": code(
+    "A disputed finding has evidence",
+    (a) => `the confirmation is ${a.status}, and there is no evidence`,
+    "name the evidence of the facts",
+  ),
+  "objection-passed-over": code(
+    "A dispute is settled before the finding goes on",
+    (a) => `the confirmation is ${a.objection}, yet the status is already ${a.status}`,
+    "write into the remarks how it was settled; otherwise set the status back to 未整改",
+  ),
+  "grave-without-accountability": code(
+    "Grave and repeated problems say who was held accountable",
+    (a) => `a ${a.sort === "grave" ? "grave" : "repeated"} problem does not say who was held accountable`,
+    "write who and how; or why nobody was",
+  ),
+  "sample-overcounted": code(
+    "A sample holds no more problems than were drawn",
+    (a) => `${a.n} were drawn, ${a.k} were wrong`,
+    "check both numbers",
+  ),
+  "sample-rate-differs": code(
+    "A rate in the description is problems over samples",
+    (a) => `it says ${a.stated}%; ${a.k}/${a.n} is ${a.due}%`,
+    "correct the rate, or check both numbers",
+  ),
+  "cancelled-without-reason": code(
+    "What is cancelled says why",
+    () => "it is cancelled, with no reason and no finding it was merged into",
+    "type the number it was merged into, or the reason",
+  ),
+  "cancelled-without-approver": code(
+    "What is cancelled was approved",
+    () => "it is cancelled, and nobody approved that",
+    "name who approved it",
+  ),
+  "merged-into-nothing": code(
+    "The finding merged into is in the ledger",
+    (a) =>
+      a.sort === "self" ? `it is merged into itself (${a.id})` : `there is no finding ${a.id} here to merge into`,
+    "correct the number, or add that row",
+  ),
+  "large-amount-unreported": code(
+    "What reaches the threshold is reported",
+    (a) =>
+      `${a.amount}, alone or over the day, reaches the threshold of ${a.limit}; it is not marked as reported, and the time ended on ${a.due}`,
+    "report it and type the day; or say 是 if it was reported",
+  ),
+  "large-amount-late": code(
+    "A large transaction is reported in time",
+    (a) =>
+      a.sort === "early"
+        ? `it was reported on ${a.report}, before the day of entry, ${a.day}`
+        : `the transaction of ${a.day} was reported on ${a.report}, after ${a.due}`,
+    "check both dates; if it was late, explain why",
+  ),
+} as const;

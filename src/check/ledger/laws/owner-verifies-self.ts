@@ -1,0 +1,17 @@
+import type { LedgerLaw } from "../ledger-law.ts";
+import { isBlankWord } from "../blank-words.ts";
+import { isGroupName, nameKey } from "../people-words.ts";
+import { namesIn } from "../row-values.ts";
+
+/** Nobody verifies what he was to put right himself (R-L05). Names are compared without spaces, brackets and titles. */
+const law: LedgerLaw = () => ({
+  row(row, tell) {
+    const others = namesIn(row, "owner");
+    if (others.length === 0) return;
+    const same = namesIn(row, "verifier").find(
+      (name) => !isBlankWord(name) && !isGroupName(name) && others.some((one) => nameKey(one) === nameKey(name)),
+    );
+    if (same !== undefined) tell({ row: row.row, key: "verifier", args: { name: same }, value: same });
+  },
+});
+export default law;

@@ -1,0 +1,18 @@
+import type { LedgerLaw } from "../ledger-law.ts";
+import { earliest, latest } from "../row-values.ts";
+
+/** A hidden danger is not looked at again before it was found (R-L01). A date of less than a day counts as the day that fits best. */
+const law: LedgerLaw = () => ({
+  row(row, tell) {
+    const after = latest(row, "recheck_date");
+    const before = earliest(row, "found_date");
+    if (after === null || before === null || after >= before) return;
+    tell({
+      row: row.row,
+      key: "recheck_date",
+      args: { recheck: after, found: before },
+      value: row.values.recheck_date?.shown ?? after,
+    });
+  },
+});
+export default law;
