@@ -1,4 +1,4 @@
-import { type parse as parseCel } from "@bufbuild/cel";
+import type { parse as parseCel } from "@bufbuild/cel";
 import { nearest } from "../model/nearest.ts";
 
 type Expr = NonNullable<ReturnType<typeof parseCel>["expr"]>;

@@ -11,7 +11,7 @@ export function rowValue(row: LedgerRow, profile: LedgerProfile, keys: ReadonlyS
   const types = typesOf(profile);
   const map = new Map<string, CelInput>();
   for (const [key, { value }] of Object.entries(row.values))
-    if (keys === null || keys.has(key)) map.set(key, valueOf(value, types.get(key)));
+    if (keys === null || keys.has(key)) map.set(key, celValue(value, types.get(key)));
   map.set("_row", BigInt(row.row));
   map.set("_hidden", row.hidden);
   map.set("_state", row.state);
@@ -26,7 +26,7 @@ function typesOf(profile: LedgerProfile): ReadonlyMap<string, string> {
   return known;
 }
 
-function valueOf(value: LedgerRow["values"][string]["value"], type: string | undefined): CelInput {
+function celValue(value: LedgerRow["values"][string]["value"], type: string | undefined): CelInput {
   if (value === null) return null;
   if (typeof value === "object") return [...value];
   if (typeof value === "number") return Number.isSafeInteger(value) ? BigInt(value) : value;

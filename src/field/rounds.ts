@@ -43,14 +43,14 @@ function isRound(value: unknown): value is Round {
   const one = value as Readonly<Record<string, unknown>>;
   const textOrNull = (key: string) => one[key] === null || typeof one[key] === "string";
   return (
-    typeof one["sha256"] === "string" &&
-    /^[0-9a-f]{64}$/.test(one["sha256"]) &&
-    typeof one["path"] === "string" &&
+    typeof one.sha256 === "string" &&
+    /^[0-9a-f]{64}$/.test(one.sha256) &&
+    typeof one.path === "string" &&
     ["unit", "profile", "period"].every(textOrNull) &&
-    Number.isSafeInteger(one["round"]) &&
-    typeof one["received"] === "string" &&
-    isRealDate(one["received"]) &&
-    ["accepted", "rejected", "refused"].includes(String(one["verdict"]))
+    Number.isSafeInteger(one.round) &&
+    typeof one.received === "string" &&
+    isRealDate(one.received) &&
+    ["accepted", "rejected", "refused"].includes(String(one.verdict))
   );
 }
 

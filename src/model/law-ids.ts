@@ -1,4 +1,5 @@
 import { type DiagnosticCode, LEDGER_CODES } from "./diagnostic-codes.ts";
+import type { Diagnostic } from "./diagnostics.ts";
 
 /** The R-id of domain.md §3 that a code belongs to; codes outside the 79 are not in the list. */
 export const LAW_OF: Readonly<Partial<Record<DiagnosticCode, string | null>>> = {
@@ -36,3 +37,7 @@ export const LAW_OF: Readonly<Partial<Record<DiagnosticCode, string | null>>> = 
   "evidence-unregistered": "R-C08",
   "evidence-unknown": "R-C08",
 };
+
+/** The law a diagnostic belongs to: its R-id, of a project's own law that law's code, else null. */
+export const lawOf = ({ code, args }: Pick<Diagnostic, "code" | "args">): string | null =>
+  code === "own-law" || code === "own-law-failed" ? String(args.law) : (LAW_OF[code] ?? null);

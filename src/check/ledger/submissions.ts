@@ -129,7 +129,7 @@ const unitByName = ({ parts, stem }: SubmissionName, finder: UnitFinder | null):
   finder === null ? { sort: "none" } : parts?.unit === undefined ? finder.mentioned(stem) : finder.find(parts.unit);
 
 function onlyUnit(tables: readonly TableDigest[], finder: UnitFinder | null): RosterUnit | null {
-  const said = new Set(tables.flatMap((table) => table.rows.map((row) => row.values["org"] ?? null)));
+  const said = new Set(tables.flatMap((table) => table.rows.map((row) => row.values.org ?? null)));
   said.delete(null);
   const [text, ...others] = [...said];
   return finder && typeof text === "string" && others.length === 0 ? one(finder.find(text)) : null;
@@ -233,7 +233,7 @@ export function rowUnits(
 ): readonly { readonly row: number; readonly text: string; readonly match: UnitMatch }[] {
   const matches = new Map<string, UnitMatch>();
   return table.rows.flatMap(({ row, values }) => {
-    const text = values["org"];
+    const text = values.org;
     if (typeof text !== "string" || text === "") return [];
     const match = matches.get(text) ?? finder.find(text);
     matches.set(text, match);

@@ -55,7 +55,7 @@ export function applyWaivers(
 }
 
 function covers({ rule, key, path }: Waiver, told: Told, keysOf: KeysOf): boolean {
-  const rules = [told.code, LAWS[told.code].law, told.code === "own-law" ? told.args["law"] : null];
+  const rules = [told.code, LAWS[told.code].law, told.code === "own-law" ? told.args.law : null];
   if (!rules.includes(rule)) return false;
   if (path !== undefined && !samePath(path, told.path)) return false;
   if (key === undefined) return true;
@@ -81,7 +81,7 @@ export function waiverKeys(set: LedgerSet, submissions: readonly Submission[]): 
   for (const { path, tables } of set.ledgers)
     for (const { sheet, rows } of tables)
       for (const { row, values } of rows) {
-        const id = values["finding_id"];
+        const id = values.finding_id;
         if (typeof id === "string") findings.set(JSON.stringify([path, sheet, row]), id);
       }
   const units = new Map(submissions.map(({ path, unit }) => [path, unit?.code]));
@@ -89,7 +89,7 @@ export function waiverKeys(set: LedgerSet, submissions: readonly Submission[]): 
     [
       findings.get(JSON.stringify([path, at.sheet ?? "", at.row])),
       path === null ? undefined : units.get(path),
-      args["unit"],
-      args["id"],
+      args.unit,
+      args.id,
     ].filter((one) => typeof one === "string");
 }

@@ -1,7 +1,7 @@
 import { placeText } from "../../ledger/return-sheet.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import { messageOf } from "../diagnostics/message.ts";
+import { messageOf, remedyOf } from "../diagnostics/message.ts";
 import { visible } from "../plain-text.ts";
 import { cellText } from "../xlsx/cell-text.ts";
 
@@ -48,7 +48,7 @@ function lineOf(diagnostic: Diagnostic, { diagnostics: words }: ReturnWords): Re
     column: shown(at.column ?? ""),
     value: shown(value),
     message: shown(messageOf(diagnostic, words, visible)),
-    remedy: shown(words.codes[code].remedy),
+    remedy: shown(remedyOf(diagnostic, words, visible)),
     // Line breaks stay: the unit may have written several lines.
     explanation,
   };

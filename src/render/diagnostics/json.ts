@@ -1,9 +1,9 @@
-import { LAW_OF } from "../../model/law-ids.ts";
+import { LAW_OF, lawOf } from "../../model/law-ids.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import { UNSEEN } from "../../model/unseen.ts";
 import { type FileResult, type NotApplied, summaryOf, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import { messageOf } from "./message.ts";
+import { messageOf, remedyOf } from "./message.ts";
 
 const EVERY = new RegExp(UNSEEN, "gu");
 
@@ -55,10 +55,10 @@ const escaped = (character: string): string =>
 /** A diagnostic as programs see it. */
 export const told = (diagnostic: Diagnostic, words: Catalogue["diagnostics"]) => ({
   code: diagnostic.code,
-  law: LAW_OF[diagnostic.code] ?? null,
+  law: lawOf(diagnostic),
   severity: diagnostic.severity,
   message: messageOf(diagnostic, words, (text) => text),
-  hint: words.codes[diagnostic.code].remedy,
+  hint: remedyOf(diagnostic, words, (text) => text),
   ...(diagnostic.value === undefined ? {} : { value: diagnostic.value }),
   waived: diagnostic.waived === true,
   ...(diagnostic.explanation === undefined ? {} : { explanation: diagnostic.explanation }),

@@ -12,3 +12,13 @@ export function messageOf(
   );
   return words.codes[diagnostic.code].message(args);
 }
+
+/** What to do about it. An own law of the project says that itself, where its author did. */
+export function remedyOf(
+  diagnostic: Diagnostic,
+  words: Catalogue["diagnostics"],
+  clean: (text: string) => string,
+): string {
+  const { code, args } = diagnostic;
+  return code === "own-law" && args.remedy ? clean(String(args.remedy)) : words.codes[code].remedy;
+}

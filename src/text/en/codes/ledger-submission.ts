@@ -100,7 +100,7 @@ export default {
   ),
   "own-law": code(
     "The project's own laws",
-    (a) => `${a.message} (own law ${a.law})${a.remedy ? `. ${a.remedy}` : ""}`,
+    (a) => `${a.message} (own law ${a.law})`,
     "Mend it as the own law asks; it stands in riskpaper.yaml under laws.",
   ),
   "own-law-failed": code(

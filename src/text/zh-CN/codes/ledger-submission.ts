@@ -93,7 +93,7 @@ export default {
   "report-copied": code("同一份文件只报一次", (a) => `与 ${a.other} 内容完全相同，只算一份`, "把多余的一份移走。"),
   "own-law": code(
     "本单位自己的规则",
-    (a) => `${a.message}（本单位规则 ${a.law}）${a.remedy ? `。${a.remedy}` : ""}`,
+    (a) => `${a.message}（本单位规则 ${a.law}）`,
     "按本单位规则的要求改正；规则本身写在 riskpaper.yaml 的 laws 里。",
   ),
   "own-law-failed": code(

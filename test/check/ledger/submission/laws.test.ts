@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeSet, loadLedgerLaws } from "../../../../src/check/ledger/run-ledger-laws.ts";
 import { standing, submissionsOf } from "../../../../src/check/ledger/submissions.ts";
 import { newRounds } from "../../../../src/field/rounds.ts";
-import { around, CAMPAIGN, file, said, set, table } from "./sample-set.ts";
+import { around, CAMPAIGN, file, PROJECT, said, set, table } from "./sample-set.ts";
 
 const roster = [
   { code: "D001", name: "示范农商行第一支行" },
@@ -84,7 +84,7 @@ describe("who submits (R-S08)", () => {
       await said(
         set([above]),
         around({
-          project: { ...around().project!, organisation: { code: "D000", name: "示范农商行总行", aliases: ["总行"] } },
+          project: { ...PROJECT, organisation: { code: "D000", name: "示范农商行总行", aliases: ["总行"] } },
         }),
       ),
     ).toEqual([]);
@@ -199,13 +199,13 @@ describe("reporting again (R-S11)", () => {
 
   it("wants a correction to say so where the register knows an accepted round", async () => {
     const past = { sha256: "b".repeat(64), path: "x", unit: "D001", profile: "rectification", period: "2024Q1" };
-    const after = (verdict: "accepted" | "rejected") =>
+    const once = (verdict: "accepted" | "rejected") =>
       around({ campaign: CAMPAIGN, rounds: newRounds([], [{ ...past, verdict }], "2024-04-03") });
-    expect(await said(set([good("1", ONE)]), after("accepted"))).toEqual(["report-unmarked D001_整改台账_2024Q1.xlsx"]);
-    expect(await said(set([good("1", ONE)]), after("rejected"))).toEqual([]);
-    expect(await said(set([good("1", ONE, "_更正")]), after("accepted"))).toEqual([]);
+    expect(await said(set([good("1", ONE)]), once("accepted"))).toEqual(["report-unmarked D001_整改台账_2024Q1.xlsx"]);
+    expect(await said(set([good("1", ONE)]), once("rejected"))).toEqual([]);
+    expect(await said(set([good("1", ONE, "_更正")]), once("accepted"))).toEqual([]);
     const same = { ...good("1", ONE), sha256: past.sha256 };
-    expect(await said(set([same]), after("accepted"))).toEqual([]);
+    expect(await said(set([same]), once("accepted"))).toEqual([]);
   });
 
   it("leaves to other laws only what stands", () => {

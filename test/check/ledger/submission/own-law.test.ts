@@ -73,8 +73,8 @@ async function judge(laws: readonly Own[], rules: Project["rules"] = {}) {
       severity,
       at.row ?? null,
       at.column ?? null,
-      args["law"],
-      args["reason"] ?? null,
+      args.law,
+      args.reason ?? null,
     ]),
     notRun,
   };

@@ -49,13 +49,11 @@ export function table(more: Partial<TableDigest> & { readonly orgs?: readonly st
 }
 
 let made = 0;
-export const file = (path: string, more: Partial<SubmittedLedger> = {}): SubmittedLedger => ({
-  path,
-  sha256: String((made += 1)).padStart(64, "0"),
-  rejected: false,
-  tables: [table()],
-  ...more,
-});
+/** A file of other bytes than every other. */
+export function file(path: string, more: Partial<SubmittedLedger> = {}): SubmittedLedger {
+  made += 1;
+  return { path, sha256: String(made).padStart(64, "0"), rejected: false, tables: [table()], ...more };
+}
 
 export const set = (ledgers: readonly SubmittedLedger[], refused: readonly string[] = []): LedgerSet => ({
   ledgers,
@@ -85,7 +83,7 @@ export async function said(files: LedgerSet, surroundings: SetAround): Promise<r
   const laws = { table: [], set: all.set.filter(([code]) => code in SUBMISSION_CODES) };
   return judgeSet(files, laws, surroundings)
     .diagnostics.map(({ code, path, at, args }) =>
-      [code, path ?? args["unit"], at.cell].filter((one) => one !== undefined).join(" "),
+      [code, path ?? args.unit, at.cell].filter((one) => one !== undefined).join(" "),
     )
     .sort();
 }
