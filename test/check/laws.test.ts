@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Around, Judge, Subject } from "../../src/check/law.ts";
 import { loadLaws } from "../../src/check/judges.ts";
+import { ledgerLines } from "../../src/check/ledger/ledger-lines.ts";
 import { LAWS } from "../../src/check/laws.ts";
 import { personNames, personNumbers } from "../../src/check/person-names.ts";
 import { contradicts, doubtfulPolarity, takesYesForPass } from "../../src/check/polarity.ts";
@@ -36,8 +37,17 @@ describe("the table of laws", () => {
     const { single, batch } = await loadLaws(KINDS);
     const files = readdirSync(join(ROOT, "src", "check", "laws")).map((name) => name.replace(/\.ts$/, ""));
     expect([...single, ...batch].map(([code]) => code).sort()).toEqual(files.sort());
-    const judged = Object.entries(LAWS).filter(([code, entry]) => entry.scope !== "reading" && code !== "law-crashed");
+    const judged = Object.entries(LAWS).filter(
+      ([code, { scope, kinds }]) =>
+        scope !== "reading" && code !== "law-crashed" && kinds.some((kind) => kind !== "Ledger"),
+    );
     expect(files.sort()).toEqual(judged.map(([code]) => code).sort());
+  });
+
+  it("has a file for every law about ledgers, and a line for every file", () => {
+    const files = readdirSync(join(ROOT, "src", "check", "ledger", "laws")).map((name) => name.replace(/\.ts$/, ""));
+    const judging = ledgerLines().filter(([, { load, loadSet }]) => load !== null || loadSet !== null);
+    expect(files.sort()).toEqual(judging.map(([code]) => code).sort());
   });
 
   it("loads only the laws of the kinds at hand", async () => {
