@@ -5,12 +5,10 @@ import { CannotInspect } from "../journeys/inspect/inspect.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { CannotRender } from "../journeys/render.ts";
-import { UnknownProfile } from "../journeys/render-ledger.ts";
-import { NotThere } from "../journeys/validate/ledger-surroundings.ts";
-import { PartsRefused } from "../journeys/validate/merge-parts.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
+import { batchProblem } from "./batch-problem.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 
 /** What a journey could not do, in words, and whether the documents (1) or the circumstances (2) are to blame. */
@@ -56,29 +54,9 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
       EXIT.failed,
     );
   }
-  if (error instanceof PartsRefused) {
-    const { part } = words.validate;
-    const what = error.code === "part-missing" ? part["part-missing"](error.shards.join("、")) : part[error.code];
-    return says(`${what} (${error.code})`, error.path, [part.todo], EXIT.failed);
-  }
-  if (error instanceof NotThere) {
-    const what = { campaign: "campaignMissing", folder: "folderMissing", file: "fileMissing" } as const;
-    const known = error.known.length > 0 ? [words.problem.known(error.known.join("、"))] : [];
-    return says(
-      words.validate[what[error.what]](visible(error.given)),
-      null,
-      [...known, words.validate.noTodo],
-      EXIT.failed,
-    );
-  }
-  if (error instanceof UnknownProfile) {
-    const near = nearest(error.profile, error.known);
-    const todo = [near === null ? "" : words.problem.nearest(near), words.problem.known(error.known.join("、"))];
-    return says(words.validate.profileMissing(visible(error.profile)), null, todo, EXIT.failed);
-  }
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
   if (error instanceof EvidenceRefused) return says(t.evidence(error.why), error.given, [t.evidenceTodo], EXIT.refused);
-  return null;
+  return batchProblem(error, words);
 }
 
 function paperText(error: PaperRefused, t: Catalogue["cli"]["journey"]["paper"]): string {

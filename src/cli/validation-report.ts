@@ -2,6 +2,9 @@ import { Option, type Command } from "commander";
 import { replaceFile } from "../io/atomic-file.ts";
 import { resolve } from "../io/paths.ts";
 import type { Run } from "../journeys/validate/conclude.ts";
+import type { ValidateOptions } from "../journeys/validate/options.ts";
+import { registerRun } from "../journeys/validate/validate.ts";
+import type { PlainDate } from "../model/generated/documents.ts";
 import { VERSION } from "../model/version.ts";
 import type { Validation } from "../model/validation.ts";
 import { visible } from "../render/plain-text.ts";
@@ -16,6 +19,7 @@ export interface ReportFlags {
   readonly output?: string;
   readonly force?: boolean;
   readonly failOn: "error" | "warning";
+  readonly annotate?: string;
 }
 
 /** Cells of a line in a report that goes to a file. */
@@ -28,19 +32,39 @@ export const declareReport = (command: Command, t: Catalogue["cli"]["validate"])
     .addOption(new Option("--format <FORM>", t.format).choices(FORMATS).default("pretty"))
     .option("-o, --output <FILE>", t.output)
     .option("--force", t.force)
+    .option("--annotate <DIR>", t.annotate)
     .addOption(new Option("--fail-on <LEVEL>", t.failOn).choices(["error", "warning"]).default("error"));
 
-/** Gives the result to stdout or the file. `sent`: what of an ndjson stream is written already. */
-export async function giveReport(
-  run: Run,
+/**
+ * What is done with a run that is judged: its rounds are registered, the result goes to stdout or the file, the returns are
+ * written. `sent`: an ndjson stream up to its end, which is all that is left to give.
+ */
+export async function concludeReport(
+  given: Run,
+  { registerRounds, received }: Pick<ValidateOptions, "registerRounds" | "received">,
   flags: ReportFlags,
   context: Context,
-  sent: string | Uint8Array | null,
+  sent: string | null,
 ): Promise<void> {
+  const t = context.words.cli.validate;
+  let run = given;
+  if (registerRounds) {
+    const registered = await registerRun(given, registerRounds, received ?? receivedOf(given), context.io);
+    run = registered.run;
+    await context.say(t.registered({ count: registered.added, path: visible(registerRounds) }));
+  }
   const report = sent ?? (await reportOf(run, flags, context));
-  if (flags.output === undefined) return context.print(report);
-  await writeReport(report, flags.output, flags.force === true, context);
+  if (flags.output === undefined) await context.print(report);
+  else await writeReport(report, flags.output, flags.force === true, context);
+  if (flags.annotate === undefined) return;
+  const { annotate } = await import("../journeys/validate/annotate.ts");
+  const how = { folder: flags.annotate, inputs: run.paths, force: flags.force === true };
+  const returns = await annotate(run.validation, how, context.words, context.io);
+  await context.say(t.returned({ count: returns.length, folder: visible(flags.annotate) }));
 }
+
+/** Every input of a run came in on one day. */
+const receivedOf = ({ around }: Run): PlainDate | null => Object.values(around.received)[0] ?? null;
 
 export async function writeReport(
   report: string | Uint8Array,
@@ -61,6 +85,12 @@ async function reportOf({ validation }: Run, flags: ReportFlags, context: Contex
       return (await import("../render/diagnostics/json.ts")).jsonReport(validation, words, TOOL);
     case "ndjson":
       return (await import("../render/diagnostics/ndjson.ts")).ndjsonReport(validation, words, TOOL);
+    case "sarif":
+      return (await import("../render/diagnostics/sarif.ts")).sarifReport(validation, context.words, TOOL);
+    case "junit":
+      return (await import("../render/diagnostics/junit.ts")).junitReport(validation, words);
+    case "github":
+      return (await import("../render/diagnostics/github.ts")).githubReport(validation, words);
     default:
       return (await import("../render/diagnostics/pretty.ts")).prettyReport(validation, words, {
         colour: context.colour.out && !toFile,

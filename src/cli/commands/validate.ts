@@ -9,14 +9,14 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { progressLine } from "../progress.ts";
 import { shardOf } from "../shard.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
-import { declareReport, exitOf, giveReport, type ReportFlags, TOOL, writeReport } from "../validation-report.ts";
+import { concludeReport, declareReport, exitOf, type ReportFlags, TOOL, writeReport } from "../validation-report.ts";
 
-type Flags = ReportFlags & ValidateFlags & { readonly shard?: string; readonly annotate?: string };
+type Flags = ReportFlags & ValidateFlags & { readonly shard?: string };
 
 export const declare: Declare = (command, words, does) => {
   const t = words.validate;
   command.argument("<PATH...>", t.paths);
-  declareReport(command, t).option("--annotate <DIR>", t.annotate).option("--shard <I/N>", t.shard);
+  declareReport(command, t).option("--shard <I/N>", t.shard);
   declareValidateOptions(command, t);
   command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
 };
@@ -34,7 +34,7 @@ async function whole(options: ValidateOptions, flags: Flags, context: Context): 
   const run = await validateRun(options, context.io, heard).finally(progress.clear);
   const { validation } = run;
   await sayUnused(validation.notRun, context);
-  await giveReport(run, flags, context, stream ? stream.end(validation) : null);
+  await concludeReport(run, options, flags, context, stream ? stream.end(validation) : null);
   if (validation.files.length === 0) return nothing(options.paths, context);
   return exitOf(validation, flags.failOn);
 }

@@ -12,6 +12,8 @@ import { quotesOf } from "./quotes.ts";
 
 /** A finished run: its result, and what it was judged from. */
 export interface Run {
+  /** What was named on the command line. */
+  readonly paths: readonly string[];
   readonly validation: Validation;
   readonly set: LedgerSet;
   readonly around: SetAround;
@@ -52,7 +54,7 @@ export async function conclude(files: readonly Examined[], whole: Whole): Promis
     notRun: [...whole.notRun, ...together([...files.flatMap(({ ledger }) => ledger?.notRun ?? []), ...across.notRun])],
     skipped: whole.skipped,
   };
-  return { validation, set, around };
+  return { paths: whole.paths, validation, set, around };
 }
 
 function ledgerSet(files: readonly Examined[]): LedgerSet {

@@ -30,7 +30,7 @@ export interface Progress {
 
 /** Examines the inputs of one slice, each by itself; documents that are no ledgers belong to the first slice. */
 export async function examinePart(options: ValidateOptions, shard: Shard, io: Io, heard: Heard = {}): Promise<Part> {
-  const { inputs: found, skipped } = await findInputs(options.paths, io);
+  const { inputs: found, skipped } = await findInputs(options.paths, io, usedOtherwise(options));
   const inputs = await withLedgerDocuments(await readStdin(found, options, io), io);
   const configuration = await findConfiguration(options, io);
   const first = shard.index === 1;
@@ -93,6 +93,7 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
     inputs: inputs.length,
     files,
     whole: around && {
+      paths: options.paths,
       around,
       diagnostics: documents.diagnostics,
       notRun: documents.notRun,
@@ -112,6 +113,10 @@ async function readStdin(inputs: readonly Input[], { profile }: ValidateOptions,
     input.sort === "stdin" ? { ...input, sort: table ? "ledger" : "stdin", bytes, size: bytes.length } : input,
   );
 }
+
+/** Files and folders that the options name. */
+const usedOtherwise = ({ roster, mapping, registerRounds, evidence, baseline }: ValidateOptions) =>
+  [roster, mapping, registerRounds, evidence, baseline].filter((path) => path !== null && path !== undefined);
 
 function base64(bytes: Uint8Array): string {
   let text = "";

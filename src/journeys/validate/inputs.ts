@@ -1,6 +1,6 @@
 import type { Io } from "../../io/io.ts";
 import { JOURNAL } from "../../io/journal-file.ts";
-import { basename, join, resolve } from "../../io/paths.ts";
+import { basename, join, resolve, sep } from "../../io/paths.ts";
 import type { Skipped } from "../../model/validation.ts";
 
 /** Something to be judged. `named`: given outright; otherwise met in a folder, where it must show that it is ours. */
@@ -27,14 +27,20 @@ const TEXT = /\.(ya?ml|json)$/i;
 const LEDGER = /\.(xlsx|xlsm|xltx|xltm|xls|xlt|xlsb|csv|tsv|ods|fods|et|ett|html?|mht|mhtml|zip|7z|rar|tar|gz|tgz)$/i;
 /** Texts of ours that are neither documents nor tables. */
 const OTHER_TEXT = /\.(ndjson|jsonl|md)$/i;
+/** Where answers files and papers have their evidence. */
+const EVIDENCE = /(?:^|\/)evidence\//i;
 const PAPER = /\.paper$/i;
 
-/** Finds what `paths` name: files, papers, and all that lies in folders. Nothing is read yet. A path met twice counts once. */
-export async function findInputs(paths: readonly string[], io: Io): Promise<Inputs> {
+/**
+ * Finds what `paths` name: files, papers, and all that lies in folders. Nothing is read yet. A path met twice counts once.
+ * `aside`: files and folders that options name; met in a folder they are no inputs.
+ */
+export async function findInputs(paths: readonly string[], io: Io, aside: readonly string[] = []): Promise<Inputs> {
+  const elsewhere = aside.map((path) => resolve(io.cwd, path));
   const inputs: Input[] = [];
   const skipped: Skipped[] = [];
   for (const given of paths) {
-    const found = await findOne(given, io);
+    const found = await findOne(given, elsewhere, io);
     inputs.push(...found.inputs);
     skipped.push(...found.skipped);
   }
@@ -48,7 +54,7 @@ export async function findInputs(paths: readonly string[], io: Io): Promise<Inpu
   return { inputs: [...seen.values()], skipped: skipped.filter((one) => !known.has(one.path)) };
 }
 
-async function findOne(given: string, io: Io): Promise<Inputs> {
+async function findOne(given: string, elsewhere: readonly string[], io: Io): Promise<Inputs> {
   const path = shown(given);
   if (given === "-") return one({ path, absolute: "-", sort: "stdin", named: true });
   const absolute = resolve(io.cwd, given);
@@ -66,7 +72,7 @@ async function findOne(given: string, io: Io): Promise<Inputs> {
   }
   if (stat.kind !== "folder") return one({ path, absolute, sort: "strange", named: true });
   const isPaper = PAPER.test(path) || (await io.files.stat(join(absolute, JOURNAL)))?.kind === "file";
-  return isPaper ? one({ path, absolute, sort: "paper", named: true }) : walk(path, absolute, io);
+  return isPaper ? one({ path, absolute, sort: "paper", named: true }) : walk(path, absolute, elsewhere, io);
 }
 
 const one = (input: Input): Inputs => ({ inputs: [input], skipped: [] });
@@ -80,7 +86,7 @@ const shown = (given: string): string => {
   return plain === "" ? given : plain;
 };
 
-async function walk(folder: string, absolute: string, io: Io): Promise<Inputs> {
+async function walk(folder: string, absolute: string, elsewhere: readonly string[], io: Io): Promise<Inputs> {
   const inputs: Input[] = [];
   const skipped: Skipped[] = [];
   const papers = new Set<string>();
@@ -95,7 +101,9 @@ async function walk(folder: string, absolute: string, io: Io): Promise<Inputs> {
       continue;
     }
     const file = join(absolute, name);
-    const met = await meet(name, file, io);
+    const met = elsewhere.some((one) => file === one || file.startsWith(one + sep))
+      ? "option"
+      : await meet(name, file, io);
     if (typeof met === "string") skipped.push({ path, reason: met });
     else inputs.push({ path, absolute: file, sort: LEDGER.test(name) ? "ledger" : "text", named: false, ...met });
   }
@@ -114,6 +122,7 @@ async function meet(name: string, absolute: string, io: Io): Promise<Skipped["re
   const last = basename(name);
   if (last.startsWith("~$") || last.startsWith(".~lock.")) return "office-lock";
   if (!TEXT.test(last) && !LEDGER.test(last)) return "not-a-document";
+  if (LEDGER.test(last) && EVIDENCE.test(name)) return "evidence";
   const stat = await io.files.stat(absolute);
   if (!stat) return "unreadable";
   return stat.kind === "file" ? { size: stat.size } : stat.kind === "link" ? "link" : "not-a-document";

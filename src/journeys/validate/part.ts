@@ -27,6 +27,8 @@ export interface ExaminedTables {
 
 /** What the run as a whole has besides its files; the first shard keeps it for all. */
 export interface Whole {
+  /** What was named on the command line. */
+  readonly paths: readonly string[];
   /** All the laws across ledgers may know; the working days follow from the project. */
   readonly around: Omit<SetAround, "isWorkday">;
   /** About no single file. */

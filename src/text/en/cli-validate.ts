@@ -53,6 +53,28 @@ const words: Words<typeof zh> = {
   noShard: "nothing in the environment says which slice of how many this is",
   noShardTodo: "write --shard I/N; in a Kubernetes Indexed Job also set RISKPAPER_SHARDS to the number of slices",
   twoShards: (names) => `the environment says it in several ways: ${names}`,
+  roster_: {
+    unreadable: (p) => `the roster cannot be read (${p.detail})`,
+    head: () => "the roster has no columns for code and name",
+    empty: () => "the roster has no units",
+    code: (p) => `row ${p.row} of the roster has no code or no name`,
+    twice: (p) => `row ${p.row} of the roster: code ${p.detail} is there already`,
+    todo: "write two columns, 机构代码 and 机构名称, as xlsx or csv; in yaml units: [{code: S001, name: …}] with quoted codes",
+  },
+  rounds: {
+    head: () => "this is no register of rounds",
+    json: (line) => `line ${line} of the register of rounds is damaged`,
+    form: (line) => `line ${line} of the register of rounds is no round`,
+    order: (line) => `line ${line} of the register of rounds does not follow: a round is missing or there twice`,
+    torn: (line) => `the last line (${line}) of the register of rounds is cut`,
+    todo: "nothing was added. Take the file back from a copy, or register under another name",
+  },
+  return_: {
+    input: "a return would take the place of a file that was sent in",
+    outside: "a link in the folder for the returns leads out of it",
+    changed: "the file has changed since it was validated: marks would stand in wrong places",
+    todo: "give another, empty folder for the returns and run it again",
+  },
   parts: "results of the slices (written by validate --shard … -o)",
   part: {
     "part-unreadable": "this is no result of a slice, or it is damaged",

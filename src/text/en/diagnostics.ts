@@ -70,6 +70,8 @@ const words: Words<typeof zh> = {
   },
   skip: {
     "office-lock": "a lock file of an open Office document",
+    evidence: "in a folder named evidence: it supports findings, it is no ledger that was submitted",
+    option: "the command uses it for something else",
     "not-ours": "has no kind of ours",
     "not-a-document": "not a type of file this tool handles",
     link: "a link, not followed",

@@ -52,6 +52,28 @@ export default {
   noShard: "环境变量里没有说这是第几份、共几份",
   noShardTodo: "写明 --shard 第几份/共几份；Kubernetes 的 Indexed Job 另设环境变量 RISKPAPER_SHARDS 为总份数",
   twoShards: (names: string) => `几个环境变量各说各的：${names}`,
+  roster_: {
+    unreadable: (p: { row: number; detail: string }) => `应报机构名录读不出（${p.detail}）`,
+    head: () => "应报机构名录里没有找到机构代码和机构名称两列",
+    empty: () => "应报机构名录里没有一个机构",
+    code: (p: { row: number; detail: string }) => `应报机构名录第 ${p.row} 行没有代码或名称`,
+    twice: (p: { row: number; detail: string }) => `应报机构名录第 ${p.row} 行：代码 ${p.detail} 已经有了`,
+    todo: "写成两列“机构代码、机构名称”的 xlsx 或 csv；yaml 里写 units: [{code: S001, name: …}]，代码加引号",
+  },
+  rounds: {
+    head: () => "这不是报送登记文件",
+    json: (line: number) => `报送登记第 ${line} 行坏了`,
+    form: (line: number) => `报送登记第 ${line} 行不是一次报送`,
+    order: (line: number) => `报送登记第 ${line} 行的次数接不上，前面少了或重复了`,
+    torn: (line: number) => `报送登记最后一行（第 ${line} 行）没有写完`,
+    todo: "没有往里添任何内容。从备份取回这个文件，或换一个文件名重新登记",
+  },
+  return_: {
+    input: "退回件会落在报来的文件上",
+    outside: "退回件的文件夹里有通到外面的链接",
+    changed: "文件在校验之后变了，标注会标错地方",
+    todo: "换一个空的文件夹放退回件，再运行一次",
+  },
   parts: "各分片的结果文件（validate --shard … -o 写出的）",
   part: {
     "part-unreadable": "不是分片的结果文件，或已损坏",

@@ -80,6 +80,8 @@ export default {
   },
   skip: {
     "office-lock": "Office 打开时的临时文件",
+    evidence: "在 evidence 文件夹里，是佐证材料，不是报送的台账",
+    option: "命令里另有用处",
     "not-ours": "没有本工具的 kind",
     "not-a-document": "不是本工具处理的文件类型",
     link: "链接，不跟随",
