@@ -1,0 +1,123 @@
+import Excel from "exceljs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type ReportedLedger, reportingOf } from "../../../src/field/reporting.ts";
+import { resultWorkbook } from "../../../src/render/diagnostics/result-workbook.ts";
+import en from "../../../src/text/en/catalogue.ts";
+import zh from "../../../src/text/zh-CN/catalogue.ts";
+import { NAUGHTY, naughtyValidation } from "./naughty-validation.ts";
+
+const unit = (code: string, name: string) => ({ code, name });
+const ledger = (code: string, more: Partial<ReportedLedger> = {}): ReportedLedger => ({
+  path: `${code}.xlsx`,
+  unit: unit(code, `${code}支行`),
+  profile: "rectification",
+  period: null,
+  verdict: "accepted",
+  superseded: false,
+  correction: 0,
+  zero: false,
+  received: "2026-10-08",
+  errors: 0,
+  doubts: 0,
+  explained: 0,
+  ...more,
+});
+
+const reporting = reportingOf({
+  due: ["A1", "A2", "A3", "A4"].map((code) => unit(code, `${code}支行`)),
+  profiles: ["rectification"],
+  lastDay: "2026-10-10",
+  ledgers: [
+    ledger("A1"),
+    ledger("A2", { verdict: "rejected", errors: 3, received: "2026-10-12" }),
+    ledger("A3", { zero: true }),
+  ],
+  rounds: null,
+});
+
+const opened = async (bytes: Uint8Array): Promise<Excel.Workbook> => {
+  const book = new Excel.Workbook();
+  await book.xlsx.load(bytes.slice().buffer);
+  return book;
+};
+
+const textsOf = (book: Excel.Workbook): readonly string[] =>
+  book.worksheets.flatMap((sheet) => {
+    const found: string[] = [];
+    sheet.eachRow((row) => row.eachCell((cell) => found.push(String(cell.value))));
+    return found;
+  });
+
+describe("the result workbook", () => {
+  let book: Excel.Workbook;
+  let bytes: Uint8Array;
+  beforeAll(async () => {
+    bytes = await resultWorkbook(naughtyValidation, reporting, zh);
+    book = await opened(bytes);
+  });
+
+  it("says who is due, reported, late and missing, and what came of it", () => {
+    const sheet = book.getWorksheet("报送情况");
+    const figures = new Map<string, unknown>();
+    for (let column = 2; column < 16; column++)
+      for (const row of [3, 5])
+        figures.set(String(sheet?.getCell(row, column).value), sheet?.getCell(row + 1, column).value);
+    const of = (name: string) => figures.get(name);
+    expect([of("应报"), of("实报"), of("漏报"), of("迟报"), of("一次通过"), of("报送率"), of("一次通过率")]).toEqual([
+      4,
+      3,
+      1,
+      1,
+      2,
+      0.75,
+      2 / 3,
+    ]);
+    const units = [9, 10, 11, 12].map((row) => [2, 6, 8, 9].map((column) => sheet?.getCell(row, column).value));
+    expect(units).toEqual([
+      ["A1", "是", "否", "通过"],
+      ["A2", "是", "是", "有错误"],
+      ["A3", "是", "否", "通过（零报告）"],
+      ["A4", "否", "—", "漏报"],
+    ]);
+  });
+
+  it("lists every input and every diagnostic", () => {
+    const all =
+      naughtyValidation.files.flatMap((file) => file.diagnostics).length + naughtyValidation.diagnostics.length;
+    expect(book.getWorksheet("文件")?.rowCount).toBe(3 + naughtyValidation.files.length);
+    expect(book.getWorksheet("问题明细")?.rowCount).toBe(3 + all);
+    expect(book.getWorksheet("不能读取")?.rowCount).toBe(4);
+    expect(book.getWorksheet("未校验")?.rowCount).toBe(3 + 3);
+    expect(book.getWorksheet("问题最多的规则")?.getCell("B4").value).toBe("schema-required");
+  });
+
+  it("holds no formula and no character that hides, and marks what begins like one", async () => {
+    const { strFromU8, unzipSync } = await import("fflate");
+    const parts = Object.entries(unzipSync(bytes));
+    for (const [name, part] of parts)
+      if (name.startsWith("xl/worksheets/")) expect(strFromU8(part)).not.toMatch(/<f[ >]/);
+    expect(strFromU8(unzipSync(bytes)["xl/styles.xml"] ?? new Uint8Array())).toContain('quotePrefix="1"');
+    const texts = textsOf(book);
+    expect(texts).toContain(NAUGHTY[0]);
+    expect(texts.join("")).not.toMatch(/[\u0000-\u0008\u001b\u202e\u200b\uffff]/);
+  });
+
+  it("prints on A4 across, with its head on every page", () => {
+    for (const sheet of book.worksheets) {
+      expect([sheet.pageSetup.paperSize, sheet.pageSetup.orientation, sheet.pageSetup.fitToWidth]).toEqual([
+        9,
+        "landscape",
+        1,
+      ]);
+      expect(sheet.pageSetup.printTitlesRow).toBeTruthy();
+    }
+  });
+
+  it("is the same for the same result, and does without a roster, in English too", async () => {
+    expect(
+      Buffer.compare(Buffer.from(await resultWorkbook(naughtyValidation, reporting, zh)), Buffer.from(bytes)),
+    ).toBe(0);
+    const other = await opened(await resultWorkbook({ ...naughtyValidation, files: [] }, null, en));
+    expect(other.worksheets.map(({ name }) => name)).toContain("Submissions");
+  });
+});
