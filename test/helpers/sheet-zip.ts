@@ -13,8 +13,8 @@ export interface ZipEntry {
   readonly flags?: number;
   /** The name in the local header, where it differs. */
   readonly localName?: string;
-  /** Shares the packed bytes of the entry of this number. */
-  readonly sharesWith?: number;
+  /** Lies within the packed bytes of the entry of this number, which must be stored and begin with a header of this name. */
+  readonly within?: number;
 }
 
 const u16 = (n: number) => [n & 255, (n >> 8) & 255];
@@ -48,8 +48,9 @@ export function sheetZip(
       ...u32(packed.length),
       ...u32(size),
     ];
-    offsets[index] = entry.sharesWith === undefined ? at : (offsets[entry.sharesWith] ?? 0);
-    if (entry.sharesWith === undefined) {
+    const outer = entry.within === undefined ? undefined : entries[entry.within];
+    offsets[index] = outer ? (offsets[entry.within ?? 0] ?? 0) + 30 + Buffer.byteLength(outer.name) : at;
+    if (!outer) {
       const header = Buffer.from([0x50, 0x4b, 3, 4, ...middle, ...u16(localName.length), 0, 0]);
       chunks.push(header, localName, packed);
       at += header.length + localName.length + packed.length;

@@ -2,7 +2,7 @@ import type { Sheet } from "../../model/sheet.ts";
 import type { SheetLimits } from "../limits.ts";
 import { refuse } from "../refuse.ts";
 import { rowCollector } from "../xml/row-collector.ts";
-import { htmlAttribute, htmlText } from "./html-text.ts";
+import { htmlSpan, htmlText } from "./html-text.ts";
 
 const BLOCK = /^\/?(?:p|div|h[1-6]|li|ul|ol|table|center|caption|body|hr)$/;
 const UNSEEN = new Set(["script", "style", "title", "noscript", "template", "textarea", "select"]);
@@ -24,6 +24,7 @@ export function htmlSheet(text: string, limits: SheetLimits): Sheet {
   let inCell = false;
 
   const flush = (): void => {
+    if (shown === "") return;
     const line = tidy(shown);
     shown = "";
     if (inCell || line === "") return;
@@ -34,7 +35,7 @@ export function htmlSheet(text: string, limits: SheetLimits): Sheet {
   const closeCell = (): void => {
     if (!inCell) return;
     inCell = false;
-    const raw = tidy(shown);
+    const raw = shown === "" ? "" : tidy(shown);
     shown = "";
     if (raw !== "") sheet.cell({ column, kind: "text", raw, format: null, formula: null });
     column = nextColumn;
@@ -44,8 +45,8 @@ export function htmlSheet(text: string, limits: SheetLimits): Sheet {
     closeCell();
     shown = "";
     while (column <= widest && (taken[column] as number) >= row) column += 1;
-    const right = span(tag, "colspan", widest);
-    const down = span(tag, "rowspan", TALLEST);
+    const right = htmlSpan(tag, "colspan", widest);
+    const down = htmlSpan(tag, "rowspan", TALLEST);
     nextColumn = Math.min(column + right, widest + 1);
     if (down > 1) taken.fill(row + down - 1, column, nextColumn);
     if (right > 1 || down > 1)
@@ -135,11 +136,6 @@ const tidy = (text: string): string =>
     .map((line) => line.replace(/[ \t\r]+/g, " ").replace(/^ | $/g, ""))
     .join("\n")
     .replace(/^\n+|\n+$/g, "");
-
-function span(tag: string, name: string, most: number): number {
-  const count = Number(htmlAttribute(tag, name) ?? 1);
-  return Number.isInteger(count) && count > 1 ? Math.min(count, most) : 1;
-}
 
 /** Excel keeps the name of the sheet in a comment only it reads. */
 const sheetName = (text: string): string =>

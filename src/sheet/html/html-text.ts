@@ -36,8 +36,13 @@ export const htmlText = (raw: string): string =>
       })
     : raw;
 
-/** Attribute of a tag by name, as text; null where it has none. `tag` is what stands between `<` and `>`. */
-export function htmlAttribute(tag: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i").exec(tag);
-  return match ? htmlText(match[1] ?? match[2] ?? match[3] ?? "") : null;
+const ATTRIBUTE = (name: string): RegExp => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, "i");
+const SPANS = { colspan: ATTRIBUTE("colspan"), rowspan: ATTRIBUTE("rowspan") } as const;
+
+/** How many columns or rows a cell covers; 1 where it does not say. `tag` is what stands between `<` and `>`. */
+export function htmlSpan(tag: string, name: keyof typeof SPANS, most: number): number {
+  if (tag.length < 10) return 1;
+  const match = SPANS[name].exec(tag);
+  const count = Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? 1);
+  return Number.isInteger(count) && count > 1 ? Math.min(count, most) : 1;
 }

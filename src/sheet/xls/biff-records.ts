@@ -30,8 +30,8 @@ export function walkBiff(stream: Uint8Array): BiffFacts {
     const length = view.getUint16(at + 2, true);
     // Behind the last end there is only padding.
     if (depth === 0 && version > 0 && !BOF.has(type)) break;
-    if (at + 4 + length > stream.length) refuse("workbook-truncated");
     if (depth === 0 && !BOF.has(type)) refuse("workbook-damaged", { reason: "records" });
+    if (at + 4 + length > stream.length) refuse("workbook-truncated");
     if (BOF.has(type)) {
       depth += 1;
       if (depth > 16) refuse("workbook-damaged", { reason: "records" });
