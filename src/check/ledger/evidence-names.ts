@@ -18,13 +18,16 @@ export function evidenceNames(text: string): readonly string[] {
  * these written with percent signs.
  */
 export function leavesFolder(name: string): boolean {
+  if (HARMLESS.test(name) && !name.includes("..")) return false;
   const plain = decoded(name).normalize("NFKC").replaceAll("\\", "/");
   return plain.startsWith("/") || plain.startsWith("~") || /^[a-z][a-z0-9+.-]*:/i.test(plain) || climbs(plain);
 }
 
+const HARMLESS = /^[\u4e00-\u9fffA-Za-z0-9_-][\u4e00-\u9fffA-Za-z0-9_. -]*$/;
 const climbs = (path: string): boolean => path.split("/").some((part) => /^\.\.+\s*$/.test(part.trim()));
 
 function decoded(name: string): string {
+  if (!name.includes("%")) return name;
   let text = name;
   // Written with percent signs twice over is still written with percent signs.
   for (let round = 0; round < 3; round += 1)

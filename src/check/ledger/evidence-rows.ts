@@ -1,6 +1,6 @@
 import { evidencePath, leavesFolder } from "./evidence-names.ts";
 import type { LedgerSet, SetAround } from "./ledger-law.ts";
-import { type SetRow, setRows } from "./set-rows.ts";
+import { type SetRow, type SetRows, setRows } from "./set-rows.ts";
 
 /** A file that a row names as evidence. */
 export interface NamedEvidence {
@@ -9,13 +9,21 @@ export interface NamedEvidence {
   readonly name: string;
 }
 
+const memory = new WeakMap<SetRows, readonly NamedEvidence[]>();
+
 /** The files that rows of any ledger name as evidence; names that leave the folder have their own law and are left out. */
 export function namedEvidence(set: LedgerSet, around: SetAround): readonly NamedEvidence[] {
-  return setRows(set, around).rows.flatMap((row) => {
+  const all = setRows(set, around);
+  const known = memory.get(all);
+  if (known) return known;
+  const named: NamedEvidence[] = [];
+  for (const row of all.rows) {
     const names = row.row.values["evidence"];
-    if (typeof names !== "object" || names === null) return [];
-    return names.filter((name) => !leavesFolder(name) && !/#[0-9a-f]{16}$/.test(name)).map((name) => ({ row, name }));
-  });
+    if (typeof names !== "object" || names === null) continue;
+    for (const name of names) if (!leavesFolder(name) && !/#[0-9a-f]{16}$/.test(name)) named.push({ row, name });
+  }
+  memory.set(all, named);
+  return named;
 }
 
 /** Finds files below the evidence folder by what rows call them. */

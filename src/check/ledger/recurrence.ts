@@ -1,4 +1,3 @@
-import { unitKey } from "../../field/roster.ts";
 import { isOpenState } from "../../field/transitions.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { daysInMonth } from "../../model/plain-date.ts";
@@ -9,8 +8,8 @@ import { ALIKE, foldText, likeness } from "./text-likeness.ts";
 
 /** Months back from a finding to the day its prior was found (domain.md §8.5). */
 const MONTHS = 24;
-/** Texts of one unit compared with a row; more would make time grow with the square. */
-const MOST_TEXTS = 50;
+/** Earlier findings of one unit that are looked at; more would make time grow with the square. */
+const MOST = 50;
 
 export interface Recurrence {
   /** The prior found last. */
@@ -26,61 +25,89 @@ export interface Recurrence {
 /**
  * Finds a row's priors (domain.md §8.5): same unit or one above it, and the same risk point; where either names none the same
  * category and basis, else texts 85 % alike. A prior was found earlier, within 24 months, before the row's own period (within
- * it it would be a duplicate), and was communicated: neither 待确认 nor 已确认 nor cancelled. One finding counts once.
+ * it it would be a duplicate), and was communicated: neither 待确认 nor 已确认 nor cancelled. One finding counts once; no more
+ * than the latest 50 of a unit are looked at.
  */
 export function recurrenceOf(set: LedgerSet, around: SetAround): (row: SetRow) => Recurrence | null {
   const now = setRows(set, around);
-  const last = baselineRows(around)?.findings ?? [];
-  const all = [...last, ...now.findings].filter(isCommunicated);
-  const byPoint = groupBy(all, (row) => keyOf("p", row.unit, pointOf(row)));
-  const byBasis = groupBy(all, (row) => keyOf("b", row.unit, basisOf(row)));
-  const byUnit = groupBy(all, (row) => row.unit);
-  const fromBaseline = new Set(last);
+  // Within the run only what was found before somebody's period can be a prior: usually next to nothing.
+  const last = now.findings.reduce((latest, { period }) => (period && period.from > latest ? period.from : latest), "");
+  const earlier = now.findings.filter(({ row }) => text(row, "found_date") < last);
+  const indexes = [datedIndexes(baselineRows(around)?.findings ?? []), datedIndexes(earlier)] as const;
   return (row) => {
     const found = day(row.row, "found_date");
     if (found === null || row.unit === "") return null;
-    const isPrior = (one: SetRow): boolean => {
-      const before = day(one.row, "found_date");
-      if (before === null || before >= found || addMonths(before, MONTHS) < found) return false;
-      if (one === row || (one.id !== "" && one.id === row.id)) return false;
-      return fromBaseline.has(one) || (row.period !== null && before < row.period.from);
-    };
     const units = [row.unit, ...now.above(row.unit)];
-    const tries: readonly (readonly [Recurrence["by"], () => readonly SetRow[]])[] = [
-      ["risk-point", () => units.flatMap((unit) => byPoint.get(keyOf("p", unit, pointOf(row))) ?? [])],
-      [
-        "basis",
-        () => units.flatMap((unit) => byBasis.get(keyOf("b", unit, basisOf(row))) ?? []).filter(lacksPoint(row)),
-      ],
-      ["text", () => units.flatMap((unit) => byUnit.get(unit) ?? []).filter(lacksPoint(row))],
-    ];
-    for (const [by, candidates] of tries) {
-      const earlier = candidates().filter(isPrior);
-      const priors = by === "text" ? earlier.slice(-MOST_TEXTS).filter(isLike(row)) : earlier;
-      const latest = priors.reduce<SetRow | null>(
-        (best, one) => (best && dateOf(best) >= dateOf(one) ? best : one),
-        null,
-      );
-      if (!latest) continue;
+    const bare = row.point === "" ? "all" : "pointless";
+    const basis = basisOf(row);
+    const tries = [
+      ["risk-point", "point", row.point],
+      ["basis", `${bare}-basis`, basis],
+      ["text", bare, "*"],
+    ] as const;
+    for (const [by, index, what] of tries) {
+      if (what === "") continue;
+      const priors = indexes
+        .flatMap((one, at) => {
+          const before = at === 0 ? found : (row.period?.from ?? "");
+          return units.flatMap((unit) =>
+            latest(one(index).get(`${unit}\n${what}`) ?? [], before < found ? before : found, found),
+          );
+        })
+        .filter((one) => one !== row && (one.id === "" || one.id !== row.id) && (by !== "text" || isLike(row, one)));
+      const [first] = priors.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
+      if (!first) continue;
       const count = new Set(priors.map((one) => one.id || `${one.path}!${one.row.row}`)).size;
-      return { latest, count, by, closed: !isOpenState(latest.row.state, text(latest.row, "status")) };
+      return { latest: first, count, by, closed: !isOpenState(first.row.state, text(first.row, "status")) };
     }
     return null;
   };
 }
 
-const keyOf = (kind: string, unit: string, what: string): string =>
-  what === "" || unit === "" ? "" : `${kind}\n${unit}\n${what}`;
-const pointOf = ({ row }: SetRow): string => unitKey(text(row, "risk_point"));
+type Dated = ReadonlyMap<string, readonly SetRow[]>;
+
+/** Rows by unit and what they have in common, each list in the order of the days they were found; made when asked for. */
+function datedIndexes(rows: readonly SetRow[]): (name: keyof typeof KEYS) => Dated {
+  const dated = rows
+    .filter((row) => row.unit !== "" && day(row.row, "found_date") !== null && isCommunicated(row))
+    .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  const made = new Map<string, Dated>();
+  return (name) => {
+    const known = made.get(name);
+    if (known) return known;
+    const index = groupBy(name.startsWith("pointless") ? dated.filter(({ point }) => point === "") : dated, (row) => {
+      const what = KEYS[name](row);
+      return what === "" ? "" : `${row.unit}\n${what}`;
+    });
+    made.set(name, index);
+    return index;
+  };
+}
+
+const KEYS = {
+  point: ({ point }: SetRow) => point,
+  all: () => "*",
+  pointless: () => "*",
+  "all-basis": basisOf,
+  "pointless-basis": basisOf,
+} as const;
+
+/** Of rows in order of their days, the latest ones found before a day and within 24 months of the finding. */
+function latest(rows: readonly SetRow[], before: PlainDate, found: PlainDate): readonly SetRow[] {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row && dateOf(row) < before) low = middle + 1;
+    else high = middle;
+  }
+  const near = rows.slice(Math.max(0, low - MOST), low);
+  return near.filter((row) => addMonths(dateOf(row), MONTHS) >= found);
+}
+
 const dateOf = ({ row }: SetRow): string => text(row, "found_date");
-const lacksPoint =
-  (row: SetRow) =>
-  (one: SetRow): boolean =>
-    pointOf(row) === "" || pointOf(one) === "";
-const isLike =
-  (row: SetRow) =>
-  (one: SetRow): boolean =>
-    likeness(foldText(text(row.row, "fact")), foldText(text(one.row, "fact"))) >= ALIKE;
+const isLike = (row: SetRow, one: SetRow): boolean =>
+  likeness(foldText(text(row.row, "fact")), foldText(text(one.row, "fact"))) >= ALIKE;
 
 function basisOf({ row }: SetRow): string {
   const [category, criteria] = [text(row, "category"), comparableDigest(text(row, "criteria"))];

@@ -20,6 +20,8 @@ export interface SetRow {
   readonly unit: string;
   /** Number of the finding in its comparable form; "" where there is none. */
   readonly id: string;
+  /** Number of the risk point likewise. */
+  readonly point: string;
   /** `from/to` of what the ledger reports on, else null. */
   readonly period: { readonly from: PlainDate; readonly to: PlainDate } | null;
 }
@@ -70,6 +72,12 @@ function readRows(set: LedgerSet, around: SetAround): SetRows {
     units.set(text, unit);
     return unit;
   };
+  const points = new Map<string, string>();
+  const pointOf = (said: string): string => {
+    const known = points.get(said) ?? unitKey(said);
+    points.set(said, known);
+    return known;
+  };
   const submissions = submissionsOf(set, around);
   const submitters = new Map(submissions.map((one) => [`${one.profile} ${one.path}`, one]));
   const rows: SetRow[] = [];
@@ -87,6 +95,7 @@ function readRows(set: LedgerSet, around: SetAround): SetRows {
           side: SIDES[table.profile] ?? null,
           unit: org === "" ? own : unitOf(org),
           id: idOf(row, "finding_id"),
+          point: pointOf(text(row, "risk_point")),
           period,
         });
       }
@@ -121,7 +130,11 @@ export function day(row: Pick<RowDigest, "values">, key: string): PlainDate | nu
 }
 
 /** The number under a key as ids are compared: width, case and spaces do not count. */
-export const idOf = (row: Pick<RowDigest, "values">, key: string): string => unitKey(text(row, key));
+export function idOf(row: Pick<RowDigest, "values">, key: string): string {
+  const id = text(row, key);
+  return PLAIN_ID.test(id) ? id : unitKey(id);
+}
+const PLAIN_ID = /^[A-Z0-9-]*$/;
 
 /** What one would call the row: its finding number, else the first words of what was found. */
 export const nameOf = (row: Pick<RowDigest, "values">): string => {

@@ -1,4 +1,3 @@
-import { unitKey } from "../../../field/roster.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { groupBy, relatedTo, setRows, text } from "../set-rows.ts";
 
@@ -10,7 +9,7 @@ const SHOWN = 10;
 const law: SetLaw = function* (set, around) {
   const { findings } = setRows(set, around);
   const current = findings.filter(({ row, period }) => !period || text(row, "found_date") >= period.from);
-  const points = [...groupBy(current, ({ row }) => unitKey(text(row, "risk_point")))];
+  const points = [...groupBy(current, ({ point }) => point)];
   for (const [id, rows] of points.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const firsts = [...groupBy(rows, ({ unit }) => unit)].flatMap(([, [first]]) => first ?? []);
     if (firsts.length < UNITS) continue;

@@ -16,12 +16,12 @@ const law: SetLaw = function* (set, around) {
     });
     for (const rows of groups.values()) {
       const units = groupBy(rows, ({ unit }) => unit);
-      if (units.size < 2) continue;
+      const [one, two] = [...units.values()].slice(0, 2).map(([first]) => first);
+      if (!one || !two) continue;
       for (const [path, own] of groupBy(rows, (row) => row.path)) {
         const [row] = own;
-        const others = rows.filter((one) => one.unit !== row?.unit);
-        const [other] = others;
-        if (!row || !other) continue;
+        if (!row) continue;
+        const other = row.unit === one.unit ? two : one;
         const args = {
           key: row.table.columns[key]?.header ?? key,
           rows: own.length,

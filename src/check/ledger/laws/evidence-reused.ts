@@ -1,6 +1,6 @@
 import { evidenceFolder, namedEvidence, type NamedEvidence } from "../evidence-rows.ts";
 import { evidencePath } from "../evidence-names.ts";
-import type { SetLaw } from "../ledger-law.ts";
+import type { LedgerSet, SetAround, SetLaw } from "../ledger-law.ts";
 import { groupBy, nameOf, placeOf, relatedTo, type SetRow, setRows, text, textKey } from "../set-rows.ts";
 
 /**
@@ -17,11 +17,12 @@ const law: SetLaw = function* (set, around) {
   };
   const told = new Set<string>();
   const groups = [
-    ...groupBy(named, hashOf).values(),
-    ...groupBy(named, ({ row, name }) => JSON.stringify([row.unit, evidencePath(name).toLowerCase()])).values(),
+    ...(around.evidence === null ? [] : groupBy(named, hashOf).values()),
+    ...groupBy(named, ({ row, name }) => `${row.unit}\n${evidencePath(name).toLowerCase()}`).values(),
   ];
   const find = findingOf(set, around);
   for (const group of groups) {
+    if (group.length < 2) continue;
     const findings = groupBy(group, ({ row }) => find(row));
     if (findings.size < 2) continue;
     const [first] = group;
@@ -40,9 +41,13 @@ const law: SetLaw = function* (set, around) {
 export default law;
 
 /** What tells findings apart: the number; without one the text. A problem row and its rectification row are one finding. */
-function findingOf(set: Parameters<SetLaw>[0], around: Parameters<SetLaw>[1]): (row: SetRow) => string {
-  const numbers = new Map(
-    setRows(set, around).findings.flatMap((row) => (row.id === "" ? [] : [[textKey(row), row.id] as const])),
-  );
-  return (row) => row.id || numbers.get(textKey(row)) || textKey(row) || text(row.row, "fact");
+function findingOf(set: LedgerSet, around: SetAround): (row: SetRow) => string {
+  let numbers: ReadonlyMap<string, string> | null = null;
+  return (row) => {
+    if (row.id !== "") return row.id;
+    numbers ??= new Map(
+      setRows(set, around).findings.flatMap((one) => (one.id === "" ? [] : [[textKey(one), one.id] as const])),
+    );
+    return numbers.get(textKey(row)) ?? (textKey(row) || text(row.row, "fact"));
+  };
 }

@@ -1,4 +1,3 @@
-import { unitKey } from "../../../field/roster.ts";
 import { shownDigest } from "../comparable.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { groupBy, nameOf, placeOf, relatedTo, type SetRow, setRows, text } from "../set-rows.ts";
@@ -10,9 +9,7 @@ import { likePairs } from "../text-likeness.ts";
  */
 const law: SetLaw = function* (set, around) {
   const { findings } = setRows(set, around);
-  const groups = groupBy(findings, ({ unit, side, row }) =>
-    unit === "" ? "" : JSON.stringify([unit, side, unitKey(text(row, "risk_point"))]),
-  );
+  const groups = groupBy(findings, ({ unit, side, point }) => (unit === "" ? "" : `${unit}\n${side}\n${point}`));
   for (const rows of groups.values()) {
     const [first] = rows;
     if (!first || rows.every((row) => row.table === first.table)) continue;
