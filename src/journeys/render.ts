@@ -158,7 +158,7 @@ async function textOf(name: DocumentName, view: object, format: Format, io: Io, 
 }
 
 /** SOURCE_DATE_EPOCH (seconds since 1970, UTC), where it is set and a number. */
-function stampOf({ env }: Io): Date | null {
+export function stampOf({ env }: Io): Date | null {
   const text = env.SOURCE_DATE_EPOCH ?? "";
   return /^\d{1,11}$/.test(text) ? new Date(Number(text) * 1000) : null;
 }

@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { isAbsolute, relative } from "../../io/paths.ts";
 import { type Format, type RenderOptions, TEMPLATES, render } from "../../journeys/render.ts";
+import { renderBlank } from "../../journeys/render-blank.ts";
 import { nearest } from "../../model/nearest.ts";
 import { visible } from "../../render/plain-text.ts";
 import { loadCatalogue } from "../../text/load.ts";
@@ -12,15 +13,17 @@ interface Options {
   readonly format?: Format;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly blank?: boolean;
 }
 
 export const declare: Declare = (command, words, does) => {
   const t = words.render;
   command
     .argument("<TEMPLATE>", t.template(Object.keys(TEMPLATES).join("、")))
-    .argument("<PAPER...>", t.papers)
+    .argument("[PAPER...]", t.papers)
     .option("-o, --output <PATH>", t.output)
     .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "xlsx"]))
+    .option("--blank", t.blank)
     .option("--json", t.json)
     .option("--force", t.force)
     .action((template: string, papers: string[], options: Options) =>
@@ -29,7 +32,9 @@ export const declare: Declare = (command, words, does) => {
 };
 
 async function work(given: string, papers: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  if (options.blank) return blank(given, papers, options, context);
   const template = templateOf(given);
+  if (papers.length === 0) throw new UsageError({ kind: "argumentMissing", given: "PAPER" }, "riskpaper render");
   if (options.output === undefined && !options.json) {
     throw new UsageError({ kind: "optionMissing", given: "-o, --output <PATH>" }, "riskpaper render");
   }
@@ -54,6 +59,35 @@ async function work(given: string, papers: readonly string[], options: Options, 
   } else if (rendered.stdout) await context.print(rendered.stdout);
   const t = context.words.cli.render;
   for (const path of rendered.written) await context.say(t.written(visible(shown(path, context.io.cwd))));
+  return EXIT.clean;
+}
+
+/** The empty form of a ledger; it is made of no paper. */
+async function blank(
+  profile: string,
+  papers: readonly string[],
+  { output, format, json, force }: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const misused = (kind: "optionMissing" | "argumentMissing", missing: string) =>
+    new UsageError({ kind, given: missing }, "riskpaper render");
+  if (output === undefined) throw misused("optionMissing", "-o, --output <PATH>");
+  if (papers.length > 0)
+    throw new UsageError(
+      { kind: "excessArguments", expected: "1", got: String(papers.length + 1) },
+      "riskpaper render",
+    );
+  if (json) throw new UsageError({ kind: "conflict", a: "--blank", b: "--json" }, "riskpaper render");
+  if (format !== undefined && format !== "xlsx")
+    throw new UsageError(
+      { kind: "badValue", flags: "--format <FORM>", given: format, known: ["xlsx"] },
+      "riskpaper render",
+    );
+  const words = context.locale === "zh-CN" ? context.words : await loadCatalogue("zh-CN");
+  const wanted = { profile, output, force: force === true, asOf: context.asOf };
+  const { written, stdout } = await renderBlank(wanted, context.io, words);
+  if (stdout) await context.print(stdout);
+  for (const path of written) await context.say(context.words.cli.render.written(visible(shown(path, context.io.cwd))));
   return EXIT.clean;
 }
 

@@ -8,7 +8,7 @@ import type { Styles } from "./workbook-styles.ts";
 export type ListRanges = ReadonlyMap<string, string>;
 
 /** Writes the lists the columns use, one per column with its name on top. The sheet is hidden from everybody but a programmer. */
-export function drawLists(sheet: Worksheet, view: LedgerView, styles: Styles): ListRanges {
+export function drawLists(sheet: Worksheet, view: Pick<LedgerView, "profile" | "lists">, styles: Styles): ListRanges {
   const ranges = new Map<string, string>();
   const names = new Set(view.profile.columns.map((column) => column.list ?? column.key));
   for (const name of names) {

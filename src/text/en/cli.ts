@@ -47,6 +47,7 @@ const words: Words<typeof zh> = {
         { run: "riskpaper render rectification east.paper -o ledger.xlsx", does: "the rectification ledger for Excel" },
         { run: "riskpaper render confirmation east.paper -o facts.html", does: "print it for the unit to sign" },
         { run: "riskpaper render self-inspection east.paper -o report.html", does: "the report, to read or print" },
+        { run: "riskpaper render rectification --blank -o form.xlsx", does: "an empty ledger to hand out" },
       ],
     },
     validate: {
@@ -126,6 +127,8 @@ const words: Words<typeof zh> = {
   render: {
     template: (known) => `the document: ${known}`,
     papers: "papers (NAME.paper); reports and ledgers may be made of several",
+    blank:
+      "make an empty ledger form to hand out; TEMPLATE is a kind of ledger such as rectification, problem or hazards",
     output: "write to this file; to a folder if it ends in /, named unit_document_period_number; - is stdout",
     format: "the format, unless the extension tells it",
     json: "print the data the document shows, as JSON",
@@ -164,6 +167,7 @@ const words: Words<typeof zh> = {
     dir: "folder to make, default this one",
     force: "replace files of the examples' names; no others",
     json: "list the written files as JSON",
+    submissions: "make a sample of ledgers that came in instead: a quarter of 32 branches, to try head office's work",
   },
   inspect: {
     checklist: "a checklist file, or the id of one (such as CK-SEC)",

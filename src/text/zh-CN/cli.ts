@@ -42,6 +42,7 @@ export default {
         { run: "riskpaper render rectification 东城支行.paper -o 台账.xlsx", does: "Excel 整改台账" },
         { run: "riskpaper render confirmation 东城支行.paper -o 事实确认书.html", does: "打印后请被检查单位签字" },
         { run: "riskpaper render self-inspection 东城支行.paper -o 报告.html", does: "自查报告，浏览器打开即可打印" },
+        { run: "riskpaper render rectification --blank -o 空表.xlsx", does: "发给各机构填写的空白台账" },
       ],
     },
     validate: {
@@ -117,6 +118,7 @@ export default {
   render: {
     template: (known: string) => `文书种类：${known}`,
     papers: "底稿（NAME.paper）；报告和台账可以由几份底稿合出",
+    blank: "出一张空白台账表，发给各机构填写；TEMPLATE 写台账种类，例如 rectification、problem、hazards",
     output: "写到这个文件；以 / 结尾则写到文件夹，按“机构_文书_期间_编号”命名；- 为标准输出",
     format: "格式；不写则看扩展名",
     json: "打印文书所用的数据（JSON）",
@@ -155,6 +157,7 @@ export default {
     dir: "要建的文件夹，默认当前文件夹",
     force: "替换同名的范例文件；其他文件不动",
     json: "以 JSON 给出写了哪些文件",
+    submissions: "改为建一个收表的样例：32 家支行一个季度报来的台账，用来试总行的工作",
   },
   inspect: {
     checklist: "检查表文件，或检查表编号（例如 CK-SEC）",
