@@ -100,8 +100,8 @@ export function statedIn(rows: readonly SheetRow[]): Stated {
 
 /** Whether a text introduces something: 填报人：, 单位：万元. */
 export function isStatement(text: string): boolean {
-  LABEL.lastIndex = 0;
-  return LABEL.exec(text.normalize("NFKC"))?.index === 0;
+  // `search` leaves no mark behind in the expression, as `exec` would: the next `matchAll` begins where that points.
+  return text.normalize("NFKC").search(LABEL) === 0;
 }
 
 const periodOfTitle = (row: SheetRow): Period | null =>
