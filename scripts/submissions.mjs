@@ -3,7 +3,7 @@
 //
 //     npm run build && node scripts/submissions.mjs
 //
-// Two units sent nothing, two sent late: the batch has 30 files.
+// Two units sent nothing, two sent late: the batch has 30 files. 补报/ has what came afterwards.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -268,6 +268,10 @@ function plan() {
       ),
     "xls",
   );
+  // What came after head office sent the bad ones back, and from those that had sent nothing.
+  for (const n of [17, 19, 20, 21, 22, 23, 24, 25, 26, 28, 32])
+    files.set(`补报/${codeOf(n)}_整改台账_${PERIOD}_更正.xlsx`, () => workbook(n, rowsOf(n)));
+  for (const n of MISSING) files.set(`补报/${codeOf(n)}_整改台账_${PERIOD}.xlsx`, () => workbook(n, rowsOf(n)));
   return files;
 }
 
@@ -293,8 +297,7 @@ function encrypted() {
   return new Uint8Array(CFB.write(container, { type: "buffer" }));
 }
 
-const project = () => `# yaml-language-server: $schema=../../schemas/project.schema.json
-# 来源与说明：虚构的农商行和 32 家支行，用来演示总行收表；由 scripts/submissions.mjs 生成。
+const project = () => `# 来源与说明：虚构的农商行和 32 家支行，用来演示总行收表；由 scripts/submissions.mjs 生成。
 kind: Project
 schemaVersion: "1"
 language: zh-CN
@@ -315,7 +318,7 @@ campaigns:
 export async function writeSubmissions(folder) {
   const files = plan();
   for (const [path, make] of files) {
-    const target = join(folder, PERIOD, path);
+    const target = join(folder, path.startsWith("补报/") ? "" : PERIOD, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, await make());
   }
@@ -325,7 +328,7 @@ export async function writeSubmissions(folder) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(root, "examples", "submissions");
-  rmSync(join(folder, PERIOD), { recursive: true, force: true });
+  for (const name of [PERIOD, "补报"]) rmSync(join(folder, name), { recursive: true, force: true });
   const paths = await writeSubmissions(folder);
-  console.log(`${paths.length} files, ${MISSING.length} units without`);
+  console.log(`${paths.length} files`);
 }

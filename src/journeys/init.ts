@@ -8,6 +8,8 @@ export interface InitOptions {
   readonly folder: string;
   /** Replace files that are in the way, as long as they are ordinary files. */
   readonly force: boolean;
+  /** project: to inspect with. submissions: what the branches of an invented bank sent, to try head office's work on. */
+  readonly sample?: "project" | "submissions";
 }
 
 /**
@@ -41,7 +43,7 @@ const SAMPLE = "CK-SEC.answers.yaml";
  */
 export async function init(options: InitOptions, io: Io): Promise<Initialised> {
   const folder = resolve(io.cwd, options.folder);
-  const plan = await planned(io);
+  const plan = options.sample === "submissions" ? await submissions(io) : await planned(io);
   const found = await Promise.all(
     plan.map(async (file) => ({ file, there: await lookAt(join(folder, file.path), file, io) })),
   );
@@ -52,7 +54,7 @@ export async function init(options: InitOptions, io: Io): Promise<Initialised> {
     return { state: "in-the-way", folder, files: differing.map(pathOf), notFiles: notFiles.map(pathOf) };
   }
   const due = found.filter((one) => one.there !== "same").map((one) => one.file);
-  await io.files.makeFolder(join(folder, "papers"));
+  if (options.sample !== "submissions") await io.files.makeFolder(join(folder, "papers"));
   for (const file of due) {
     await io.files.makeFolder(dirname(join(folder, file.path)));
     await replaceFile(io, join(folder, file.path), file.bytes, { force: options.force });
@@ -89,6 +91,14 @@ async function planned(io: Io): Promise<readonly Planned[]> {
     ...(await Promise.all(OWN.map((file) => copy(shipped("templates", "project", ...file.split("/")), file)))),
     await copy(shipped("templates", "project", PROJECT_FILE), PROJECT_FILE),
   ];
+}
+
+/** examples/submissions as it lies there, with the schemas for the editor. */
+async function submissions(io: Io): Promise<readonly Planned[]> {
+  const from = join(io.shipped, "examples", "submissions");
+  const files = await io.glob(["**/*"], from);
+  const copied = files.map(async (path) => ({ path, bytes: await io.files.read(join(from, path)) }));
+  return Promise.all(copied);
 }
 
 /** The sample answers and the evidence they name, wherever in `evidence: [a, b]` it stands. */

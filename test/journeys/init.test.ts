@@ -186,3 +186,20 @@ for path in sorted(root.rglob("*.yaml")):
     seen.append({"path": str(path.relative_to(root)), "errors": errors})
 print(json.dumps(seen))
 `;
+
+describe("the sample of submissions", () => {
+  it("holds what the branches sent and the configuration to check it with, and no project to inspect with", async () => {
+    const io = nodeIo();
+    const folder = mkdtempSync(join(tmpdir(), "收表 "));
+    try {
+      const made = await init({ folder, force: false, sample: "submissions" }, io);
+      if (made.state !== "made") throw new Error(made.state);
+      expect(made.written.filter((path) => path.startsWith("2024Q1/"))).toHaveLength(30);
+      expect(made.written.filter((path) => path.startsWith("补报/"))).toHaveLength(13);
+      expect(made.written).toContain("riskpaper.yaml");
+      expect(readdirSync(folder).sort()).toEqual(["2024Q1", "riskpaper.yaml", "补报"]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

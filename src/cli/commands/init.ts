@@ -7,6 +7,7 @@ import { EXIT, type ExitCode } from "../exit.ts";
 interface Options {
   readonly force?: boolean;
   readonly json?: boolean;
+  readonly submissions?: boolean;
 }
 
 export const declare: Declare = (command, words, does) => {
@@ -15,17 +16,19 @@ export const declare: Declare = (command, words, does) => {
     .argument("[dir]", t.dir)
     .option("--force", t.force)
     .option("--json", t.json)
+    .option("--submissions", t.submissions)
     .action((folder: string | undefined, options: Options) => does((context) => work(folder ?? ".", options, context)));
 };
 
 async function work(folder: string, options: Options, context: Context): Promise<ExitCode> {
-  const made = await init({ folder, force: options.force === true }, context.io);
+  const sample = options.submissions ? "submissions" : "project";
+  const made = await init({ folder, force: options.force === true, sample }, context.io);
   if (options.json) await context.print(`${JSON.stringify(made, null, 2)}\n`);
-  for (const line of told(made, context)) await context.say(line);
+  for (const line of told(made, sample, context)) await context.say(line);
   return made.state === "made" ? EXIT.clean : EXIT.failed;
 }
 
-function told(made: Initialised, { io, words }: Context): readonly string[] {
+function told(made: Initialised, sample: "project" | "submissions", { io, words }: Context): readonly string[] {
   const t = words.desk.init;
   if (made.state === "in-the-way") {
     const { problem } = words.cli;
@@ -41,10 +44,12 @@ function told(made: Initialised, { io, words }: Context): readonly string[] {
     t.made({ folder, files: made.written.length }),
     t.next,
     ...enter,
-    "  riskpaper inspect CK-SEC -o papers/",
-    "  riskpaper status",
+    ...(sample === "project" ? PROJECT_STEPS : SUBMISSION_STEPS),
   ];
 }
+
+const PROJECT_STEPS = ["  riskpaper inspect CK-SEC -o papers/", "  riskpaper status"];
+const SUBMISSION_STEPS = ["  riskpaper validate 2024Q1 --campaign 2024Q1 --as-of 2024-04-08"];
 
 /** From the working folder where it lies below it, else absolute. */
 function shown(folder: string, cwd: string): string {
