@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { bookOf, type CellLike, type SheetLike } from "../helpers/book.ts";
-import { hearBook, storedOf } from "../helpers/read-rows.ts";
+import type { ReadingContext } from "../../src/ledger/read-book.ts";
+import { hearBook, shippedProfile } from "../helpers/read-rows.ts";
 
 const HEADER = ["序号", "被检查单位", "检查日期", "问题描述", "问题类别", "风险等级", "责任部门", "整改状态"];
 const row = (seq: number | string | null, fact: string): CellLike[] => [
@@ -15,26 +16,304 @@ const row = (seq: number | string | null, fact: string): CellLike[] => [
 ];
 const A = row(1, "贷前调查报告缺 3 户");
 const B = row(2, "贷后检查缺 5 户");
-const facts = async (sheet: Omit<SheetLike, "rows">, rows: SheetLike["rows"]) => {
-  const heard = await hearBook(bookOf([{ ...sheet, rows }]));
-  return { ...heard, facts: heard.tables.map((one) => one.rows.map(({ values }) => values.fact?.value)) };
-};
 const FACTS = [["贷前调查报告缺 3 户", "贷后检查缺 5 户"]];
+const BAND = (top: number) => ({ top, bottom: top, left: 1, right: HEADER.length });
 
-describe("reading a book", () => {
-  it("reads the rows below a plain header", async () => {
-    const heard = await facts({}, [HEADER, A, B]);
+/** What reading one sheet comes to: the facts of each table, and the codes with their places. */
+async function read(
+  rows: SheetLike["rows"],
+  more: Omit<SheetLike, "rows"> = {},
+  context: Partial<ReadingContext> = {},
+) {
+  const heard = await hearBook(bookOf([{ ...more, rows }]), context);
+  return { ...heard, facts: heard.tables.map((one) => one.rows.map(({ values }) => values.fact?.value)) };
+}
+const without = (...headers: readonly string[]) =>
+  [HEADER, A, B].map((one) => one.filter((_, at) => !headers.includes(HEADER[at] ?? "")));
+
+describe("a book", () => {
+  it("is read row by row below a plain header", async () => {
+    const heard = await read([HEADER, A, B]);
     expect(heard.codes).toEqual([]);
     expect(heard.tables[0]?.rows.map((one) => one.row)).toEqual([2, 3]);
-    expect(storedOf(heard.tables[0]?.rows[0] as never)).toEqual({
-      seq: 1,
-      org: "第一支行",
-      found_date: "2024-01-08",
-      fact: "贷前调查报告缺 3 户",
-      category: "信用风险",
-      severity: "高",
-      owner_unit: "信贷部",
-      status: "未整改",
+    expect(heard.facts).toEqual(FACTS);
+  });
+
+  it("gives the same whatever the size of the batches", async () => {
+    const sheets = [{ rows: [["台账"], HEADER, A, B, ["合计"]] }];
+    const [one, many] = await Promise.all([1, 100].map((batch) => hearBook(bookOf(sheets, { batch }))));
+    expect(one?.tables[0]?.rows).toEqual(many?.tables[0]?.rows);
+    expect(one?.told).toEqual(many?.told);
+  });
+
+  it("says where a value stands", async () => {
+    const { tables } = await read([[], HEADER, A]);
+    const place = tables[0]?.table.place;
+    expect(place?.(3, "found_date")).toEqual({ sheet: "Sheet1", cell: "C3", row: 3, column: "检查日期" });
+    expect(place?.(3, null)).toEqual({ sheet: "Sheet1", row: 3 });
+    expect(place?.(null, "fact")).toEqual({ sheet: "Sheet1", cell: "D2", row: 2, column: "问题描述" });
+    expect(place?.(3, "amount")).toEqual({ sheet: "Sheet1", row: 3 });
+    expect(place?.(null, null)).toEqual({ sheet: "Sheet1" });
+  });
+});
+
+describe("a book without a ledger", () => {
+  it("is refused where no row is a header, with the row that comes nearest", async () => {
+    const { refused } = await read([
+      ["序号", "姓名", "备注"],
+      [1, "甲", ""],
+    ]);
+    expect(refused).toMatchObject({ code: "no-header", at: { row: 1 }, args: { row: 1, found: "序号、备注" } });
+  });
+
+  it("is refused where the headers stand below each other", async () => {
+    const turned = HEADER.map((header, at) => [header, A[at] ?? null, B[at] ?? null]);
+    expect((await read(turned)).refused?.code).toBe("table-transposed");
+  });
+
+  it("is refused where it has a header and no row", async () => {
+    expect((await read([["台账"], HEADER])).refused).toMatchObject({ code: "no-rows", at: { row: 2 } });
+    expect((await read([HEADER, ["合计"], ["填表人：王小明"]])).refused?.code).toBe("no-rows");
+  });
+
+  it("is refused where it is blank", async () => {
+    expect((await read([])).refused?.code).toBe("no-header");
+  });
+});
+
+describe("a zero report", () => {
+  const zero = [null, null, null, "零报告"];
+  it("is accepted where it names who filled it in and who is in charge, above or below", async () => {
+    const above = await read([["填报人：王小明　负责人：赵大力"], HEADER, zero]);
+    expect([above.refused, above.facts, above.codes]).toEqual([null, [[]], ["rows-aside", "zero-report row 3"]]);
+    const below = await read([HEADER, zero, ["填报人：王小明", null, null, "负责人：赵大力"]]);
+    expect(below.codes).toContain("zero-report row 2");
+  });
+
+  it("is an error where nobody answers for it, or where there are findings", async () => {
+    expect((await read([HEADER, zero])).codes).toContain("zero-report-unsigned row 2");
+    expect((await read([HEADER, A, zero])).codes).toContain("zero-report-contradicted row 3");
+  });
+});
+
+describe("columns", () => {
+  it("that are required and missing are named, and the rest is read", async () => {
+    const heard = await read(without("检查日期", "责任部门"));
+    expect(heard.told.map((one) => [one.code, one.args.header])).toEqual([
+      ["required-column-missing", "检查日期"],
+      ["required-column-missing", "责任部门"],
+    ]);
+    expect(heard.facts).toEqual(FACTS);
+  });
+
+  it("that nobody knows are kept, with the nearest known name", async () => {
+    const heard = await read([
+      [...HEADER, "整改期现", "领导批示"],
+      [...A, "2024-03-31", "已阅"],
+    ]);
+    expect(heard.told.map((one) => [one.code, one.at.cell, one.args.near])).toEqual([
+      ["unknown-header", "I1", "整改期限"],
+      ["unknown-header", "J1", ""],
+    ]);
+    expect(heard.tables[0]?.rows[0]?.extra).toEqual({ 整改期现: "2024-03-31", 领导批示: "已阅" });
+  });
+
+  it("without a header are kept under their letters", async () => {
+    const heard = await read([HEADER, A, [...B, null, "漏写列名"]]);
+    expect(heard.codes).toEqual(["column-without-header J3"]);
+    expect(heard.tables[0]?.rows[1]?.extra).toEqual({ J列: "漏写列名" });
+  });
+
+  it("of the same thing are an error that names both; the header itself wins over an alias", async () => {
+    const heard = await read([
+      ["受检单位", ...HEADER],
+      ["乙", ...A],
+    ]);
+    expect(heard.told).toMatchObject([
+      { code: "duplicate-column", at: { cell: "A1" }, args: { header: "受检单位", first: "被检查单位", cell: "C1" } },
+    ]);
+    expect(heard.tables[0]?.rows[0]).toMatchObject({
+      values: { org: { value: "第一支行" } },
+      extra: { 受检单位: "乙" },
     });
+  });
+
+  it("follow a mapping, also against the profile, and say so", async () => {
+    const rows = [[...HEADER.slice(0, 7), "办结否"], A];
+    const heard = await read(rows, {}, { mapping: { 办结否: "status" } });
+    expect(heard.codes).toEqual([]);
+    expect(heard.tables[0]?.rows[0]?.values.status).toMatchObject({ value: "未整改", steps: ["mapping"] });
+    expect((await read(rows, {}, { mapping: { 办结否: "statu" } })).told[0]).toMatchObject({
+      code: "mapping-unknown-key",
+      args: { near: "status" },
+    });
+  });
+
+  it("with a unit nobody converts are an error", async () => {
+    expect(
+      (
+        await read([
+          [...HEADER, "涉及金额（千元）"],
+          [...A, 3],
+        ])
+      ).codes,
+    ).toContain("header-unit I1");
+  });
+
+  it("such as 整改情况 are the status where every value is a state, else the note", async () => {
+    const [head, rest] = [HEADER.slice(0, 7), A.slice(0, 7)];
+    const states = await read([
+      [...head, "整改情况"],
+      [...rest, "正在整改"],
+      [...rest, "已完成"],
+    ]);
+    expect([states.codes, states.tables[0]?.rows.map((one) => [one.values.status?.value, one.state])]).toEqual([
+      [],
+      [
+        ["整改中", null],
+        ["已整改", "待验收"],
+      ],
+    ]);
+    const prose = await read([
+      [...head, "整改情况"],
+      [...rest, "已约谈相关人员，正在补录"],
+    ]);
+    expect(prose.codes).toEqual(["required-column-missing row 1", "status-prose H1"]);
+    expect(prose.tables[0]?.rows[0]?.values.note?.value).toBe("已约谈相关人员，正在补录");
+  });
+});
+
+describe("rows that are none", () => {
+  it("are given as what they are, with the numbers of totals", async () => {
+    const heard = await read(
+      [
+        ["台账"],
+        [...HEADER, "涉及金额（万元）"],
+        [...A, 3],
+        [...B, 4],
+        ["合计", ...A.slice(1).map(() => null), 7],
+        ["填表人：王小明"],
+      ],
+      { merges: [BAND(1)] },
+    );
+    expect(heard.tables[0]?.aside).toMatchObject([
+      { row: 1, role: "title", text: "台账" },
+      { row: 5, role: "total", values: { amount: { value: "70000.00" } } },
+      { row: 6, role: "signature" },
+    ]);
+    expect(heard.told.at(-1)).toMatchObject({ code: "rows-aside", args: { title: "1", total: "5", signature: "6" } });
+  });
+
+  it("are not findings that only speak of totals, notes or signatures", async () => {
+    const facts = [
+      "合计",
+      "合计金额与明细不符 3 处",
+      "备注：栏未填 2 户",
+      "负责人：签字缺失 4 份",
+      "零报告制度未落实，缺 2 期",
+    ];
+    const heard = await read([HEADER, ...facts.map((fact, at) => row(at + 1, fact))]);
+    expect(heard.facts).toEqual([facts]);
+    expect(heard.codes).toEqual([]);
+  });
+
+  it("are doubted where a total stands among the rows", async () => {
+    const heard = await read([HEADER, A, ["", "小计"], B]);
+    expect([heard.facts, heard.codes]).toEqual([FACTS, ["total-inside row 3", "rows-aside"]]);
+  });
+
+  it("are not incomplete rows: a finding with hardly anything filled in stays one", async () => {
+    const heard = await read([HEADER, A, [null, null, null, "只写了描述，3 处"], [3, "第三支行"]]);
+    expect(heard.facts).toEqual([["贷前调查报告缺 3 户", "只写了描述，3 处", null]]);
+  });
+
+  it("are told where something strays behind the total", async () => {
+    const heard = await read([HEADER, A, B, ["合计"], [], [null, "高", 3], [null, "低", 1]]);
+    expect([heard.facts, heard.codes]).toEqual([FACTS, ["rows-after-end row 6", "rows-aside"]]);
+  });
+});
+
+describe("merged and hidden cells", () => {
+  it("give the value of a merge to each of its rows", async () => {
+    const merges = [{ top: 2, bottom: 3, left: 2, right: 2 }];
+    const heard = await read([HEADER, A, B.map((cell, at) => (at === 1 ? null : cell)), row(3, "另一问题 2 处")], {
+      merges,
+    });
+    expect(heard.codes).toEqual(["merged-values B2"]);
+    expect(heard.tables[0]?.rows.map((one) => [one.values.org?.value, one.values.org?.steps])).toEqual([
+      ["第一支行", []],
+      ["第一支行", ["merged"]],
+      ["第一支行", []],
+    ]);
+  });
+
+  it("name hidden rows in runs and hidden columns with their headers", async () => {
+    const rows = [HEADER, ...[1, 2, 3, 4, 5].map((at) => row(at, `问题 ${at}`))];
+    const heard = await read(rows, { hiddenRows: [2, 3, 5], hiddenColumns: [3, 99] });
+    expect(heard.told.map((one) => one.args)).toEqual([{ columns: "C（检查日期）" }, { rows: "2-3、5", count: 3 }]);
+    expect(heard.tables[0]?.rows.map((one) => one.hidden)).toEqual([true, true, false, true, false]);
+  });
+});
+
+describe("several tables", () => {
+  it("one below another are read each for itself, titles going to the table they stand over", async () => {
+    const heard = await read([["一、信贷"], HEADER, A, ["二、运营"], HEADER, B], { merges: [BAND(1), BAND(4)] });
+    expect(heard.facts.flat()).toEqual(FACTS.flat());
+  });
+
+  it("of different kinds in one sheet are told apart", async () => {
+    const profiles = await Promise.all(["rectification", "hazards"].map(shippedProfile));
+    const hazards = profiles[1]?.columns.map((column) => column.header) ?? [];
+    const heard = await read([HEADER, A, [], hazards, hazards.map(() => "x")], {}, { profiles });
+    expect(heard.tables.map((one) => [one.table.profile.key, one.table.index, one.rows.length])).toEqual([
+      ["rectification", 0, 1],
+      ["hazards", 1, 1],
+    ]);
+  });
+
+  it("side by side are an error where both are ledgers", async () => {
+    const heard = await read([
+      [...HEADER, null, ...HEADER],
+      [...A, null, ...B],
+    ]);
+    expect(heard.codes).toContain("tables-side-by-side J1");
+  });
+});
+
+describe("what a form says of itself", () => {
+  const properties = (version: string) => ({
+    "riskpaper.profile": "rectification",
+    "riskpaper.profileVersion": version,
+  });
+  const of = async (version: string) =>
+    (await hearBook(bookOf([{ rows: [HEADER, A] }], { properties: properties(version) }))).codes;
+  it("is silent for the current version, said for an older one, doubted for a newer", async () => {
+    const { version } = await shippedProfile("rectification");
+    expect([await of(version), await of("0.9.0"), await of("99.0.0")]).toEqual([
+      [],
+      ["form-older"],
+      ["form-unknown-version"],
+    ]);
+  });
+});
+
+describe("every shipped profile", () => {
+  const keys = [
+    "rectification",
+    "rectification-full",
+    "problem",
+    "risk-points",
+    "hazards",
+    "large-transactions",
+    "rectification-summary",
+  ];
+  it.each(keys)("%s is recognised by its own headers among all others", async (key) => {
+    const profiles = await Promise.all(keys.map(shippedProfile));
+    const profile = profiles.find((one) => one.key === key);
+    const header = profile?.columns.map((column) => column.header) ?? [];
+    const { tables, told } = await read([header, header.map((_, at) => `值${at}`)], {}, { profiles });
+    expect(tables[0]?.table.profile.key).toBe(key);
+    expect(told.map((one) => one.code)).not.toContain("profile-ambiguous");
+    expect(Object.keys(tables[0]?.table.columns ?? {}).sort()).toEqual(profile?.columns.map((one) => one.key).sort());
   });
 });

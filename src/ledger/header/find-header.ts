@@ -44,19 +44,22 @@ export function findHeader(
       if (best) found.push({ ...best, from, to: from + depth - 1 });
     }
   });
-  const strong = found.filter((one) => one.strong);
-  const [first] = strong.length > 0 ? strong : [...found].sort((a, b) => b.score - a.score);
+  const lean = found.filter((one) => !found.some((other) => isLeaner(other, one)));
+  const strong = lean.filter((one) => one.strong);
+  const [first] = strong.length > 0 ? strong : [...lean].sort((a, b) => b.score - a.score);
   if (!first) return null;
   // The same header seen from its group row and from its last row: the better reading of the two.
-  const same = found.filter(
-    (one) => one.from <= first.to + 1 && one.to >= first.from && one.from - first.from < DEEPEST,
-  );
-  return same.reduce((best, one) => (isBetter(one, best) ? one : best), first);
+  const same = lean.filter((one) => one.from <= first.to && one.to >= first.from);
+  return same.reduce((best, one) => (one.score > best.score ? one : best), first);
 }
 
-/** Fewer rows for the same reading: a line above a header is no group row unless it adds something. */
-const isBetter = (one: FoundHeader, best: FoundHeader): boolean =>
-  one.score > best.score + 0.01 || (one.score > best.score - 0.01 && one.to - one.from < best.to - best.from);
+/** The same reading from fewer of the same rows: what stands above or below a header is no part of it unless it adds something. */
+const isLeaner = (one: FoundHeader, than: FoundHeader): boolean =>
+  one !== than &&
+  one.from >= than.from &&
+  one.to <= than.to &&
+  one.to - one.from < than.to - than.from &&
+  one.score >= than.score - 0.01;
 
 const adjoining = (rows: readonly SheetRow[]): boolean =>
   rows.every((row, at) => at === 0 || row.number - (rows[at - 1]?.number ?? 0) <= 2);

@@ -71,7 +71,14 @@ function reading(columns: readonly HeadColumn[], names: ProfileNames): Bare {
   const telling = [...mapped.keys()].filter((key) => !GENERIC.has(key)).length;
   const absent = names.profile.columns.length - mapped.size;
   const score =
-    telling + 0.5 * (mapped.size - telling) + have - (required.length - have) - 0.4 * unknown.length - 0.05 * absent;
+    telling +
+    0.5 * (mapped.size - telling) +
+    have -
+    (required.length - have) -
+    0.4 * unknown.length -
+    0.05 * absent +
+    // A unit in a row of its own belongs to the header.
+    0.1 * [...mapped.values()].filter((one) => one.unit !== null).length;
   const acceptable =
     telling >= 3 && mapped.size * 4 >= columns.length && (have >= 2 || mapped.size * 5 >= columns.length * 3);
   const strong = acceptable && have * 2 >= required.length && mapped.size * 2 >= columns.length;

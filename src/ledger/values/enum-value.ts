@@ -19,10 +19,11 @@ export function readEnum(cell: Cell, column: LedgerColumn, context: ValueContext
   if (exact !== undefined) return understood(exact, raw, ["width"]);
   const synonym = synonymOf(plain, column, list);
   if (synonym !== null) return understood(synonym, raw, ["synonym"]);
+  const status = column.key === "status" ? statusState(plain)?.status : undefined;
+  if (status !== undefined && list.includes(status)) return understood(status, raw, ["synonym"]);
+  // 尚未整改 is a state; in other columns 未 says that there is nothing yet.
   if (plain === "" || saysNothing(plain)) return blank(raw);
   if (column.key === "status") {
-    const status = statusState(plain)?.status;
-    if (status !== undefined && list.includes(status)) return understood(status, raw, ["synonym"]);
     if (RECTIFICATION_TYPES.includes(plain)) return unreadable(raw, "type-as-status", { known: list.join("、") });
     if (OVERDUE_WORDS.includes(plain)) return unreadable(raw, "overdue-as-status", { known: list.join("、") });
   }

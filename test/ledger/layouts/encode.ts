@@ -4,11 +4,11 @@ import { columnLetters } from "../../../src/model/sheet.ts";
 import type { Drawn, Grid } from "./grid.ts";
 
 /** Days from 1899-12-30, Excel's day 0 from March 1900 on. */
-export const serialOf = (iso: string): number => Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
+export const serialOf = (iso: string): number =>
+  Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 const LEAP_1904 = 1462;
 
-const textOf = (cell: Drawn): string =>
-  cell === null ? "" : typeof cell === "object" ? cell.day : String(cell);
+const textOf = (cell: Drawn): string => (cell === null ? "" : typeof cell === "object" ? cell.day : String(cell));
 
 export function csvText(grid: Grid, separator = ",", end = "\r\n"): string {
   const width = Math.max(...grid.rows.map((row) => row.length));
@@ -40,8 +40,7 @@ export function xlsx(grids: readonly Grid[], options: XlsxOptions = {}): Uint8Ar
     if (typeof cell === "number") return `<c r="${at}"><v>${cell}</v></c>`;
     if (typeof cell === "object")
       return `<c r="${at}" s="1"><v>${serialOf(cell.day) - (options.date1904 ? LEAP_1904 : 0)}</v></c>`;
-    if (options.inline)
-      return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
+    if (options.inline) return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
     return `<c r="${at}" t="s"><v>${indexOf(cell)}</v></c>`;
   };
   const sheets = grids.map((grid) => {
@@ -80,7 +79,10 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** The same in the older and other formats, as another program writes them. */
-export function otherFormat(grids: readonly Grid[], bookType: "biff8" | "xlsb" | "ods" | "html" | "xlsx" | "fods"): Uint8Array {
+export function otherFormat(
+  grids: readonly Grid[],
+  bookType: "biff8" | "xlsb" | "ods" | "html" | "xlsx" | "fods",
+): Uint8Array {
   const book = XLSX.utils.book_new();
   for (const grid of grids) {
     const rows = grid.rows.map((row) =>
