@@ -10,7 +10,7 @@ import type { Validation } from "../model/validation.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import type { Context } from "./context.ts";
-import { EXIT, type ExitCode } from "./exit.ts";
+import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 
 const FORMATS = ["pretty", "json", "ndjson", "sarif", "junit", "github", "xlsx"] as const;
 
@@ -77,7 +77,8 @@ export async function writeReport(
   await context.say(context.words.cli.validate.written(visible(output)));
 }
 
-async function reportOf({ validation }: Run, flags: ReportFlags, context: Context): Promise<string | Uint8Array> {
+async function reportOf(run: Run, flags: ReportFlags, context: Context): Promise<string | Uint8Array> {
+  const { validation } = run;
   const words = context.words.diagnostics;
   const toFile = flags.output !== undefined;
   switch (flags.format) {
@@ -91,6 +92,14 @@ async function reportOf({ validation }: Run, flags: ReportFlags, context: Contex
       return (await import("../render/diagnostics/junit.ts")).junitReport(validation, words);
     case "github":
       return (await import("../render/diagnostics/github.ts")).githubReport(validation, words);
+    case "xlsx": {
+      // Bytes on a terminal help nobody.
+      if (!toFile && context.io.stdout.isTTY)
+        throw new UsageError({ kind: "optionMissing", given: "-o, --output <FILE>" }, "riskpaper validate");
+      const { reportingOfRun } = await import("../journeys/validate/reporting.ts");
+      const { resultWorkbook } = await import("../render/diagnostics/result-workbook.ts");
+      return resultWorkbook(validation, reportingOfRun(run), context.words);
+    }
     default:
       return (await import("../render/diagnostics/pretty.ts")).prettyReport(validation, words, {
         colour: context.colour.out && !toFile,

@@ -140,10 +140,12 @@ function figuresOf(validation: Validation, reporting: Reporting | null, { return
   ];
   if (!reporting) return files;
   const { due, reported, missing, late, firstPass } = reporting.totals;
+  // Nobody said who owes: then nobody is missing either.
+  const owed = (figure: number): number | string => (due === 0 ? unknown : figure);
   return [
-    [t.due, due],
+    [t.due, owed(due)],
     [t.reported, reported],
-    [t.missing, missing],
+    [t.missing, owed(missing)],
     [t.late, late],
     [t.firstPass, firstPass],
     [rates.reporting, rate(reported, due), "0.0%"],
