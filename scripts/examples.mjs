@@ -1,14 +1,16 @@
-// Fills examples/papers/*.paper from the answers files beside them, as `riskpaper inspect --answers` does it:
+// Fills examples/papers/*.paper from the answers files beside them, as `riskpaper inspect --answers` does it, and makes the
+// other formats of the sample ledgers:
 //
 //     npm run examples
 //
 // The journal's clock stands at 09:00 UTC of the paper's date, so that the same answers give the same bytes anywhere.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { ledgerSamples } from "./ledger-samples.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const papers = join(root, "examples", "papers");
@@ -50,4 +52,5 @@ function fill(name, desk, folder, env) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   execFileSync(process.execPath, [join(root, "scripts", "build.mjs")], { stdio: "inherit" });
   fillExamples(papers);
+  for (const [name, bytes] of await ledgerSamples()) writeFileSync(join(root, "examples", "ledgers", name), bytes);
 }

@@ -103,7 +103,8 @@ function drawHeadLine(sheet: Worksheet, columns: readonly LedgerColumn[], styles
   const labels = [unit, period, filler, personInCharge];
   sheet.getRow(HEAD_ROW).height = 22;
   const plain = (horizontal: "left" | "right") => styles({ size: 10, horizontal, shrink: true, grid: false });
-  const open = { ...plain("left"), numFmt: "@", protection: { locked: false } };
+  const line = { bottom: { style: "thin", color: { argb: "FF7F7F7F" } } } as const;
+  const open = { ...plain("left"), numFmt: "@", border: line, protection: { locked: false } };
   columns.forEach((_, index) => {
     sheet.getCell(HEAD_ROW, index + 1).style = plain("left");
   });
