@@ -74,6 +74,9 @@ export function validateOptions(paths: readonly string[], flags: ValidateFlags, 
   const received = flags.received === undefined ? null : parseDate(flags.received);
   if (flags.received !== undefined && received === null)
     throw new UsageError({ kind: "badDate", given: flags.received }, "riskpaper validate");
+  // When a file came in is nothing that its bytes or its time could say.
+  if (flags.registerRounds !== undefined && received === null)
+    throw new UsageError({ kind: "optionMissing", given: "--received <DATE>" }, "riskpaper validate");
   const limits = LIMIT_NAMES.flatMap((name) => {
     const { flag, unit } = LIMITS[name];
     const given = flags[flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];

@@ -90,9 +90,11 @@ export function reportingOf({ due, profiles, lastDay, ledgers, rounds }: Reporti
     (profiles.length > 0 ? profiles : [null]).map((profile) => ({ unit, profile })),
   );
   const taken = new Set<ReportedLedger>();
+  const byUnit = new Map<string, ReportedLedger[]>();
+  for (const one of ledgers) if (one.unit) byUnit.set(one.unit.code, [...(byUnit.get(one.unit.code) ?? []), one]);
   const lines = owed.map(({ unit, profile }) => {
-    const own = ledgers.filter(
-      (one) => one.unit?.code === unit.code && (profile === null || one.profile === profile || one.profile === null),
+    const own = (byUnit.get(unit.code) ?? []).filter(
+      (one) => profile === null || one.profile === profile || one.profile === null,
     );
     for (const one of own) taken.add(one);
     return lineOf(unit, true, profile, own, lastDay, rounds);

@@ -148,6 +148,7 @@ function sharedPrefix(names: readonly string[]): number {
   if (rest.length === 0) return 0;
   let length = 0;
   while (length < first.length && rest.every((name) => name[length] === first[length])) length += 1;
-  // 示范农商行第一支行 and 示范农商行第二支行 share 第 too, which belongs to the short name.
-  return first[length - 1] === "第" ? length - 1 : length;
+  // 示范农商行城东支行 and 示范农商行城西支行 share 城 too, which belongs to the short name: it begins behind an institution.
+  while (length > 0 && !/[行社司局部处院会省市县区]/u.test(first[length - 1] ?? "")) length -= 1;
+  return length;
 }

@@ -80,13 +80,47 @@ export function newRounds(rounds: readonly Round[], inputs: readonly RoundInput[
 export const roundsText = (rounds: readonly Round[]): string =>
   `${[HEAD, ...rounds.map((one) => JSON.stringify(one))].join("\n")}\n`;
 
-/** The rounds of one unit for one ledger and period, in order. */
-export const roundsFor = (
+interface Index {
+  readonly bySha: ReadonlyMap<string, readonly Round[]>;
+  readonly byGroup: ReadonlyMap<string, readonly Round[]>;
+}
+
+// Thousands of files ask thousands of rounds: each register is sorted once.
+const INDEXES = new WeakMap<readonly Round[], Index>();
+
+function indexOf(rounds: readonly Round[]): Index {
+  const known = INDEXES.get(rounds);
+  if (known) return known;
+  const [bySha, byGroup] = [new Map<string, Round[]>(), new Map<string, Round[]>()];
+  const put = (map: Map<string, Round[]>, key: string, round: Round) => {
+    const list = map.get(key);
+    if (list) list.push(round);
+    else map.set(key, [round]);
+  };
+  for (const round of rounds) {
+    put(bySha, round.sha256, round);
+    if (round.unit !== null) put(byGroup, keyOf(round.unit, round.profile, round.period), round);
+  }
+  const index = { bySha, byGroup };
+  INDEXES.set(rounds, index);
+  return index;
+}
+
+const keyOf = (unit: string, profile: string | null, period: string | null): string =>
+  JSON.stringify([unit, profile, period]);
+
+/** The rounds of one unit for one ledger and period, in order; those of files whose ledger nobody could tell come first. */
+export function roundsFor(
   rounds: readonly Round[],
   unit: string,
-  profile: string,
+  profile: string | null,
   period: string | null,
-): readonly Round[] =>
-  rounds.filter(
-    (one) => one.unit === unit && (one.profile === profile || one.profile === null) && one.period === period,
-  );
+): readonly Round[] {
+  const { byGroup } = indexOf(rounds);
+  const own = byGroup.get(keyOf(unit, profile, period)) ?? [];
+  return profile === null ? own : [...(byGroup.get(keyOf(unit, null, period)) ?? []), ...own];
+}
+
+/** The rounds in which these very bytes came in. */
+export const roundsOfBytes = (rounds: readonly Round[], sha256: string): readonly Round[] =>
+  indexOf(rounds).bySha.get(sha256) ?? [];

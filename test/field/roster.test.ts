@@ -33,6 +33,12 @@ describe("finding a unit", () => {
   it("knows a short name by what all names begin with", () => {
     const few = unitFinder(units.slice(0, 3));
     expect(code(few.find("第二支行"))).toBe("D002");
+    const near = unitFinder([
+      { code: "A", name: "示范农商行城东支行" },
+      { code: "B", name: "示范农商行城西支行" },
+    ]);
+    expect(code(near.find("城西支行"))).toBe("B");
+    expect(code(near.mentioned("河东支行整改台账"))).toBeNull();
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import type { RoundInput } from "../../field/rounds.ts";
+import { type RoundInput, roundsFor, roundsOfBytes } from "../../field/rounds.ts";
 import type { ReportedLedger, ReportingSources } from "../../field/reporting.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { type FileResult, summaryOf } from "../../model/validation.ts";
@@ -11,14 +11,10 @@ export function firstReceived(
   { received, rounds, campaign }: Pick<SetAround, "received" | "rounds" | "campaign">,
 ): PlainDate | null {
   const label = registerPeriod(period, campaign);
-  const before = (rounds ?? []).filter(
-    (round) =>
-      (sha256 !== null && round.sha256 === sha256) ||
-      (unit !== null &&
-        round.unit === unit.code &&
-        (round.profile === profile || round.profile === null) &&
-        round.period === label),
-  );
+  const before = [
+    ...(sha256 === null ? [] : roundsOfBytes(rounds ?? [], sha256)),
+    ...(unit === null ? [] : roundsFor(rounds ?? [], unit.code, profile, label)),
+  ];
   const days = [...before.map((round) => round.received), ...(Object.hasOwn(received, path) ? [received[path]] : [])];
   return days.filter((day) => day !== undefined).sort()[0] ?? null;
 }

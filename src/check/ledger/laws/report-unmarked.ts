@@ -1,3 +1,4 @@
+import { roundsFor } from "../../../field/rounds.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { groupsOf, registerPeriod, submissionsOf } from "../submissions.ts";
 
@@ -6,12 +7,8 @@ const law: SetLaw = function* (set, around) {
   for (const { current } of groupsOf(submissionsOf(set, around)))
     for (const one of current) {
       if (one.correction > 0 || one.verdict === "refused") continue;
-      const before = (around.rounds ?? []).filter(
-        (round) =>
-          round.unit === one.unit?.code &&
-          round.profile === one.profile &&
-          round.period === registerPeriod(one.period, around.campaign),
-      );
+      const period = registerPeriod(one.period, around.campaign);
+      const before = one.unit ? roundsFor(around.rounds ?? [], one.unit.code, one.profile, period) : [];
       if (before.some((round) => round.sha256 === one.sha256)) continue;
       const accepted = before.findLast((round) => round.verdict === "accepted");
       if (!accepted) continue;
