@@ -51,7 +51,7 @@ export default {
           nesting: `loops lie in loops more than ${a.word} deep`,
         }[String(a.reason)] ?? ""
       }`,
-    "Write it as the manual shows: ASCII quotes and brackets, a column as row['key'], a date as 'YYYY-MM-DD', text in quotes.",
+    "Use ASCII quotes and brackets; a column is row['key'], text and dates stand in quotes ('2024-03-31'), amounts are wan(50) or yuan(500000). There are row or rows, file, campaign, asOf, and blank, days, workdays, addDays, addWorkdays, year, month, quarter, sum, unique, size, has, contains, startsWith, endsWith, matches, all, exists, filter, map.",
   ),
   "unknown-list": code(
     "A column's list is declared",

@@ -43,7 +43,7 @@ export default {
           nesting: `循环套循环超过 ${a.word} 层`,
         }[String(a.reason)] ?? ""
       }`,
-    "照手册里 CEL 规则的写法改：引号和括号用半角，列写成 row['列的 key']，日期写成 'YYYY-MM-DD'，文字常量加引号。",
+    "引号和括号用半角，列写成 row['列的 key']，文字和日期加引号（'2024-03-31'），金额写 wan(50) 或 yuan(500000)。可用的名字：row 或 rows、file、campaign、asOf；函数：blank、days、workdays、addDays、addWorkdays、year、month、quarter、sum、unique、size、has、contains、startsWith、endsWith、matches、all、exists、filter、map。",
   ),
   "unknown-list": code(
     "列的选项表已声明",
