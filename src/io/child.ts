@@ -1,20 +1,26 @@
 import type { FromChild, ToChild } from "./children.ts";
 
 /**
- * The life of a child: hears its setup, then does task after task until its parent lets go of it. `make` gets the setup and
- * returns what does a task.
+ * The life of a child: hears its setup, says when it is ready, then does task after task until its parent lets go of it.
+ * `make` gets the setup and returns what does a task.
  */
-export function serve(make: (setup: unknown) => (task: unknown) => Promise<unknown>): void {
-  let work: ((task: unknown) => Promise<unknown>) | null = null;
+export function serve(make: (setup: unknown) => Promise<(task: unknown) => Promise<unknown>>): void {
+  let work: Promise<(task: unknown) => Promise<unknown>> | null = null;
   // Ctrl-C reaches the whole group; the parent decides when its children end.
   process.on("SIGINT", () => undefined);
   process.on("message", (message: ToChild) => {
+    const reply = (said: Omit<FromChild, "rss">) => process.send?.({ ...said, rss: process.memoryUsage.rss() });
     if ("setup" in message) {
       work = make(message.setup);
+      // What goes wrong here is told with the first task.
+      work.then(
+        () => reply({ ready: true }),
+        () => reply({ ready: true }),
+      );
       return;
     }
-    const reply = (said: Omit<FromChild, "rss">) => process.send?.({ ...said, rss: process.memoryUsage.rss() });
-    work?.(message.task).then(
+    const doing = work?.then((work) => work(message.task));
+    doing?.then(
       (answer) => reply({ answer }),
       (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
     );

@@ -10,6 +10,8 @@ export type ToChild = { readonly setup: unknown } | { readonly task: unknown };
 export interface FromChild {
   readonly answer?: unknown;
   readonly error?: string;
+  /** Not an answer: it has started, and what it does from now on is its task. */
+  readonly ready?: true;
   readonly rss: number;
 }
 
@@ -23,6 +25,7 @@ interface Job {
 interface Child {
   readonly process: ChildProcess;
   job: Job | null;
+  ready: boolean;
   clock: NodeJS.Timeout | null;
   /** Why we stopped it ourselves. */
   stopped: "time" | "memory" | null;
@@ -33,6 +36,8 @@ const TIRED = 0.6;
 /** The share of a child's memory for its heap; what lies beside the heap needs the rest. */
 const HEAP = 0.75;
 const LOOK_MS = 250;
+/** A busy machine may take long to start a process. */
+const START_MS = 60_000;
 const MB = 1024 * 1024;
 
 /** Children as processes. Whatever one of them does, its task ends in time, and it cannot be felt by the others. */
@@ -54,6 +59,7 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
         stdio: ["ignore", "ignore", "ignore", "ipc"],
       }),
       job: null,
+      ready: false,
       clock: null,
       stopped: null,
     };
@@ -75,11 +81,16 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
       // Taken from the front without moving the rest.
       const job = waiting[next++] as Job;
       child.job = job;
-      child.clock = setTimeout(() => kill(child, "time"), job.milliseconds);
+      if (child.ready) startClock(child, job.milliseconds);
+      else startClock(child, START_MS);
       send(child, { task: job.task });
     }
     waiting.length = 0;
     next = 0;
+  };
+  const startClock = (child: Child, milliseconds: number) => {
+    if (child.clock) clearTimeout(child.clock);
+    child.clock = setTimeout(() => kill(child, "time"), milliseconds);
   };
   const kill = (child: Child, why: Child["stopped"]) => {
     child.stopped ??= why;
@@ -93,7 +104,13 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
     return job;
   };
 
-  const heard = (child: Child, { answer, error, rss }: FromChild) => {
+  const heard = (child: Child, { answer, error, ready, rss }: FromChild) => {
+    if (ready) {
+      child.ready = true;
+      // How long a child takes to start is no matter of its first task.
+      if (child.job) startClock(child, child.job.milliseconds);
+      return;
+    }
     const job = settle(child);
     if (rss > memory * TIRED) {
       all.delete(child);

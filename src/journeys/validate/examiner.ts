@@ -19,6 +19,12 @@ export interface LedgerOutcome extends ExaminedLedger {
   readonly sha256: string | null;
 }
 
+/** Loads what examining takes, so that the first file is not slower than the others. */
+export const warmUp = async (assignment: LedgerAssignment): Promise<void> =>
+  void (await loadLedgerLaws({ own: hasOwnLaws(assignment) }));
+
+const hasOwnLaws = ({ project }: LedgerAssignment): boolean => (project?.laws ?? []).length > 0;
+
 export type Examine = (task: LedgerTask) => Promise<LedgerOutcome>;
 
 /** Reads and examines ledgers one after another, in this process. Nothing a file holds makes it throw. */
@@ -32,7 +38,7 @@ export function examiner(assignment: LedgerAssignment, io: Io): Examine {
       const content = await bytesOf(task, options.limits.fileBytes, io);
       if (!(content instanceof Uint8Array)) return ended(content, null);
       sha256 = io.sha256(content);
-      laws ??= loadLedgerLaws({ own: (assignment.project?.laws ?? []).length > 0 });
+      laws ??= loadLedgerLaws({ own: hasOwnLaws(assignment) });
       return { ...(await examineLedger(content, task.path, options, await laws, around)), sha256 };
     } catch (error) {
       return ended(failure(error), sha256);

@@ -1,0 +1,142 @@
+import { spawn, spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import ExcelJS from "exceljs";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { build, ROOT } from "../../helpers/built.ts";
+import { submissionCsv, submissions } from "../../helpers/sample-submissions.ts";
+
+const BIN = join(ROOT, "bin", "riskpaper.js");
+const COMMON = ["--as-of", "2026-11-22", "--lang", "en"];
+let folder = "";
+
+beforeAll(async () => {
+  build();
+  folder = mkdtempSync(join(tmpdir(), "riskpaper-children-"));
+  for (const [path, text] of Object.entries(submissions(30))) put(path, text);
+  for (let file = 31; file <= 40; file += 1) put(`in/c/${file}.xlsx`, await workbook(submissionCsv(file)));
+  // Too much work for a child with two seconds; nothing is wrong with it but its size.
+  put("slow/a.csv", submissionCsv(1));
+  put("slow/b-large.csv", submissionCsv(2, 190_000));
+  put("slow/c.csv", submissionCsv(3));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function put(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+async function workbook(csv: string): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet("整改台账");
+  for (const line of csv.trimEnd().split("\r\n")) sheet.addRow(line.split(","));
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+const command = (...argv: string[]) =>
+  spawnSync(process.execPath, [BIN, ...argv, ...COMMON], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
+
+interface Report {
+  readonly files: readonly {
+    readonly path: string;
+    readonly verdict: string;
+    readonly diagnostics: readonly { readonly code: string }[];
+  }[];
+}
+
+const verdicts = (text: string) =>
+  (JSON.parse(text) as Report).files.map(({ path, verdict, diagnostics }) => [
+    path,
+    verdict,
+    ...diagnostics.filter(({ code }) => code.startsWith("too-")).map(({ code }) => code),
+  ]);
+
+describe("--jobs", () => {
+  it("changes nothing in what comes out: 1, 2, or 4 slices merged", () => {
+    const one = command("validate", "in", "--format", "json", "--jobs", "1");
+    expect([one.status, one.stderr]).toEqual([1, ""]);
+    expect((JSON.parse(one.stdout) as Report).files).toHaveLength(40);
+    const two = command("validate", "in", "--format", "json", "--jobs", "2");
+    expect(two.stdout).toBe(one.stdout);
+    for (const index of [1, 2, 3, 4]) {
+      const { status } = command("validate", "in", "--shard", `${index}/4`, "-o", `${index}.part`);
+      expect(status).toBe(0);
+      // Parts hold rows of ledgers.
+      if (process.platform !== "win32") expect(statSync(join(folder, `${index}.part`)).mode & 0o777).toBe(0o600);
+    }
+    const merged = command("merge-reports", "4.part", "2.part", "1.part", "3.part", "--format", "json");
+    expect([merged.status, merged.stdout]).toEqual([1, one.stdout]);
+  });
+});
+
+describe("a ledger that takes too much", () => {
+  it("time is stopped and named, and the others are judged", () => {
+    const { status, stdout } = command("validate", "slow", "--format", "json", "--max-seconds", "2");
+    expect(status).toBe(1);
+    expect(verdicts(stdout)).toEqual([
+      ["slow/a.csv", "accepted"],
+      ["slow/b-large.csv", "refused", "too-slow"],
+      ["slow/c.csv", "rejected"],
+    ]);
+  });
+
+  it("memory is stopped and named, and the others are judged", () => {
+    const { status, stdout } = command("validate", "slow", "--format", "json", "--max-memory", "150");
+    expect(status).toBe(1);
+    expect(verdicts(stdout)).toEqual([
+      ["slow/a.csv", "accepted"],
+      ["slow/b-large.csv", "refused", "too-much-memory"],
+      ["slow/c.csv", "rejected"],
+    ]);
+  });
+});
+
+describe("exit codes", () => {
+  it("are 0 for good ledgers, 1 for bad ones, 2 where nothing could be done", () => {
+    expect(command("validate", "slow/a.csv").status).toBe(0);
+    expect(command("validate", "slow/c.csv").status).toBe(1);
+    expect(command("validate", "slow", "--jobs", "many").status).toBe(2);
+  });
+});
+
+/** Numbers of the children of a process, where the system tells. */
+function childrenOf(pid: number): readonly number[] {
+  return readdirSync("/proc").flatMap((name) => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const stat = readFileSync(`/proc/${name}/stat`, "utf8");
+      return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]) === pid ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+describe.skipIf(!existsSync("/proc/self/stat"))("an interruption", () => {
+  it.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("by %s ends the children too, with code %i", async (signal, code) => {
+    const child = spawn(process.execPath, [BIN, "validate", "slow", "--max-seconds", "60", ...COMMON], { cwd: folder });
+    const ended = new Promise((resolve) => child.on("exit", resolve));
+    let children: readonly number[] = [];
+    while (children.length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      children = childrenOf(child.pid as number);
+    }
+    child.kill(signal);
+    expect(await ended).toBe(code);
+    await expect.poll(() => children.filter((pid) => existsSync(`/proc/${pid}/stat`)), { timeout: 5_000 }).toEqual([]);
+  });
+});
