@@ -32,6 +32,8 @@ export const LAW_OF: Readonly<Partial<Record<DiagnosticCode, string | null>>> = 
   "journal-broken": "R-P04",
   "journal-torn": "R-P04",
   "paper-differs": "R-P04",
+  // A finished paper that leaves items unanswered or failing ones without a finding.
+  "obligations-open": "R-B06",
   "evidence-missing": "R-C08",
   "evidence-changed": "R-C08",
   "evidence-unregistered": "R-C08",
