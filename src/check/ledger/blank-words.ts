@@ -7,9 +7,15 @@ const BLANK =
 
 /** Whether a text is a word that stands for nothing: /, —, 无, 同上, XX. */
 export const isBlankWord = (text: string): boolean => {
+  if (text.length > 24) return false;
+  const first = text.charCodeAt(0);
+  // Most cells begin with a character that no such word begins with.
+  if (first >= 0x4e00 && first <= 0x9fff && !HEADS.includes(text.charAt(0))) return false;
   const plain = text.trim();
-  return plain === "" || (plain.length <= 12 && BLANK.test(plain));
+  return plain === "" || BLANK.test(plain);
 };
+
+const HEADS = "无没暂同见某待略空未";
 
 /**
  * Whether nothing of use stands under a key. What could not be read is not blank: its code has been told. A key the table has

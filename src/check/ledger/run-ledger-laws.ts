@@ -116,15 +116,18 @@ function start(
       ...(hit.related ? { related: hit.related } : {}),
     });
   };
+  const stopped = (error: unknown): void => {
+    over = true;
+    // A year without calendar is no bug of the law: it is said as what the law lacked.
+    if (error instanceof CalendarGap) gap = true;
+    else diagnostics.push(crashed(code, error, table));
+  };
   const guarded = (work: () => void): void => {
     if (over) return;
     try {
       work();
     } catch (error) {
-      over = true;
-      // A year without calendar is no bug of the law: it is said as what the law lacked.
-      if (error instanceof CalendarGap) gap = true;
-      else diagnostics.push(crashed(code, error, table));
+      stopped(error);
     }
   };
   guarded(() => {
@@ -134,7 +137,17 @@ function start(
     code,
     lacking: () => judge.lacking ?? [],
     withoutCalendar: () => gap,
-    row: judge.row ? (row) => guarded(() => judge.row?.(row, tell)) : null,
+    row: judge.row
+      ? (row) => {
+          // As `guarded`, without a function made anew for each row.
+          if (over) return;
+          try {
+            judge.row?.(row, tell);
+          } catch (error) {
+            stopped(error);
+          }
+        }
+      : null,
     end: (aside) => guarded(() => judge.end?.(aside, tell)),
   };
 }

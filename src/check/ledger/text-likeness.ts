@@ -7,6 +7,8 @@
 const BINS = 16;
 const BANDS = BINS / 2;
 const EACH = 4;
+/** Near-equal texts agree in about half of their bins; in fewer than these next to never. */
+const LEAST_MARKS = 5;
 const MOST_COMPARISONS = 300_000;
 /** Texts are compared by their first so many characters. */
 export const COMPARED_CHARACTERS = 300;
@@ -23,18 +25,26 @@ const SKIPPED = /[^\u4e00-\u9fff0-9a-z\u3400-\u4dbf\u0400-\u04ff\u00c0-\u024f]+/
 
 /** A number of 53 bits for a text's letters and digits; equal for texts that differ in width, case, spaces or punctuation only. */
 export function textKey(text: string): number {
-  return hashOf(foldText(text));
-}
-
-function hashOf(text: string): number {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+    const unit = letterOf(text.charCodeAt(at));
+    if (unit === 0) continue;
     low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ (unit + at), 0x85ebca6b);
+    high = Math.imul(high ^ (unit + (high >>> 15)), 0x85ebca6b);
   }
   return ((high >>> 0) & 0x1fffff) * 0x100000000 + (low >>> 0);
+}
+
+/** A UTF-16 unit as it is compared: full-width as half-width, small letters; 0 for spaces and punctuation. */
+function letterOf(unit: number): number {
+  if (unit >= 0x3400 && unit < 0xe000) return unit;
+  const narrow = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit;
+  if (narrow < 0x80) {
+    if (narrow >= 0x41 && narrow <= 0x5a) return narrow + 0x20;
+    return (narrow >= 0x30 && narrow <= 0x39) || (narrow >= 0x61 && narrow <= 0x7a) ? narrow : 0;
+  }
+  return (narrow >= 0xc0 && narrow < 0x2000) || narrow >= 0xf900 ? narrow : 0;
 }
 
 /** Twice the longest common subsequence over both lengths: 1 for equal texts. Folded texts, by UTF-16 units. */
@@ -67,7 +77,7 @@ function commonLength(a: string, b: string): number {
 
 /** Texts to be paired; only texts of one block are. */
 export interface LikenessPool {
-  /** `text` folded; `block` any number that says which texts may be alike; its place is the count of adds before it. */
+  /** A text as it stands; `block` any number that says which texts may be alike; its place is the count of adds before it. */
   add(text: string, block: number): void;
   /** Pairs at least so alike, a later text with at most `partners` earlier ones. `may` can refuse a pair before it is compared. */
   pairs(least: number, partners: number, may: (earlier: number, later: number) => boolean): readonly LikePair[];
@@ -89,7 +99,7 @@ export function likePairs(
   may: (a: number, b: number) => boolean = () => true,
 ): readonly LikePair[] {
   const pool = likenessPool();
-  for (const text of texts) pool.add(foldText(text), 0);
+  for (const text of texts) pool.add(text, 0);
   return pool.pairs(ALIKE, EACH, may);
 }
 
@@ -97,13 +107,15 @@ export function likenessPool(): LikenessPool {
   const texts: string[] = [];
   const blocks: number[] = [];
   let bands = new Uint32Array(BANDS * 256);
+  let marks = new Uint8Array(BINS * 256);
   const bins = new Uint32Array(BINS);
   return {
     add(text, block) {
       if ((texts.length + 1) * BANDS > bands.length) {
-        const wider = new Uint32Array(bands.length * 2);
-        wider.set(bands);
-        bands = wider;
+        const [widerBands, widerMarks] = [new Uint32Array(bands.length * 2), new Uint8Array(marks.length * 2)];
+        widerBands.set(bands);
+        widerMarks.set(marks);
+        [bands, marks] = [widerBands, widerMarks];
       }
       sketch(text, bins);
       const at = texts.length * BANDS;
@@ -111,6 +123,7 @@ export function likenessPool(): LikenessPool {
         bands[at + band] = mix(
           (bins[2 * band] ?? 0) ^ mix((bins[2 * band + 1] ?? 0) + Math.imul(block | 0, 0x9e3779b1)),
         );
+      for (let bin = 0; bin < BINS; bin += 1) marks[texts.length * BINS + bin] = bins[bin] ?? 0;
       texts.push(text);
       blocks.push(block);
     },
@@ -132,11 +145,12 @@ export function likenessPool(): LikenessPool {
             steps -= 1;
             if ((partnered[later] ?? 0) >= partners || left === 0) break;
             if (bands[at * BANDS + band] !== hash || blocks[at] !== blocks[later] || !may(at, later)) continue;
+            if (sameMarks(marks, at, later) < LEAST_MARKS) continue;
             const pair = later * texts.length + at;
             if (found.has(pair)) continue;
             tries -= 1;
             left -= 1;
-            const degree = likenessFrom(texts[at] ?? "", texts[later] ?? "", least);
+            const degree = likenessFrom(foldText(texts[at] ?? ""), foldText(texts[later] ?? ""), least);
             if (degree === null) continue;
             partnered[later] = (partnered[later] ?? 0) + 1;
             found.set(pair, { a: at, b: later, likeness: degree });
@@ -157,16 +171,27 @@ function likenessFrom(a: string, b: string, least: number): number | null {
   return degree >= least ? degree : null;
 }
 
-/** The least hash of the text's character pairs in each bin; a bin without any borrows its neighbour's. */
+function sameMarks(marks: Uint8Array, a: number, b: number): number {
+  let same = 0;
+  for (let bin = 0; bin < BINS; bin += 1) if (marks[a * BINS + bin] === marks[b * BINS + bin]) same += 1;
+  return same;
+}
+
+/** The least hash of the text's pairs of letters in each bin; a bin without any borrows its neighbour's. */
 function sketch(text: string, bins: Uint32Array): void {
   bins.fill(0xffffffff);
-  let before = text.charCodeAt(0) || 0;
-  for (let at = 1; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const hash = mix((before << 16) ^ unit);
+  let before = 0;
+  let letters = 0;
+  for (let at = 0; at < text.length && letters < COMPARED_CHARACTERS; at += 1) {
+    const unit = letterOf(text.charCodeAt(at));
+    if (unit === 0) continue;
+    letters += 1;
+    if (before !== 0) {
+      const hash = mix((before << 16) ^ unit);
+      const bin = hash >>> 28;
+      if (hash < (bins[bin] ?? 0)) bins[bin] = hash;
+    }
     before = unit;
-    const bin = hash >>> 28;
-    if (hash < (bins[bin] ?? 0)) bins[bin] = hash;
   }
   for (let bin = 0; bin < BINS; bin += 1) {
     if (bins[bin] !== 0xffffffff) continue;

@@ -1,9 +1,8 @@
 import { hasLuhnDigit, isIdentityNumber, isUscc } from "../../../field/check-digits.ts";
 import type { LedgerLaw } from "../ledger-law.ts";
 import { headerOf } from "../row-values.ts";
-import { textsIn } from "../row-texts.ts";
+import { hasManyDigits, textsIn } from "../row-texts.ts";
 
-const LONG = /\d[\d -]{9}/;
 const GROUPED = /(?<![\dA-Za-z])\d(?:[ -]?\d){11,24}(?![\dA-Za-z])/g;
 const LABELLED = /(?:账号|帐号|账户|帐户|卡号)\D{0,6}$/u;
 
@@ -13,8 +12,9 @@ const LABELLED = /(?:账号|帐号|账户|帐户|卡号)\D{0,6}$/u;
  */
 const law: LedgerLaw = (table) => ({
   row(row, tell) {
+    if (!hasManyDigits(row, table)) return;
     for (const [key, text, header] of textsIn(row, table)) {
-      if (!LONG.test(text) || key === "uscc" || key === "id_number" || key === "finding_id") continue;
+      if (key === "uscc" || key === "id_number" || key === "finding_id") continue;
       for (const match of text.matchAll(GROUPED)) {
         const digits = match[0].replace(/[ -]/g, "");
         const labelled = key === "account" || LABELLED.test(text.slice(0, match.index));

@@ -1,6 +1,9 @@
 import { headerOf, isCancelled, wordIn } from "../row-values.ts";
 import type { LedgerLaw } from "../ledger-law.ts";
-import { ALIKE, foldText, likenessPool, textKey } from "../text-likeness.ts";
+import { ALIKE, likenessPool, textKey } from "../text-likeness.ts";
+
+/** Shorter descriptions are too thin to compare, and told as that. */
+const LEAST = 8;
 
 /**
  * One finding is not told in two rows (R-X02): same unit, same risk point, descriptions at least 85 % alike. In a ledger without
@@ -15,13 +18,13 @@ const law: LedgerLaw = (table) => {
   const byPoint = table.columns.risk_point !== undefined;
   return {
     row(row) {
-      const fact = foldText(wordIn(row, "fact"));
-      if (fact.length < 8 || isCancelled(row)) return;
+      const fact = wordIn(row, "fact");
+      if (fact.length < LEAST || isCancelled(row)) return;
       const point = wordIn(row, byPoint ? "risk_point" : "category");
       pool.add(fact, textKey(`${wordIn(row, "org")}#${point}`));
       rows.push(row.row);
       ids.push(wordIn(row, "finding_id"));
-      numbers.push(byPoint && point !== "" ? 0 : textKey(fact.replace(/[^\d]+/g, "#")));
+      numbers.push(byPoint && point !== "" ? 0 : numbersKey(fact));
     },
     end(_aside, tell) {
       const may = (a: number, b: number): boolean => numbers[a] === numbers[b] && (ids[a] === "" || ids[a] !== ids[b]);
@@ -35,3 +38,17 @@ const law: LedgerLaw = (table) => {
   };
 };
 export default law;
+
+/** A number for the numbers in a text, in their order. */
+function numbersKey(text: string): number {
+  let key = 7;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const digit = unit >= 48 && unit <= 57;
+    if (digit) key = Math.imul(key ^ unit, 0x01000193);
+    else if (inside) key = Math.imul(key ^ 1, 0x01000193);
+    inside = digit;
+  }
+  return key;
+}

@@ -1,6 +1,6 @@
 import type { LedgerLaw } from "../ledger-law.ts";
 import { isBlankWord } from "../blank-words.ts";
-import { isGroupName, nameKey } from "../people-words.ts";
+import { isGroupName } from "../people-words.ts";
 import { isCancelled, latest, namesIn } from "../row-values.ts";
 
 const MOST = 30;
@@ -19,13 +19,13 @@ const law: LedgerLaw = () => {
         const key = `${name}|${deadline}`;
         const known = counts.get(key);
         if (known) known.count += 1;
-        else if (!isBlankWord(name) && !isGroupName(name))
-          counts.set(key, { name: nameKey(name), deadline, row: row.row, count: 1 });
+        else counts.set(key, { name, deadline, row: row.row, count: 1 });
       }
     },
     end(_aside, tell) {
       for (const { name, deadline, row, count } of counts.values())
-        if (count > MOST) tell({ row, key: "owner", args: { name, deadline, n: count, most: MOST }, value: name });
+        if (count > MOST && !isBlankWord(name) && !isGroupName(name))
+          tell({ row, key: "owner", args: { name, deadline, n: count, most: MOST }, value: name });
     },
   };
 };

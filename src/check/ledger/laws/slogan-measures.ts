@@ -11,19 +11,22 @@ const CLAUSE = new RegExp(`^${LEAD}${SLOGAN}[^\\d《》“”"]{0,12}$`, "u");
 const CONCRETE =
   /\d|《|系统|双人|复核|清退|收回|追回|补办|补签|补充|退还|更换|修订|修改|印发|制定|上线|设置|张贴|安装|销毁|上锁|轮岗|扣减|通报|处罚|问责|考核办法|台账|登记簿|每[日周月季年]|逐[笔户项]|月底|年底|前完成/u;
 
+const NUMBERING = /(^|[；;。，,\s])[（(]?[\d一二三四五六七八九十]{1,2}[）)、.．]\s*/gu;
+
 /** Measures say what will be done, not only 加强、提高、高度重视 (R-F10). */
 const law: LedgerLaw = () => ({
   row(row, tell) {
     if (isBlankAt(row, "measures")) return;
-    const text = textOf(row, "measures");
+    const whole = textOf(row, "measures");
     // Slogans are short; what is long says something.
-    if (text === "" || text.length > 80 || CONCRETE.test(text)) return;
+    if (whole === "" || whole.length > 80) return;
+    const text = whole.replace(NUMBERING, "$1");
+    if (CONCRETE.test(text)) return;
     const clauses = text
-      .replace(/^[\s\d一二三四五六七八九十（）()、.．]+(?=\D)/u, "")
       .split(/[，。；、,;\n.！!\s]+|(?<=[\u4e00-\u9fff])(?=并(?:加强|强化|提高))/u)
       .filter((clause) => clause !== "");
     if (clauses.length > 0 && clauses.every((clause) => CLAUSE.test(clause)))
-      tell({ row: row.row, key: "measures", value: text });
+      tell({ row: row.row, key: "measures", value: whole });
   },
 });
 export default law;

@@ -12,7 +12,7 @@ const law: LedgerLaw = () => ({
   row(row, tell) {
     const text = wordIn(row, "fact");
     if (isBlankAt(row, "fact") || text === "") return;
-    const length = text.length > 3 * LEAST ? text.length : [...text.replace(/\s+/gu, "")].length;
+    const length = text.length > 3 * LEAST ? text.length : charactersIn(text);
     const empty = !NUMBER.test(text) && !OBJECT.test(text);
     if (length >= LEAST && !empty) return;
     tell({
@@ -24,3 +24,10 @@ const law: LedgerLaw = () => ({
   },
 });
 export default law;
+
+/** Characters but spaces. */
+function charactersIn(text: string): number {
+  let count = 0;
+  for (const character of text) if (character.charCodeAt(0) > 32 && character !== "\u3000") count += 1;
+  return count;
+}

@@ -16,11 +16,12 @@ const law: LedgerLaw = (_table, { project }) => {
   };
   return {
     row(row, tell) {
+      const verifiers = namesIn(row, "verifier");
       const unit = wordIn(row, "owner_unit");
-      if (isBlankWord(unit)) return;
+      if (verifiers.length === 0 || isBlankWord(unit)) return;
       const key = nameKey(unit);
       if (key.length < 2) return;
-      const found = namesIn(row, "verifier").find(
+      const found = verifiers.find(
         (name) => name.includes(unit) || nameKey(name) === key || unitsOf(name).includes(key),
       );
       if (found !== undefined) tell({ row: row.row, key: "verifier", args: { name: found, unit }, value: found });
