@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { isoSerial } from "../../src/sheet/xlsx/iso-serial.ts";
+import { builtInFormat, formatOfCode } from "../../src/sheet/xlsx/number-format.ts";
+
+describe("a format code", () => {
+  it.each([
+    ['yyyy"年"m"月"d"日"', "date"],
+    ["[$-804]yyyy/m/d;@", "date"],
+    ["[DBNum1][$-804]yyyy年m月d日", "date"],
+    ["yyyy年m月", "date"],
+    ["m月d日", "date"],
+    ["mmm-yy", "date"],
+    ["[$-F800]dddd, mmmm dd, yyyy", "date"],
+    ["yyyy-mm-dd hh:mm", "date"],
+    ["ggge年m月d日", "date"],
+    ["[$-804]aaaa", "date"],
+    ["h:mm", "time"],
+    ["[h]:mm:ss", "time"],
+    ["[mm]:ss", "time"],
+    ["上午/下午h时mm分", "time"],
+    ["h:mm AM/PM", "time"],
+    ["0.00%", "percent"],
+    ["0%;[Red]-0%", "percent"],
+    ['0"%"', null],
+    ["General", null],
+    ["G/通用格式", null],
+    ['G/通用格式"元"', null],
+    ["#,##0.00_);[Red](#,##0.00)", null],
+    ["0.00E+00", null],
+    ["##0.0e+0", null],
+    ['0"days"', null],
+    ["\\d0", null],
+    ['_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', null],
+    ["@", null],
+    ["", null],
+  ])("%j means %s", (code, meaning) => {
+    expect(formatOfCode(code)).toBe(meaning);
+  });
+
+  it("may be one of those that files name by number only", () => {
+    const ids = (kind: string) => Array.from({ length: 60 }, (_, id) => id).filter((id) => builtInFormat(id) === kind);
+    expect(ids("date")).toEqual([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+    expect(ids("time")).toEqual([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
+    expect(ids("percent")).toEqual([9, 10]);
+  });
+});
+
+describe("a date in ISO 8601", () => {
+  it.each([
+    ["2024-01-01", 1900, "45292"],
+    ["1900-03-01", 1900, "61"],
+    ["1900-02-28", 1900, "59"],
+    ["1904-01-02", 1904, "1"],
+    ["2024-01-01T06:00:00", 1900, "45292.25"],
+    ["12:00:00", 1900, "0.5"],
+    ["2024-02-30", 1900, null],
+    ["hello", 1900, null],
+    ["", 1900, null],
+  ] as const)("%j under %s is serial %s", (text, epoch, serial) => {
+    expect(isoSerial(text, epoch)).toBe(serial);
+  });
+});
