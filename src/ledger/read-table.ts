@@ -171,7 +171,9 @@ function cellsOf(row: SheetRow, merged: ReturnType<typeof mergedCells>): CellAt 
 
 /** Whether a row is a header of whatever profile: several names, and hardly anything else. */
 function startsTable(row: SheetRow, vocabulary: Vocabulary): boolean {
-  if (row.cells.length < 3) return false;
+  const [first] = row.cells;
+  // A row that begins with its number is data: so are nearly all.
+  if (row.cells.length < 3 || first?.kind === "number" || /^\d+$/.test(first?.raw ?? "")) return false;
   let [known, seen] = [0, 0];
   for (const cell of row.cells) {
     seen += 1;

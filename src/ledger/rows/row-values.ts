@@ -3,7 +3,7 @@ import type { LedgerRow, LedgerValue, MachineState, ValueStep } from "../../mode
 import type { Cell, SheetRow } from "../../model/sheet.ts";
 import { readValue } from "../values/read-value.ts";
 import { statusState } from "../values/status-words.ts";
-import { BLANK, type Said, type ValueContext } from "../values/reading.ts";
+import { BLANK, type Said, type ValueContext, type ValueReading } from "../values/reading.ts";
 
 /** A column of a table that has a key. */
 export interface KeyedColumn {
@@ -33,16 +33,18 @@ export interface Values {
 /** These come first: others are understood by them. */
 const FIRST = ["found_date", "rect_type", "status"];
 
+/** So many different texts of a column are remembered with what they mean: units, people and words repeat from row to row. */
+const REMEMBERED = { texts: 1000, characters: 40 };
+
 /** A reader for the rows of one table. Keys come out in the order of `columns`, whatever the order of reading. */
 export function rowReader(columns: readonly KeyedColumn[]): RowReader {
   const blank = Object.fromEntries(columns.map(({ key }) => [key, BLANK.value]));
-  // One context for each column, its facts of the row set anew for each row: rows are many.
-  const own = columns.map((column) => ({ ...column, context: { ...column.context } }));
   const rank = (key: string) => (FIRST.includes(key) ? FIRST.indexOf(key) : FIRST.length);
-  const ordered = [...own].sort((a, b) => rank(a.key) - rank(b.key));
-  const contexts: { foundDate: string | null; continuing: boolean }[] = own.map((one) => one.context);
+  const ordered = [...columns].sort((a, b) => rank(a.key) - rank(b.key)).map(columnReader);
+  // Only dates are understood by what else stands in the row.
+  const dated = ordered.flatMap(({ context }) => context ?? []);
   const around = (foundDate: string | null, continuing: boolean): void => {
-    for (const context of contexts) {
+    for (const context of dated) {
       context.foundDate = foundDate;
       context.continuing = continuing;
     }
@@ -51,25 +53,69 @@ export function rowReader(columns: readonly KeyedColumn[]): RowReader {
     const values: Record<string, LedgerValue> = { ...blank };
     let [foundDate, continuing]: [string | null, boolean] = [null, false];
     around(foundDate, continuing);
-    for (const { key, column, definition, mapped, context } of ordered) {
+    for (const { key, column, mapped, first, read } of ordered) {
       const at = cellAt(column);
       if (!at) continue;
-      const { value, told } = readValue(at.cell, definition, context);
-      for (const said of told) tell(key, said, value.shown);
+      const { value, told } = read(at.cell);
+      if (told.length > 0) for (const said of told) tell(key, said, value.shown);
       values[key] = at.merged || mapped ? { ...value, steps: stepsOf(value.steps, at.merged, mapped) } : value;
-      if (!FIRST.includes(key)) continue;
+      if (!first) continue;
       if (key === "found_date" && typeof value.value === "string") foundDate = value.value;
       else if (value.value === "持续整改") continuing = true;
+      else continue;
       around(foundDate, continuing);
     }
-    const status = values.status?.value;
-    return { values, state: typeof status === "string" ? (statusOf(values.status) ?? null) : null };
+    const status = values.status;
+    return { values, state: typeof status?.value === "string" ? (statusOf(status) ?? null) : null };
+  };
+}
+
+interface ColumnReader {
+  readonly key: string;
+  readonly column: number;
+  readonly mapped: boolean;
+  readonly first: boolean;
+  /** Of a date: its own, to be filled in for each row. */
+  readonly context: { foundDate: string | null; continuing: boolean } | null;
+  readonly read: (cell: Cell) => ValueReading;
+}
+
+function columnReader({ key, column, mapped, definition, context }: KeyedColumn): ColumnReader {
+  const own = { ...context };
+  const plain = (cell: Cell): ValueReading => readValue(cell, definition, own);
+  const dated = definition.type === "date";
+  return {
+    key,
+    column,
+    mapped,
+    first: FIRST.includes(key),
+    context: dated ? own : null,
+    read: dated || definition.type === "money" || definition.type === "percent" ? plain : remembering(plain),
+  };
+}
+
+function remembering(read: (cell: Cell) => ValueReading): (cell: Cell) => ValueReading {
+  const known = new Map<string, ValueReading>();
+  return (cell) => {
+    if (cell.kind !== "text" || cell.formula !== null || cell.raw.length > REMEMBERED.characters) return read(cell);
+    const before = known.get(cell.raw);
+    if (before) return before;
+    const reading = read(cell);
+    if (known.size < REMEMBERED.texts) known.set(cell.raw, reading);
+    return reading;
   };
 }
 
 // 退回, 延期 and 反弹 are kept as what stood there; the stored word is that of the ledger.
-const statusOf = (value: LedgerValue | undefined): MachineState | null | undefined =>
-  statusState(value?.shown ?? "")?.state ?? statusState(String(value?.value ?? ""))?.state;
+const statusOf = ({ shown, value }: LedgerValue): MachineState | null | undefined =>
+  states.get(shown) ?? statusState(shown)?.state ?? statusState(String(value))?.state;
+/** The state of each ledger word that stands for one. */
+const states: ReadonlyMap<string, MachineState> = new Map([
+  ["已整改", "待验收"],
+  ["已销号", "已销号"],
+  ["持续整改", "持续整改"],
+  ["已撤销", "已撤销"],
+]);
 
 const stepsOf = (steps: readonly ValueStep[], merged: boolean, mapped: boolean): readonly ValueStep[] => [
   ...(merged ? (["merged"] as const) : []),
