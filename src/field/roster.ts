@@ -108,6 +108,8 @@ export function unitFinder(units: readonly RosterUnit[]): UnitFinder {
       return first(
         () => named(key),
         () => (/[A-Z0-9]/.test(key) && inside(text).sort !== "none" ? coded(text) : NONE),
+        // 第一支行（盖章）
+        () => named(unitKey(text).replace(/\([^)]*\)/gu, "")),
       );
     },
     mentioned: (text) =>

@@ -94,7 +94,7 @@ function ofLedger(
     name.correction,
     ...ledger.tables.flatMap((table) => (table.titles ?? []).map(correctionIn)),
   );
-  const stated = ledger.tables.find((table) => table.period !== null)?.period;
+  const stated = ledger.tables.map(statedPeriod).find((one) => one !== null);
   const period =
     (stated && periodKey(stated)) ?? periodByName(name, campaign) ?? (campaign && periodKey(campaign.period));
   return [...new Set(ledger.tables.map((table) => table.profile))].map((profile): Submission => {
@@ -142,12 +142,28 @@ function profileByName({ parts, stem }: SubmissionName, campaign: Campaign | nul
   return fits[0] ?? (wanted.length === 1 ? (wanted[0] ?? null) : wanted.length === 0 ? (named[0] ?? null) : null);
 }
 
-function periodByName({ parts }: SubmissionName, campaign: Campaign | null): string | null {
+function periodByName({ parts, stem }: SubmissionName, campaign: Campaign | null): string | null {
   const text = parts?.period;
-  if (text === undefined) return null;
+  if (text === undefined) {
+    // Without a campaign to say what a name is made of, a word that is a period is taken for one.
+    const period = campaign
+      ? null
+      : (stem
+          .split(/[_\s()（）]+/u)
+          .map(periodOf)
+          .find((one) => one !== null) ?? null);
+    return period && periodKey(period);
+  }
   if (campaign && namesPeriod(text, campaign)) return periodKey(campaign.period);
-  const period: Period | null = periodOf(text);
+  const period = periodOf(text);
   return period && periodKey(period);
+}
+
+/** The period that the lines above a table state. A bare year in a title, such as 2024年整改台账, dates the form and states none. */
+export function statedPeriod({ period, titles = [] }: TableDigest): Period | null {
+  if (period === null) return null;
+  const year = period.from.endsWith("-01-01") && period.to === `${period.from.slice(0, 4)}-12-31`;
+  return year && titles.length > 0 && !titles.some((text) => /期间|所属期|报告期|时间范围/u.test(text)) ? null : period;
 }
 
 /** What stands of a group of submissions of one unit, ledger and period. */
@@ -224,7 +240,7 @@ export function followsPattern({ name, byName, profile }: Submission, { campaign
 
 /** Whether the sheet itself names unit and period above its header. */
 export const namedInside = ({ tables }: Submission): boolean =>
-  tables.some((table) => table.unit !== null) && tables.some((table) => table.period !== null);
+  tables.some((table) => table.unit !== null) && tables.some((table) => statedPeriod(table) !== null);
 
 /** The units that the rows of a table name, blanks left out. */
 export function rowUnits(

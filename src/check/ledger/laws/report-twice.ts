@@ -5,7 +5,8 @@ import { groupsOf, submissionsOf } from "../submissions.ts";
 const law: SetLaw = function* (set, around) {
   for (const { current } of groupsOf(submissionsOf(set, around))) {
     const accepted = current.filter((one) => one.verdict === "accepted");
-    if (accepted.length < 2) continue;
+    // Of which period they are must be known: a folder may hold the ledgers of several.
+    if (accepted.length < 2 || accepted[0]?.period === null) continue;
     for (const one of accepted) {
       const others = accepted.filter((other) => other !== one).map(({ path }) => path);
       yield {

@@ -106,6 +106,29 @@ describe("the period (R-S09)", () => {
   });
 });
 
+describe("a year in a title", () => {
+  const year = { from: "2024-01-01", to: "2024-12-31" };
+  const titled = (path: string, titles: readonly string[]) => file(path, { tables: [table({ period: year, titles })] });
+
+  it("is no period that the sheet states", async () => {
+    const alone = around({ campaign: CAMPAIGN });
+    expect(await said(set([titled("D001_整改台账_2024Q1.xlsx", ["2024年整改台账"])]), alone)).toEqual([]);
+    expect(await said(set([titled("D001_整改台账_2024Q1.xlsx", ["整改台账", "报告期间：2024年度"])]), alone)).toEqual([
+      "period-differs D001_整改台账_2024Q1.xlsx",
+    ]);
+  });
+
+  it("makes no two reports of one", async () => {
+    const two = ["甲/一支行.xlsx", "乙/一支行.xlsx"].map((path) => titled(path, ["2024年整改台账"]));
+    expect(await said(set(two), around())).toEqual([]);
+    const named = ["一支行_2024Q1.xlsx", "一支行_2024Q2.xlsx", "副本/一支行_2024Q2.xlsx"];
+    expect(await said(set(named.map((path) => titled(path, ["2024年整改台账"]))), around())).toEqual([
+      "report-twice 一支行_2024Q2.xlsx",
+      "report-twice 副本/一支行_2024Q2.xlsx",
+    ]);
+  });
+});
+
 describe("who reports when (R-S10)", () => {
   it("tells who is missing, and counts a file nobody can read as sent", async () => {
     expect(await said(set([good("1", ONE)]), campaign)).toEqual(["report-missing D002"]);
