@@ -3,6 +3,11 @@ import type { PlainDate } from "../model/generated/documents.ts";
 import { type ExpressionProblem, prepare } from "./expression.ts";
 import { type Bounds, functionsFor, TooManySteps, type Workdays } from "./functions.ts";
 
+/** A value as laws see it: money and counts as bigint, dates and words as text, people as a list, blank as null. */
+export type LawValue = string | bigint | number | boolean | null | string[];
+/** A row: its values by key. */
+export type LawRow = ReadonlyMap<string, LawValue>;
+
 /** What laws may look at beside rows. */
 export interface LawSurroundings {
   readonly asOf: PlainDate;
@@ -27,8 +32,8 @@ export interface CompiledLaw {
   readonly columns: readonly string[];
   /** Every key it looks at; null: any. */
   readonly keys: ReadonlySet<string> | null;
-  /** `over: row`: one row; `over: rows`: a list of them (`row-value.ts`). */
-  judge(subject: CelInput, around: LawSurroundings, budget: Budget): LawOutcome;
+  /** `over: row`: one row; `over: rows`: a list of them. */
+  judge(subject: LawRow | readonly LawRow[], around: LawSurroundings, budget: Budget): LawOutcome;
 }
 
 export type Compiled =
@@ -72,7 +77,7 @@ export function compileOwnLaw(expr: string, over: "row" | "rows"): Compiled {
         bounds.steps = allowed;
         bounds.workdays = around.workdays;
         const given = {
-          [over]: subject,
+          [over]: subject as CelInput,
           asOf: around.asOf,
           file: mapOf(around.file),
           campaign: around.campaign && mapOf(around.campaign),

@@ -67,7 +67,8 @@ function partsOf(stem: string, pattern: string): SubmissionName["parts"] {
     .split(/(\{(?:unit|profile|period)\})/)
     .map((piece) => {
       // A part named twice is taken as it is written the second time: two open ends are enough for any name.
-      if (!/^\{\w+\}$/.test(piece) || names.includes(piece.slice(1, -1))) return piece.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+      if (!/^\{\w+\}$/.test(piece) || names.includes(piece.slice(1, -1)))
+        return piece.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
       names.push(piece.slice(1, -1));
       return "([^_/]+?)";
     })

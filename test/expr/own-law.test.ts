@@ -1,7 +1,12 @@
-import { celMap, type CelInput } from "@bufbuild/cel";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileOwnLaw, type LawOutcome, type LawSurroundings } from "../../src/expr/own-law.ts";
+import {
+  compileOwnLaw,
+  type LawOutcome,
+  type LawRow,
+  type LawSurroundings,
+  type LawValue,
+} from "../../src/expr/own-law.ts";
 import { addWorkdays, CalendarGap, workdaysBetween } from "../../src/field/calendar.ts";
 import { weekday } from "../../src/model/plain-date.ts";
 
@@ -18,7 +23,7 @@ const around: LawSurroundings = {
     after: (date, days) => addWorkdays(date, days, isWorkday),
   },
 };
-const row = (values: Readonly<Record<string, CelInput>>) => celMap(new Map(Object.entries(values)));
+const row = (values: Readonly<Record<string, LawValue>>): LawRow => new Map(Object.entries(values));
 const given = row({
   status: "已销号",
   amount: 45_000_000n,
@@ -30,7 +35,12 @@ const given = row({
   count: 3n,
 });
 
-function judge(expr: string, subject: CelInput = given, over: "row" | "rows" = "row", steps = 1_000_000): LawOutcome {
+function judge(
+  expr: string,
+  subject: LawRow | readonly LawRow[] = given,
+  over: "row" | "rows" = "row",
+  steps = 1_000_000,
+): LawOutcome {
   const { law, problem } = compileOwnLaw(expr, over);
   if (problem) throw new Error(`${problem.reason} ${problem.word}`);
   return law.judge(subject, around, { steps });

@@ -3,12 +3,13 @@ import {
   type Budget,
   type CompiledLaw,
   compileOwnLaw,
+  type LawRow,
   type LawSurroundings,
   OWN_LAW_LIMITS,
 } from "../../../expr/own-law.ts";
-import { rowValue } from "../../../expr/row-value.ts";
 import type { Project } from "../../../model/generated/documents.ts";
 import type { LedgerTable } from "../../../model/ledger.ts";
+import { lawRow } from "../law-row.ts";
 import type { LedgerAround, LedgerJudge, LedgerLaw, Tell } from "../ledger-law.ts";
 
 type OwnLaw = NonNullable<Project["laws"]>[number];
@@ -55,7 +56,7 @@ function rowJudge(one: OwnLaw, compiled: CompiledLaw, around: LawSurroundings, t
   return {
     row(row, tell) {
       if (over) return;
-      const outcome = compiled.judge(rowValue(row, table.profile, null), around, budget);
+      const outcome = compiled.judge(lawRow(row, table.profile, null), around, budget);
       if ("failed" in outcome) {
         // Once in a table: what fails in one row fails in a hundred, and the law has to be mended, not the rows.
         over = true;
@@ -70,12 +71,12 @@ function rowJudge(one: OwnLaw, compiled: CompiledLaw, around: LawSurroundings, t
 }
 
 function rowsJudge(one: OwnLaw, compiled: CompiledLaw, around: LawSurroundings, table: LedgerTable): LedgerJudge {
-  const rows: ReturnType<typeof rowValue>[] = [];
+  const rows: LawRow[] = [];
   let many = false;
   return {
     row(row) {
       if (rows.length >= MOST_ROWS) many = true;
-      else rows.push(rowValue(row, table.profile, compiled.keys));
+      else rows.push(lawRow(row, table.profile, compiled.keys));
     },
     end(_, tell) {
       const outcome = many
