@@ -9,6 +9,7 @@ const FILES = {
   Answers: "answers",
   Workpaper: "workpaper",
   LedgerProfile: "ledger-profile",
+  Ledger: "ledger",
   Project: "project",
   JournalRecord: "journal-record",
 };

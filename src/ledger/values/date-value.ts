@@ -6,11 +6,15 @@ import { saysNothing } from "./blank-words.ts";
 import { type DateForm, dateForm, type Ymd } from "./date-forms.ts";
 import { fifteenDigits } from "./digits.ts";
 import { compact } from "./plain-text.ts";
+import { remembered } from "./remembered.ts";
 import { blank, NO_STEPS, type Said, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
 import { NO_SUCH_DAY, serialDate } from "./serial-date.ts";
 
 const PLANS = ["deadline", "extended_deadline"];
 const ISO = /^(?:19|20)\d{2}-\d{2}-\d{2}$/;
+const isPlainDay = remembered((raw) => ISO.test(raw) && isRealDate(raw));
+const formOf = remembered(dateForm);
+const isReal = remembered(isRealDate);
 
 /** A cell of a date column → the day (domain.md §8.3). Never guesses: two readings are an error that names both. */
 export function readDate(cell: Cell, column: LedgerColumn, context: ValueContext): ValueReading {
@@ -19,10 +23,10 @@ export function readDate(cell: Cell, column: LedgerColumn, context: ValueContext
 }
 
 function fromText(raw: string, column: LedgerColumn, context: ValueContext): ValueReading {
-  if (ISO.test(raw) && isRealDate(raw)) return { value: { value: raw, shown: raw, steps: NO_STEPS }, told: [] };
+  if (raw.length === 10 && isPlainDay(raw)) return { value: { value: raw, shown: raw, steps: NO_STEPS }, told: [] };
   const plain = compact(raw);
   if (plain === "" || saysNothing(plain)) return blank(raw);
-  const form = dateForm(raw);
+  const form = formOf(raw);
   // Without its spaces the text is what it was in the width it has: only then nothing is noted.
   const steps: readonly ValueStep[] = raw.trim() === raw && raw.normalize("NFKC") === raw ? NO_STEPS : ["width"];
   return form ? fromForm(form, raw, steps, column, context) : unreadable(raw, "unreadable-date");
@@ -153,7 +157,7 @@ function ofSpan(
 }
 
 function ofDay(date: string, shown: string, steps: readonly ValueStep[], told: readonly Said[]): ValueReading {
-  if (!isRealDate(date)) return unreadable(shown, "unreal-date", { key: shown });
+  if (!isReal(date)) return unreadable(shown, "unreal-date", { key: shown });
   const distant: readonly Said[] =
     date < "1901-01-01" || date > "2100-12-31" ? [{ code: "distant-date", args: { value: shown, date } }] : [];
   return { value: { value: date, shown, steps }, told: [...told, ...distant] };

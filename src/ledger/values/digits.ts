@@ -12,7 +12,7 @@ const NUMBER = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /** The digits of a number as the file has them (`0.30000000000000004`, `1.1E+17`) → at most 15 of them, half-up; null for no number. */
 export function fifteenDigits(raw: string): Digits | null {
-  if (SHORT.test(raw)) return { text: raw, cut: false, lost: false };
+  if (SHORT.test(raw) || SHORT_FRACTION.test(raw)) return { text: raw, cut: false, lost: false };
   const [, sign = "", whole = "", fraction = "", power = "0"] = NUMBER.exec(raw) ?? [];
   const all = whole + fraction;
   if (all === "") return null;
@@ -39,6 +39,7 @@ export function fifteenDigits(raw: string): Digits | null {
   return { text: sign === "-" ? `-${body}` : body, cut, lost: point > 15 };
 }
 
+const SHORT_FRACTION = /^-?(?:0|[1-9]\d{0,8})\.\d{0,5}[1-9]$/;
 const SHORT = /^-?(?:0|[1-9]\d{0,14})$/;
 
 /** A long number that a spreadsheet program wrote shortened into a text file: 6.22202E+15. */

@@ -1,9 +1,10 @@
 import { compact, tidyText } from "./plain-text.ts";
+import { remembered } from "./remembered.ts";
 
 const BETWEEN = /[、,，;；/／\\|｜]/u;
 
 /** Several people or units in one text → each; what stands in brackets stays with the name before it. */
-export function splitNames(text: string): readonly string[] {
+export const splitNames: (text: string) => readonly string[] = remembered((text) => {
   // A break between two names is not one that a narrow column made.
   const tidy = tidyText(text.replace(/[\r\n\u2028\u2029]+/g, "、"));
   const names: string[] = [];
@@ -18,7 +19,7 @@ export function splitNames(text: string): readonly string[] {
   }
   names.push(name);
   return names.flatMap((one) => bySpaces(one.trim())).filter((one) => /[\p{L}\p{N}*×]/u.test(one));
-}
+});
 
 /** 张三 李四 are two people, 张 三 is one, and so is John Smith. */
 function bySpaces(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { addDays } from "../../model/plain-date.ts";
+import { remembered } from "./remembered.ts";
 
 /** Day 60 of the 1900 calendar: 1900-02-29, which never was. */
 export const NO_SUCH_DAY = 60;
@@ -13,7 +14,13 @@ const LAST = 2_958_465;
 export function serialDate(serial: number, epoch: 1900 | 1904): PlainDate | null {
   const day = Math.floor(serial);
   if (!Number.isFinite(serial) || day > LAST) return null;
-  if (epoch === 1904) return day < 0 || day > LAST - 1462 ? null : addDays("1904-01-01", day);
+  if (epoch === 1904) return day < 0 || day > LAST - 1462 ? null : dayAfter(`1904-01-01+${day}`);
   if (day < 1 || day === NO_SUCH_DAY) return null;
-  return addDays(day < NO_SUCH_DAY ? "1899-12-31" : "1899-12-30", day);
+  return dayAfter(`${day < NO_SUCH_DAY ? "1899-12-31" : "1899-12-30"}+${day}`);
 }
+
+// The rows of a ledger have a few hundred days between them.
+const dayAfter = remembered((key) => {
+  const [start = "", days = ""] = key.split("+");
+  return addDays(start, Number(days));
+});

@@ -136,3 +136,54 @@ withClients("a blank form in openpyxl", ["openpyxl"], () => {
     });
   });
 });
+
+const FILL = `
+import json, sys, openpyxl
+file, data = sys.argv[1].split("|")
+book = openpyxl.load_workbook(file)
+sheet = book.worksheets[0]
+data = json.loads(data)
+starts = [cell.column for cell in sheet[2] if cell.value] + [0]
+labels = [cell.value for cell in sheet[2] if cell.value]
+for at, label in zip(starts, labels):
+    spans = [one for one in sheet.merged_cells.ranges if one.min_row == 2 and one.min_col == at]
+    sheet.cell(2, (spans[0].max_col if spans else at) + 1).value = data["head"][label]
+for index, value in enumerate(data["row"]):
+    if value is not None: sheet.cell(4, index + 1).value = value
+book.save(file)
+print("0")
+`;
+
+withClients("a form filled in elsewhere", ["openpyxl"], () => {
+  it("is read as its profile, with what stands in its second row", async () => {
+    const profile = profiles.find((one) => one.key === "hazards");
+    if (!profile) throw new Error("no profile");
+    const file = join(workFolder(), "filled.xlsx");
+    writeFileSync(file, await formOf(profile));
+    const head = { "填报单位：": "第一支行", "期间：": "2024年一季度", "填报人：": "李十一", "负责人：": "刘十二" };
+    const values: Record<string, string> = {
+      place: "营业大厅",
+      hazard: "大厅2具灭火器压力不足",
+      severity: "一般",
+      found_date: "2024-01-08",
+      inspector: "赵一",
+      measures: "更换2具灭火器并贴检查卡",
+      owner: "钱二",
+      deadline: "2024-01-31",
+    };
+    const columns = profile.columns.filter((one) => !one.off_form);
+    const row = columns.map(({ key }) => values[key] ?? null);
+    openpyxl(`${file}|${JSON.stringify({ head, row })}`, FILL);
+    const io = memoryIo({ files: { "filled.xlsx": new Uint8Array(readFileSync(file)) } });
+    await run(["ledger", "import", "filled.xlsx", "--json", "--as-of", "2024-01-20"], io);
+    const read = JSON.parse(io.out()) as Record<string, unknown> & { rows: Record<string, unknown>[] };
+    expect(read).toMatchObject({
+      profile: "hazards",
+      unit: "第一支行",
+      period: { from: "2024-01-01", to: "2024-03-31" },
+      filler: "李十一",
+    });
+    expect(read.rows).toHaveLength(1);
+    expect(read.rows[0]).toMatchObject({ ...values, inspector: ["赵一"], owner: ["钱二"] });
+  });
+});
