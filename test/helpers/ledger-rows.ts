@@ -12,7 +12,7 @@ import { ROOT } from "./built.ts";
 /** A value as a test writes it: what is stored, or a whole value. */
 export type ValueLike = Stored | Partial<LedgerValue>;
 /** A row by column key. `_state`: where the word of the status is not enough; `_extra`: columns nobody knows. */
-export type RowLike = Readonly<Record<string, ValueLike | Readonly<Record<string, string>>>> & {
+export type RowLike = Readonly<Record<string, ValueLike | Readonly<Record<string, string>> | undefined>> & {
   readonly _state?: MachineState;
   readonly _extra?: Readonly<Record<string, string>>;
 };
@@ -155,7 +155,7 @@ export async function judgeRows(
   const used = only ? [...new Set(rows.flatMap((row) => Object.keys(row)))] : null;
   const table = tableOf(what, used, { headers, unit: unit ?? null });
   const judge = tableJudge(table, await laws, { ...AROUND, ...around });
-  rows.forEach((row, index) => judge.row(rowOf(row, FIRST_ROW + index, Object.keys(table.columns))));
+  for (const [index, row] of rows.entries()) judge.row(rowOf(row, FIRST_ROW + index, Object.keys(table.columns)));
   const { diagnostics } = judge.end(
     aside.map(({ row, role, values = {}, text = "" }, index) => ({
       row: row ?? FIRST_ROW + rows.length + index,
