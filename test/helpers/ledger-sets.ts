@@ -49,12 +49,12 @@ export function tableOf(
     place: (row, key) => digestPlace(table as never, row, key),
   };
   const rows = like.rows.map((row, at): LedgerRow => {
-    const { word, state } = moveWords(row["status"]);
+    const { word, state } = moveWords(row.status);
     const stored = { ...Object.fromEntries(keys.map((key) => [key, null])), ...row, ...(word ? { status: word } : {}) };
     return {
       row: at + 2,
       hidden: false,
-      values: Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, valueOf(value)])),
+      values: Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, ledgerValue(value)])),
       extra: {},
       state,
     };
@@ -62,7 +62,7 @@ export function tableOf(
   return { table, rows };
 }
 
-const valueOf = (value: Stored): LedgerValue => ({
+const ledgerValue = (value: Stored): LedgerValue => ({
   value,
   shown: value === null ? "" : Array.isArray(value) ? value.join("、") : String(value),
   steps: [],

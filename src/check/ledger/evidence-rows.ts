@@ -18,7 +18,7 @@ export function namedEvidence(set: LedgerSet, around: SetAround): readonly Named
   if (known) return known;
   const named: NamedEvidence[] = [];
   for (const row of all.rows) {
-    const names = row.row.values["evidence"];
+    const names = row.row.values.evidence;
     if (typeof names !== "object" || names === null) continue;
     for (const name of names) if (!leavesFolder(name) && !/#[0-9a-f]{16}$/.test(name)) named.push({ row, name });
   }

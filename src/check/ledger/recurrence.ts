@@ -49,10 +49,9 @@ export function recurrenceOf(set: LedgerSet, around: SetAround): (row: SetRow) =
       if (what === "") continue;
       const priors = indexes
         .flatMap((one, at) => {
-          const before = at === 0 ? found : (row.period?.from ?? "");
-          return units.flatMap((unit) =>
-            latest(one(index).get(`${unit}\n${what}`) ?? [], before < found ? before : found, found),
-          );
+          const from = row.period?.from ?? "";
+          const before = at === 0 || from > found ? found : from;
+          return units.flatMap((unit) => latest(one(index).get(`${unit}\n${what}`) ?? [], before, found));
         })
         .filter((one) => one !== row && (one.id === "" || one.id !== row.id) && (by !== "text" || isLike(row, one)));
       const [first] = priors.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));

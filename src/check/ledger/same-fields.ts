@@ -25,7 +25,7 @@ export function levelsDiffer(a: SetRow, b: SetRow, project: Project | null): Dif
   return { key: "severity", before, now };
 }
 
-const schemeOf = ({ table }: SetRow): string => table.schemes["severity"] ?? "G3";
+const schemeOf = ({ table }: SetRow): string => table.schemes.severity ?? "G3";
 
 /** A day both ledgers state. */
 export function daysDiffer(a: SetRow, b: SetRow, key: string): Difference | null {

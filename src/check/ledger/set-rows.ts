@@ -48,7 +48,8 @@ const memory = new WeakMap<LedgerSet, { readonly around: SetAround; readonly row
 /** The rows of a set that stand: of originals and their corrections only the newest. Made once for a set. */
 export function setRows(set: LedgerSet, around: SetAround): SetRows {
   const known = memory.get(set);
-  if (known && known.around.project === around.project && known.around.roster === around.roster) return known.rows;
+  const same = (["project", "roster", "campaign"] as const).every((key) => known?.around[key] === around[key]);
+  if (known && same) return known.rows;
   const rows = readRows(set, around);
   memory.set(set, { around, rows });
   return rows;

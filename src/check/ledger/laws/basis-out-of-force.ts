@@ -18,7 +18,7 @@ const law: LedgerLaw = (_, { libraries }) => {
   const titles = [...versions.keys()].filter((title) => title.length >= 4).sort((a, b) => b.length - a.length);
   return {
     row(row, tell) {
-      const date = row.values["found_date"]?.value;
+      const date = row.values.found_date?.value;
       const cited = textOf(row, "criteria");
       if (typeof date !== "string" || cited === "") return;
       for (const named of citedIn(comparable(cited))) {

@@ -21,7 +21,7 @@ const law: SetLaw = function* (set, around) {
     yield {
       path: null,
       at: {},
-      args: { units: firsts.length, fact: nameOf({ values: { fact: first.row.values["fact"] ?? "" } }) },
+      args: { units: firsts.length, fact: nameOf({ values: { fact: first.row.values.fact ?? "" } }) },
       related: firsts.slice(0, SHOWN).map((row) => relatedTo(row, "fact", "same")),
     };
   }

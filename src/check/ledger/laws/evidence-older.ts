@@ -8,7 +8,7 @@ const DATED = /(?<!\d)(20\d{2})([-_.年]?)(\d{2})([-_.月]?)(\d{2})(?!\d)/;
 /** Evidence of a rectification is not older than the finding, as far as the file's name tells its day (旧图, R-P03). */
 const law: LedgerLaw = () => ({
   row(row, tell) {
-    const found = row.values["found_date"]?.value;
+    const found = row.values.found_date?.value;
     if (typeof found !== "string") return;
     for (const name of evidenceNames(textOf(row, "evidence"))) {
       const [, year, , month, , dayOfMonth] = DATED.exec(name.normalize("NFKC")) ?? [];

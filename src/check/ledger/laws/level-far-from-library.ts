@@ -10,7 +10,7 @@ import { isExplained, libraryPoints } from "../library-points.ts";
 const law: LedgerLaw = (table, { libraries, project }) => {
   const points = libraryPoints(libraries);
   const own = project ?? undefined;
-  const scheme = table.schemes["severity"] ?? "L4";
+  const scheme = table.schemes.severity ?? "L4";
   return {
     row(row, tell) {
       const level = textOf(row, "severity");

@@ -15,10 +15,10 @@ const law: SetLaw = function* (set, around) {
     ({ unit }) => unit,
   );
   for (const row of setRows(set, around).rows.filter(isSummary)) {
-    const opening = row.row.values["opening"];
+    const opening = row.row.values.opening;
     const [before] = summaries.get(row.unit) ?? [];
     const detail = details.get(row.unit) ?? [];
-    const ending = before ? before.row.values["ending"] : detail.length > 0 ? openOf(detail) : undefined;
+    const ending = before ? before.row.values.ending : detail.length > 0 ? openOf(detail) : undefined;
     const source = before ?? detail[0];
     if (typeof opening !== "number" || typeof ending !== "number" || opening === ending || !source) continue;
     yield {

@@ -29,5 +29,5 @@ export default law;
 /** The first day the ledgers report on; where they do not say, that of their first finding. */
 function beginning(problems: readonly SetRow[]): string {
   const days = problems.flatMap(({ period, row }) => period?.from ?? (text(row, "found_date") || []));
-  return days.reduce((first, one) => (one < first ? one : first), "9999");
+  return [...days, "9999"].sort()[0] ?? "";
 }

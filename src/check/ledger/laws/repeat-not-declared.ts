@@ -10,7 +10,7 @@ import { placeOf, relatedTo, setRows, text } from "../set-rows.ts";
 const law: SetLaw = function* (set, around) {
   const prior = recurrenceOf(set, around);
   for (const row of setRows(set, around).findings) {
-    if (!row.table.columns["is_repeat"] || text(row.row, "is_repeat") === "是" || text(row.row, "repeat_of") !== "")
+    if (!row.table.columns.is_repeat || text(row.row, "is_repeat") === "是" || text(row.row, "repeat_of") !== "")
       continue;
     const found = prior(row);
     if (!found) continue;

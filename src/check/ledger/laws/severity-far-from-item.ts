@@ -11,7 +11,7 @@ import { isExplained } from "../library-points.ts";
 const law: LedgerLaw = (table, { checklists, project }) => {
   const items = checklistItems(checklists ?? []);
   const own = project ?? undefined;
-  const scheme = table.schemes["severity"] ?? "P4";
+  const scheme = table.schemes.severity ?? "P4";
   const rank = (from: string, level: string) =>
     scheme === "P4" ? levelRank(from, level, own) : levelRank("G3", toG3(from, level, own) ?? "", own);
   return {

@@ -33,14 +33,14 @@ describe("sample E1 beside the last period (data.md part E)", () => {
 
   it("finds that F2024-002 repeats F2023-020 (R-B11)", async () => {
     const found = await foundIn(setOf({ "all.xlsx": e1() }), around, "repeat-not-declared");
-    expect(found.map(({ args }) => [args["prior"], args["closed"], args["by"], args["count"]])).toEqual([
+    expect(found.map(({ args }) => [args.prior, args.closed, args.by, args.count])).toEqual([
       ["F2023-020", "yes", "risk-point", 2],
     ]);
     expect(found[0]?.at.row).toBe(2 + OPENING_ROWS.length + 1);
   });
 
   it("misses F2023-044 where it vanished (R-C04)", async () => {
-    const rows = [...OPENING_ROWS, ...E1_ROWS].filter((row) => row["finding_id"] !== "F2023-044");
+    const rows = [...OPENING_ROWS, ...E1_ROWS].filter((row) => row.finding_id !== "F2023-044");
     const found = await foundIn(setOf({ "all.xlsx": e1(rows) }), around, "open-id-vanished");
     expect(found.map(({ path, value }) => [path, value])).toEqual([["all.xlsx", "F2023-044"]]);
   });
@@ -49,7 +49,7 @@ describe("sample E1 beside the last period (data.md part E)", () => {
     const baseline = setOf({ "last.xlsx": e1Last([E1_ROWS[5] ?? {}]) });
     const later = { ...E1_ROWS[5], deadline: "2024-04-30" };
     const moved = await foundIn(setOf({ "now.xlsx": e1([later]) }), { baseline }, "immutable-changed");
-    expect(moved.map(({ args }) => [args["before"], args["now"], args["what"]])).toEqual([
+    expect(moved.map(({ args }) => [args.before, args.now, args.what])).toEqual([
       ["2024-02-15", "2024-04-30", "deadline"],
     ]);
     const recorded = { ...later, note: "期限经分管行领导批准延期" };
@@ -62,7 +62,7 @@ describe("sample E1 beside the last period (data.md part E)", () => {
     const [row] = SUMMARY.rows;
     const wrong = { ...SUMMARY, rows: [{ ...row, ending: 4, completion_rate: "80.00", overdue: 0 }] };
     const found = await foundIn(setOf({ "all.xlsx": e1(), "summary.xlsx": wrong }), around, "summary-differs");
-    expect(found.map(({ args }) => [args["key"], args["stated"], args["expected"]])).toEqual([
+    expect(found.map(({ args }) => [args.key, args.stated, args.expected])).toEqual([
       ["ending", "4", "6"],
       ["overdue", "0", "2"],
       ["completion_rate", "80.00", "54.55"],
@@ -75,6 +75,6 @@ describe("sample E1 beside the last period (data.md part E)", () => {
     const byUnit = (opening: number) => ({ ...SUMMARY, rows: [{ ...SUMMARY.rows[0], org: "D001", opening }] });
     expect(await foundIn(setOf({ "s.xlsx": byUnit(1) }), around, "opening-not-last-ending")).toEqual([]);
     const found = await foundIn(setOf({ "s.xlsx": byUnit(2) }), around, "opening-not-last-ending");
-    expect(found.map(({ args }) => [args["opening"], args["ending"]])).toEqual([[2, 1]]);
+    expect(found.map(({ args }) => [args.opening, args.ending])).toEqual([[2, 1]]);
   });
 });

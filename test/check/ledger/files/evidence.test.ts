@@ -61,7 +61,7 @@ describe("evidence (R-C08, R-P03)", () => {
     const evidence = { "F2024-001/a.jpg": "1", "F2024-001/b.jpg": "2", "F2024-002-照片.jpg": "3" };
     const set = setOf({ "x.xlsx": rect(row("F2024-001", "5"), row("F2024-002", "1份"), row("F2024-003", "2")) });
     const found = await foundIn(set, { evidence }, "evidence-count-differs");
-    expect(found.map(({ at, args }) => [at.cell, args["files"]])).toEqual([["F2", 2]]);
+    expect(found.map(({ at, args }) => [at.cell, args.files])).toEqual([["F2", 2]]);
   });
 
   it("proves one finding: by name within a unit, by its bytes everywhere", async () => {
@@ -88,7 +88,7 @@ describe("evidence (R-C08, R-P03)", () => {
       rect(row("F1-1", "20231201现场.jpg"), row("F1-2", "2024-02-01现场.jpg")),
       "evidence-older",
     );
-    expect(found.map(({ at, args }) => [at.cell, args["date"]])).toEqual([["F2", "2023-12-01"]]);
+    expect(found.map(({ at, args }) => [at.cell, args.date])).toEqual([["F2", "2023-12-01"]]);
   });
 });
 
@@ -104,9 +104,7 @@ describe("other companions", () => {
     expect(await foundIn(setOf(full), {}, "register-misses-transaction")).toEqual([]);
     const short = { ...full, "登记簿.xlsx": book(line("6222****1234", "60000.00")) };
     const found = await foundIn(setOf(short), {}, "register-misses-transaction");
-    expect(found.map(({ path, args }) => [path, args["amount"], args["row"]])).toEqual([
-      ["登记簿.xlsx", "70000.00", 3],
-    ]);
+    expect(found.map(({ path, args }) => [path, args.amount, args.row])).toEqual([["登记簿.xlsx", "70000.00", 3]]);
   });
 
   it("finds issued findings without a confirmed fact, where the ledger keeps confirmations (R-C09)", async () => {

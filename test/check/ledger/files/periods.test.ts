@@ -54,7 +54,7 @@ describe("from one period to the next", () => {
   it("keeps day, text, deadline and level; matched by text where there is no number (R-C05)", async () => {
     const { set, around } = beside(row({ finding_id: null }), row({ finding_id: null, severity: "低" }));
     const found = await foundIn(set, around, "immutable-changed");
-    expect(found.map(({ at, args }) => [at.column, args["by"]])).toEqual([["severity", "text"]]);
+    expect(found.map(({ at, args }) => [at.column, args.by])).toEqual([["severity", "text"]]);
     const kept = beside(row(), row({ fact: "金库监控存在盲区，两处", status: "待验收" }));
     expect(await foundIn(kept.set, kept.around, "immutable-changed")).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("from one period to the next", () => {
     const note = "风险等级调整经分管行领导批准";
     const { set, around } = beside(row(), row({ severity: "中", deadline: "2024-06-30", note }));
     const found = await foundIn(set, around, "immutable-changed");
-    expect(found.map(({ args }) => args["what"])).toEqual(["deadline"]);
+    expect(found.map(({ args }) => args.what)).toEqual(["deadline"]);
   });
 
   it("lets what was closed go, and asks nothing of a unit that handed in nothing (R-C04)", async () => {
@@ -102,7 +102,7 @@ describe("a summary (R-C03, R-C10)", () => {
 
   it("adds up in each row", async () => {
     const found = await foundInTable(summary(line("D001", 4), line("D002", 6)), "summary-roll-forward");
-    expect(found.map(({ at, args }) => [at.cell, args["expected"]])).toEqual([["F2", 6]]);
+    expect(found.map(({ at, args }) => [at.cell, args.expected])).toEqual([["F2", 6]]);
   });
 
   it("has a line for every unit of the roster, unless it is a unit's own", async () => {
@@ -112,7 +112,7 @@ describe("a summary (R-C03, R-C10)", () => {
       { roster },
       "summary-misses-units",
     );
-    expect(found.map(({ args }) => args["names"])).toEqual(["D003 支行"]);
+    expect(found.map(({ args }) => args.names)).toEqual(["D003 支行"]);
     expect(await foundIn(setOf({ "s.xlsx": summary(line("D001", 6)) }), { roster }, "summary-misses-units")).toEqual(
       [],
     );

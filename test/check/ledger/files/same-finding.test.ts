@@ -79,10 +79,10 @@ describe("the same finding told twice, or by many", () => {
         ),
       });
     const found = await foundIn(units(3));
-    expect(
-      found.filter(({ code }) => code === "common-finding").map(({ path, args }) => [path, args["units"]]),
-    ).toEqual([[null, 3]]);
-    expect(found.filter(({ code }) => code === "common-risk-point").map(({ args }) => args["id"])).toEqual(["RCU-05"]);
+    expect(found.filter(({ code }) => code === "common-finding").map(({ path, args }) => [path, args.units])).toEqual([
+      [null, 3],
+    ]);
+    expect(found.filter(({ code }) => code === "common-risk-point").map(({ args }) => args.id)).toEqual(["RCU-05"]);
     const fewer = await foundIn(units(2));
     expect(fewer.filter(({ code }) => code.startsWith("common"))).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe("the same finding told twice, or by many", () => {
       });
     const found = await foundIn(set(`${measures}。`), {}, "copied-from-unit");
     expect(places(found)).toEqual(["a.xlsx G2", "b.xlsx G2"]);
-    expect(found.map(({ args }) => args["rows"])).toEqual([2, 1]);
+    expect(found.map(({ args }) => args.rows)).toEqual([2, 1]);
     expect(await foundIn(set("由会计部另行组织培训并逐笔核对登记簿"), {}, "copied-from-unit")).toEqual([]);
   });
 });
@@ -126,9 +126,9 @@ describe("problem ledger and rectification ledger (R-C01, R-C02, R-C12)", () => 
       "r.xlsx": rect(row(null, "D001", { fact: `${FACT}。 `, severity: "低" })),
     });
     const found = await foundIn(set);
-    expect(found.filter(({ code }) => code.includes("without")).map(({ args }) => args["by"])).toEqual(["text"]);
+    expect(found.filter(({ code }) => code.includes("without")).map(({ args }) => args.by)).toEqual(["text"]);
     const differs = found.filter(({ code }) => code === "same-id-differs");
-    expect(differs.map(({ args }) => [args["before"], args["now"], args["by"]])).toEqual([["严重", "低", "text"]]);
+    expect(differs.map(({ args }) => [args.before, args.now, args.by])).toEqual([["严重", "低", "text"]]);
   });
 
   it("agree on text, level, deadline and amount; levels through the map", async () => {

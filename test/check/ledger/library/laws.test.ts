@@ -156,7 +156,7 @@ describe("a repeat nobody declared (R-B11, domain.md §8.5)", () => {
         { baseline: setOf({ "last.xlsx": table("2023-05", prior) }), project: E3_PROJECT as unknown as Project },
         "repeat-not-declared",
       )
-    ).map(({ args }) => [args["by"], args["closed"]]);
+    ).map(({ args }) => [args.by, args.closed]);
 
   it("is one at the same unit or one above it, closed or still open", async () => {
     const now = row("F2024-002", "2024-01-08");
