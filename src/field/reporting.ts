@@ -28,14 +28,14 @@ export interface UnitReporting {
   /** 应报 */
   readonly due: boolean;
   readonly profile: string | null;
-  /** 实报: something came in, readable or not. */
+  /** 实报: something came in, readable or not, with this run or with an earlier one that the register remembers. */
   readonly reported: boolean;
   /** 漏报: due, and nothing came in. */
   readonly missing: boolean;
   /** 迟报: the first report came in after the last day; null where no day of receipt or no last day is known. */
   readonly late: boolean | null;
   readonly received: PlainDate | null;
-  /** Of the file that stands; null where nothing came in. */
+  /** Of the file that stands, else of the last round; null where nothing came in. */
   readonly verdict: ReportedLedger["verdict"] | null;
   readonly zero: boolean;
   /** How many times it came in, 更正报送 included. */
@@ -77,6 +77,8 @@ export interface ReportingSources {
   readonly due: readonly RosterUnit[] | null;
   /** Ledgers that are owed; empty: any one. */
   readonly profiles: readonly string[];
+  /** The period that is owed, as the register writes it; null where nothing says. */
+  readonly period: string | null;
   /** The last day; that day is still in time. */
   readonly lastDay: PlainDate | null;
   readonly ledgers: readonly ReportedLedger[];
@@ -85,7 +87,8 @@ export interface ReportingSources {
 }
 
 /** 应报, 实报, 迟报, 漏报 and 一次通过, per unit and in total. */
-export function reportingOf({ due, profiles, lastDay, ledgers, rounds }: ReportingSources): Reporting {
+export function reportingOf(sources: ReportingSources): Reporting {
+  const { due, profiles, ledgers } = sources;
   const owed = (due ?? []).flatMap((unit) =>
     (profiles.length > 0 ? profiles : [null]).map((profile) => ({ unit, profile })),
   );
@@ -97,7 +100,7 @@ export function reportingOf({ due, profiles, lastDay, ledgers, rounds }: Reporti
       (one) => profile === null || one.profile === profile || one.profile === null,
     );
     for (const one of own) taken.add(one);
-    return lineOf(unit, true, profile, own, lastDay, rounds);
+    return lineOf(unit, true, profile, own, sources);
   });
   const others = ledgers.filter((one) => !taken.has(one));
   const groups = new Map<string, ReportedLedger[]>();
@@ -107,7 +110,7 @@ export function reportingOf({ due, profiles, lastDay, ledgers, rounds }: Reporti
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   const more = [...groups.values()].map((own) =>
-    lineOf(own[0]?.unit ?? null, false, own[0]?.profile ?? null, own, lastDay, rounds),
+    lineOf(own[0]?.unit ?? null, false, own[0]?.profile ?? null, own, sources),
   );
   const all = [...lines, ...more.filter((one) => one.unit), ...more.filter((one) => !one.unit)];
   const count = (test: (line: UnitReporting) => boolean) => all.filter(test).length;
@@ -134,20 +137,15 @@ function lineOf(
   due: boolean,
   profile: string | null,
   own: readonly ReportedLedger[],
-  lastDay: PlainDate | null,
-  register: readonly Round[] | null,
+  { lastDay, period, rounds: register }: Pick<ReportingSources, "lastDay" | "period" | "rounds">,
 ): UnitReporting {
   const standing = own.filter((one) => !one.superseded);
   // What can be read counts before what cannot; among those, the worst verdict stands for the line.
   const readable = standing.filter((one) => one.verdict !== "refused");
   const current = readable.find((one) => one.verdict === "rejected") ?? readable[0] ?? standing[0];
-  const period = own.find((one) => one.period !== null)?.period ?? null;
+  const key = profile ?? own[0]?.profile ?? null;
   const past =
-    register && unit
-      ? [...new Set(own.flatMap((one) => one.profile ?? profile ?? []))].flatMap((key) =>
-          roundsFor(register, unit.code, key, period),
-        )
-      : [];
+    register && unit ? roundsFor(register, unit.code, key, own.find((one) => one.period)?.period ?? period) : [];
   const days = [...past.map((one) => one.received), ...own.flatMap((one) => one.received ?? [])].sort();
   const received = days[0] ?? null;
   const first = past[0]?.verdict ?? firstOf(own);
@@ -155,11 +153,11 @@ function lineOf(
     unit,
     due,
     profile: profile ?? current?.profile ?? null,
-    reported: own.length > 0,
-    missing: due && own.length === 0,
+    reported: own.length > 0 || past.length > 0,
+    missing: due && own.length === 0 && past.length === 0,
     late: received === null || lastDay === null ? null : received > lastDay,
     received,
-    verdict: current?.verdict ?? null,
+    verdict: current?.verdict ?? past.at(-1)?.verdict ?? null,
     zero: standing.length > 0 && standing.every((one) => one.zero),
     rounds: Math.max(past.length, own.length),
     corrections: own.filter((one) => one.correction > 0).length,

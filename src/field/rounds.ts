@@ -82,7 +82,7 @@ export const roundsText = (rounds: readonly Round[]): string =>
 
 interface Index {
   readonly bySha: ReadonlyMap<string, readonly Round[]>;
-  readonly byGroup: ReadonlyMap<string, readonly Round[]>;
+  readonly byUnit: ReadonlyMap<string, readonly Round[]>;
 }
 
 // Thousands of files ask thousands of rounds: each register is sorted once.
@@ -91,7 +91,7 @@ const INDEXES = new WeakMap<readonly Round[], Index>();
 function indexOf(rounds: readonly Round[]): Index {
   const known = INDEXES.get(rounds);
   if (known) return known;
-  const [bySha, byGroup] = [new Map<string, Round[]>(), new Map<string, Round[]>()];
+  const [bySha, byUnit] = [new Map<string, Round[]>(), new Map<string, Round[]>()];
   const put = (map: Map<string, Round[]>, key: string, round: Round) => {
     const list = map.get(key);
     if (list) list.push(round);
@@ -99,26 +99,22 @@ function indexOf(rounds: readonly Round[]): Index {
   };
   for (const round of rounds) {
     put(bySha, round.sha256, round);
-    if (round.unit !== null) put(byGroup, keyOf(round.unit, round.profile, round.period), round);
+    if (round.unit !== null) put(byUnit, JSON.stringify([round.unit, round.period]), round);
   }
-  const index = { bySha, byGroup };
+  const index = { bySha, byUnit };
   INDEXES.set(rounds, index);
   return index;
 }
 
-const keyOf = (unit: string, profile: string | null, period: string | null): string =>
-  JSON.stringify([unit, profile, period]);
-
-/** The rounds of one unit for one ledger and period, in order; those of files whose ledger nobody could tell come first. */
+/** The rounds of one unit for one period, in order: those of `profile` and of files whose ledger nobody could tell; null: all. */
 export function roundsFor(
   rounds: readonly Round[],
   unit: string,
   profile: string | null,
   period: string | null,
 ): readonly Round[] {
-  const { byGroup } = indexOf(rounds);
-  const own = byGroup.get(keyOf(unit, profile, period)) ?? [];
-  return profile === null ? own : [...(byGroup.get(keyOf(unit, null, period)) ?? []), ...own];
+  const own = indexOf(rounds).byUnit.get(JSON.stringify([unit, period])) ?? [];
+  return profile === null ? own : own.filter((one) => one.profile === profile || one.profile === null);
 }
 
 /** The rounds in which these very bytes came in. */

@@ -20,7 +20,13 @@ const ledger = (unit: ReportedLedger["unit"], more: Partial<ReportedLedger> = {}
   explained: 0,
   ...more,
 });
-const base = { due: [D001, D002, D003], profiles: ["rectification"], lastDay: "2024-04-05", rounds: null };
+const base = {
+  period: "2024Q1",
+  due: [D001, D002, D003],
+  profiles: ["rectification"],
+  lastDay: "2024-04-05",
+  rounds: null,
+};
 
 describe("who reported", () => {
   it("counts 应报, 实报, 迟报, 漏报 and 一次通过", () => {
@@ -101,6 +107,17 @@ describe("who reported", () => {
       received: "2024-04-03",
       verdict: "accepted",
     });
+  });
+
+  it("counts who reported in an earlier round, with the verdict it had", () => {
+    const past = { sha256: "1".padStart(64, "0"), path: "a", unit: "D001", profile: "rectification", period: "2024Q1" };
+    const rounds = newRounds([], [{ ...past, verdict: "accepted" }], "2024-04-08");
+    const { lines, totals } = reportingOf({ ...base, due: [D001, D002], rounds, ledgers: [] });
+    expect(lines).toMatchObject([
+      { reported: true, missing: false, late: true, verdict: "accepted", rounds: 1, firstPass: true, paths: [] },
+      { reported: false, missing: true },
+    ]);
+    expect(totals).toMatchObject({ due: 2, reported: 1, missing: 1, late: 1 });
   });
 
   it("shows who owes nothing and files of nobody, without counting them as 实报", () => {

@@ -1,4 +1,5 @@
 import { type RoundInput, roundsFor, roundsOfBytes } from "../../field/rounds.ts";
+import { periodKey } from "../../field/period.ts";
 import type { ReportedLedger, ReportingSources } from "../../field/reporting.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { type FileResult, summaryOf } from "../../model/validation.ts";
@@ -81,6 +82,7 @@ export function reportingSources(set: LedgerSet, around: SetAround, files: reado
   return {
     due: around.roster,
     profiles: around.campaign?.profiles ?? [],
+    period: around.campaign && registerPeriod(periodKey(around.campaign.period), around.campaign),
     lastDay: around.campaign?.due ?? null,
     ledgers,
     rounds: around.rounds,

@@ -26,6 +26,7 @@ const ledger = (code: string, more: Partial<ReportedLedger> = {}): ReportedLedge
 const reporting = reportingOf({
   due: ["A1", "A2", "A3", "A4"].map((code) => unit(code, `${code}支行`)),
   profiles: ["rectification"],
+  period: null,
   lastDay: "2026-10-10",
   ledgers: [
     ledger("A1"),

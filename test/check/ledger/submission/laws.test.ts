@@ -135,6 +135,14 @@ describe("who reports when (R-S10)", () => {
     expect(await said(set([good("1", ONE)], ["D002_整改台账_2024Q1.xls"]), campaign)).toEqual([]);
   });
 
+  it("knows from the register who reported in an earlier round", async () => {
+    const past = { sha256: "c".repeat(64), path: "x", unit: "D002", profile: "rectification", period: "2024Q1" };
+    const rounds = newRounds([], [{ ...past, verdict: "refused" }], "2024-04-03");
+    expect(await said(set([good("1", ONE)]), { ...campaign, rounds })).toEqual([]);
+    const last = newRounds([], [{ ...past, period: "2023Q4", verdict: "accepted" }], "2024-01-03");
+    expect(await said(set([good("1", ONE)]), { ...campaign, rounds: last })).toEqual(["report-missing D002"]);
+  });
+
   it("tells each ledger that is missing", async () => {
     const both = around({ roster, campaign: { ...CAMPAIGN, profiles: ["problem", "rectification"] } });
     expect(await said(set([good("1", ONE)]), both)).toEqual([
