@@ -146,7 +146,9 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
         personInCharge: table.personInCharge ?? below.personInCharge,
       };
       if (widths.first) tell({ code: "text-normalised", at: widths.first, args: { count: widths.count } });
-      tellRows({ aside, hidden, headless, after }, table, tell);
+      // The row that declares a zero report is told by itself.
+      const others = aside.filter((one) => one.row !== zeroReport);
+      tellRows({ aside: others, hidden, headless, after }, table, tell);
       listener.end(whole, aside);
       return { rows, zeroReport, titles, table: whole };
     },
