@@ -33,25 +33,27 @@ export function recurrenceOf(set: LedgerSet, around: SetAround): (row: SetRow) =
   // Within the run only what was found before somebody's period can be a prior: usually next to nothing.
   const last = now.findings.reduce((latest, { period }) => (period && period.from > latest ? period.from : latest), "");
   const earlier = now.findings.filter(({ row }) => text(row, "found_date") < last);
-  const indexes = [datedIndexes(baselineRows(around)?.findings ?? []), datedIndexes(earlier)] as const;
+  const before = baselineRows(around)?.findings ?? [];
+  if (before.length === 0 && earlier.length === 0) return () => null;
+  const indexes = [datedIndexes(before), datedIndexes(earlier)] as const;
   return (row) => {
     const found = day(row.row, "found_date");
     if (found === null || row.unit === "") return null;
     const units = [row.unit, ...now.above(row.unit)];
     const bare = row.point === "" ? "all" : "pointless";
-    const basis = basisOf(row);
     const tries = [
-      ["risk-point", "point", row.point],
-      ["basis", `${bare}-basis`, basis],
-      ["text", bare, "*"],
+      ["risk-point", "point"],
+      ["basis", `${bare}-basis`],
+      ["text", bare],
     ] as const;
-    for (const [by, index, what] of tries) {
+    for (const [by, index] of tries) {
+      const what = KEYS[index](row);
       if (what === "") continue;
       const priors = indexes
         .flatMap((one, at) => {
           const from = row.period?.from ?? "";
-          const before = at === 0 || from > found ? found : from;
-          return units.flatMap((unit) => latest(one(index).get(`${unit}\n${what}`) ?? [], before, found));
+          const end = at === 0 || from > found ? found : from;
+          return units.flatMap((unit) => latest(one(index).get(`${unit}\n${what}`) ?? [], end, found));
         })
         .filter((one) => one !== row && (one.id === "" || one.id !== row.id) && (by !== "text" || isLike(row, one)));
       const [first] = priors.sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0));
