@@ -75,15 +75,15 @@ const WORD_STATES: Readonly<Record<string, MachineState>> = {
 const isValue = (value: unknown): value is Partial<LedgerValue> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-export function valueOf(like: ValueLike): LedgerValue {
+export function ledgerValue(like: ValueLike): LedgerValue {
   if (isValue(like)) return { value: null, shown: String(like.value ?? ""), steps: [], ...like };
   const shown = like === null ? "" : typeof like === "object" ? like.join("、") : String(like);
   return { value: like, shown, steps: [] };
 }
 
 export function rowOf(like: RowLike, row: number, keys: readonly string[]): LedgerRow {
-  const values = Object.fromEntries(keys.map((key) => [key, valueOf((like[key] ?? null) as ValueLike)]));
-  const status = values["status"]?.value;
+  const values = Object.fromEntries(keys.map((key) => [key, ledgerValue((like[key] ?? null) as ValueLike)]));
+  const status = values.status?.value;
   return {
     row,
     hidden: false,
@@ -161,7 +161,7 @@ export async function judgeRows(
       row: row ?? FIRST_ROW + rows.length + index,
       role,
       text,
-      values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, valueOf(value)])),
+      values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, ledgerValue(value)])),
     })),
   );
   return diagnostics.map(({ code, at, args, severity }) => ({

@@ -69,7 +69,7 @@ describe("numbers of findings and points", () => {
     const first = rows(1)[0] ?? {};
     const again = { ...first, seq: 2, measures: "系统增加放款前校验，4月底前上线" };
     expect(await said("rectification", [first, again])).toEqual([]);
-    expect(await said("rectification", [first, { ...again, measures: first["measures"] ?? null }])).toEqual([
+    expect(await said("rectification", [first, { ...again, measures: first.measures ?? null }])).toEqual([
       "finding-id-twice 3 finding_id",
     ]);
     expect(
