@@ -64,15 +64,14 @@ async function xlsxOf(ledger, { title, sheet: name, columns }, rows) {
     sheet.getCell(3, index + 1).value = header;
     sheet.getCell(3, index + 1).alignment = { wrapText: true, horizontal: "center", vertical: "middle" };
   });
-  rows.forEach((row, at) =>
-    row.forEach((value, index) => {
+  for (const [at, row] of rows.entries())
+    for (const [index, value] of row.entries()) {
       const cell = sheet.getCell(at + 4, index + 1);
       if (value !== null) cell.value = value;
       const { type, format } = columns[index];
       if (format && type !== "text") cell.numFmt = format;
       cell.alignment = { wrapText: true, vertical: "middle" };
-    }),
-  );
+    }
   sheet.pageSetup = { paperSize: 8, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
   return packed(new Uint8Array(await book.xlsx.writeBuffer()));
 }

@@ -3,7 +3,7 @@ import type { LedgerColumn } from "../../model/generated/documents.ts";
 import type { ValueStep } from "../../model/ledger.ts";
 import type { Cell } from "../../model/sheet.ts";
 import { amountForm } from "./amount-forms.ts";
-import { saysNothing } from "./blank-words.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
 import { compact } from "./plain-text.ts";
 import {

@@ -2,7 +2,7 @@ import type { LedgerColumn, PlainDate } from "../../model/generated/documents.ts
 import type { ValueStep } from "../../model/ledger.ts";
 import { daysInMonth, isRealDate } from "../../model/plain-date.ts";
 import type { Cell } from "../../model/sheet.ts";
-import { saysNothing } from "./blank-words.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { type DateForm, dateForm, type Ymd } from "./date-forms.ts";
 import { fifteenDigits } from "./digits.ts";
 import { compact } from "./plain-text.ts";

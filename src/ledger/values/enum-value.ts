@@ -2,7 +2,7 @@ import { levelsOf } from "../../field/level-schemes.ts";
 import type { LedgerColumn } from "../../model/generated/documents.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Cell } from "../../model/sheet.ts";
-import { saysNothing } from "./blank-words.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { levelWord } from "./level-words.ts";
 import { compact } from "./plain-text.ts";
 import { blank, NO_STEPS, shortened, understood, unreadable, type ValueContext, type ValueReading } from "./reading.ts";

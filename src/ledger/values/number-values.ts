@@ -1,7 +1,7 @@
 import { compareDecimals, multiplyDecimals } from "../../model/decimal.ts";
 import type { ValueStep } from "../../model/ledger.ts";
 import type { Cell } from "../../model/sheet.ts";
-import { saysNothing } from "./blank-words.ts";
+import { saysNothing } from "./says-nothing.ts";
 import { chineseNumber } from "./chinese-number.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
 import { compact } from "./plain-text.ts";
@@ -51,9 +51,12 @@ export function readCount(cell: Cell): ValueReading {
 export function readPercent(cell: Cell): ValueReading {
   if (cell.kind === "number") {
     const digits = cell.format === null || cell.format === "percent" ? fifteenDigits(cell.raw) : null;
-    if (digits === null || digits.text.length > 30) return unreadable(cell.raw, "unreadable-percent");
-    if (cell.format !== "percent") return unsigned(digits.text, digits.text, digits.cut ? ["digits"] : NO_STEPS);
-    const value = multiplyDecimals(digits.text.replace(/(\.\d{15})\d+$/, "$1"), 100);
+    if (digits === null) return unreadable(cell.raw, "unreadable-percent");
+    if (digits.lost) return unreadable(cell.raw, "percent-out-of-range");
+    // Decimals take fifteen digits behind the point; what lies beyond is no percentage anybody meant.
+    const number = trimmed(digits.text.replace(/(\.\d{15})\d+$/, "$1"));
+    if (cell.format !== "percent") return unsigned(number, digits.text, digits.cut ? ["digits"] : NO_STEPS);
+    const value = multiplyDecimals(number, 100);
     return within(value, `${value}%`, ["fraction"]);
   }
   if (cell.kind !== "text") return unreadable(cell.raw, "unreadable-percent");
@@ -82,7 +85,9 @@ const within = (value: string, shown: string, steps: readonly ValueStep[]): Valu
     : understood(value, shown, steps);
 
 const trimmed = (number: string): string =>
-  number
-    .replace(/^(-?)0+(?=\d)/, "$1")
-    .replace(/(\.\d*?)0+$/, "$1")
-    .replace(/\.$/, "");
+  /[1-9]/.test(number)
+    ? number
+        .replace(/^(-?)0+(?=\d)/, "$1")
+        .replace(/(\.\d*?)0+$/, "$1")
+        .replace(/\.$/, "")
+    : "0";

@@ -1,4 +1,4 @@
-import { compact, tidyText } from "./plain-text.ts";
+import { tidyText } from "./plain-text.ts";
 import { remembered } from "./remembered.ts";
 
 const BETWEEN = /[、,，;；/／\\|｜]/u;
@@ -47,6 +47,3 @@ function bySpaces(text: string): readonly string[] {
   flush();
   return names;
 }
-
-/** A name as it is compared: width, spaces and the bracket behind it aside. */
-export const comparedName = (name: string): string => compact(name).replace(/\(.*\)$/, "");
