@@ -2,6 +2,8 @@ import { refuse } from "../refuse.ts";
 
 /** What a walk over the records of an old workbook tells before anything is understood. */
 export interface BiffFacts {
+  /** The stream with everything taken out that no cell needs: what a formula says, names, pictures, links, macros. */
+  readonly plain: Uint8Array;
   /** 2 to 5 (Excel 2 to 95), or 8 (97 to 2003). */
   readonly version: number;
   /** Cells with a formula, as row × 65,536 + column from 0, by where their sheet begins in the stream. */
@@ -15,16 +17,39 @@ const EOF = 0x000a;
 const FILEPASS = 0x002f;
 const BOUNDSHEET = 0x0085;
 const FORMULAS = new Set([0x0006, 0x0206, 0x0406]);
+const CONTINUE = 0x003c;
+
+/** Records that hold cells or what cells rely on, of all versions ([MS-XLS] 2.3.2; older ones differ in their upper byte). */
+const KEPT: ReadonlySet<number> = new Set([
+  ...BOF,
+  ...FORMULAS,
+  ...[EOF, BOUNDSHEET, CONTINUE],
+  // Code page, epoch, texts, formats, styles.
+  ...[0x0042, 0x0022, 0x00fc, 0x001e, 0x041e, 0x0043, 0x0243, 0x0443, 0x00e0],
+  // Sizes, rows, columns, merges.
+  ...[0x0000, 0x0200, 0x0008, 0x0208, 0x007d, 0x00e5],
+  // Cells: whole number, number, packed numbers, texts, truth values and errors, what a formula's text was.
+  ...[0x0002, 0x0003, 0x0203, 0x027e, 0x00bd, 0x0004, 0x0204, 0x00d6, 0x00fd, 0x0005, 0x0205, 0x0007, 0x0207],
+]);
+/** No version has a record of this number. */
+const NOTHING = 0x0fff;
+
+/** Says of a formula that it has no tokens, wherever its version keeps their number: only its place, style and value stay. */
+const emptyFormula = (record: Uint8Array, version: number): void => {
+  record.fill(0, version === 2 ? 15 : 14);
+};
 
 /** Proves that the records follow on one another to the end and that none is encrypted ([MS-XLS] 2.1.4). */
 export function walkBiff(stream: Uint8Array): BiffFacts {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const plain = Uint8Array.from(stream);
+  const view = new DataView(plain.buffer);
   const formulas = new Map<number, Set<number>>();
   const sheets: number[] = [];
   let version = 0;
   let depth = 0;
   let current = new Set<number>();
   let at = 0;
+  let kept = false;
   while (at + 4 <= stream.length) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
@@ -45,8 +70,12 @@ export function walkBiff(stream: Uint8Array): BiffFacts {
     else if (type === BOUNDSHEET && length >= 4) sheets.push(view.getUint32(at + 4, true));
     else if (FORMULAS.has(type) && length >= 4)
       current.add(view.getUint16(at + 4, true) * 65_536 + view.getUint16(at + 6, true));
+    // Lengths stay, since sheets are found by their place. A chart within a sheet is left out whole.
+    if (type !== CONTINUE) kept = KEPT.has(type) && (depth < 2 || BOF.has(type));
+    if (!kept) view.setUint16(at, NOTHING, true);
+    else if (FORMULAS.has(type)) emptyFormula(plain.subarray(at + 4, at + 4 + length), version);
     at += 4 + length;
   }
   if (version === 0 || depth > 0) refuse("workbook-truncated");
-  return { version, formulas, sheets };
+  return { plain, version, formulas, sheets };
 }

@@ -15,8 +15,8 @@ export async function openXls(bytes: Uint8Array, name: string, limits: SheetLimi
   const stream = bytes[0] === 0xd0 ? workbookStream(bytes, name) : bytes;
   if (stream.length > MOST_BYTES) refuse("file-too-large", { size: stream.length, limit: MOST_BYTES });
   const facts = walkBiff(stream);
-  // Only the proven stream is handed on, never the container around it.
-  const book = await parse(stream, facts.version < 8);
+  // Only what cells need is handed on: the library hangs on some damaged formulas.
+  const book = await parse(facts.plain, facts.version < 8);
   const formulas = facts.sheets.map((at) => facts.formulas.get(at) ?? new Set<number>());
   return sheetjsBook(book, "xls", formulas.length > 0 ? formulas : [onlySheet(facts)], limits);
 }
@@ -53,21 +53,35 @@ async function parse(bytes: Uint8Array, old: boolean) {
   const { read, set_cptable } = await import("@e965/xlsx");
   // Before 1997 texts are in a code page, of which the library knows the Chinese one only by this table.
   if (old) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  return silently(() => {
+    try {
+      return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+        type: "buffer",
+        dense: true,
+        cellDates: false,
+        cellFormula: false,
+        cellHTML: false,
+        cellText: false,
+        cellNF: true,
+        cellStyles: true,
+        bookVBA: false,
+        WTF: false,
+      });
+    } catch (error) {
+      if (/password|encrypt/i.test(String(error))) refuse("workbook-encrypted");
+      return refuse("workbook-damaged", { reason: "other" });
+    }
+  });
+}
+
+/** The library prints what it does not know, which would put a stranger's bytes on the terminal. `work` must be synchronous. */
+function silently<T>(work: () => T): T {
+  const { error, warn, log } = console;
+  const nothing = () => {};
+  Object.assign(console, { error: nothing, warn: nothing, log: nothing });
   try {
-    return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      type: "buffer",
-      dense: true,
-      cellDates: false,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      cellNF: true,
-      cellStyles: true,
-      bookVBA: false,
-      WTF: false,
-    });
-  } catch (error) {
-    if (/password|encrypt/i.test(String(error))) refuse("workbook-encrypted");
-    return refuse("workbook-damaged", { reason: "other" });
+    return work();
+  } finally {
+    Object.assign(console, { error, warn, log });
   }
 }
