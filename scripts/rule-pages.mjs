@@ -30,7 +30,8 @@ async function caseOf(code) {
   const expected = await readFile(join(folder, "expected.json"), "utf8").then(JSON.parse, () => null);
   if (expected === null || expected.make) return null;
   const io = { ...world, cwd: folder };
-  const { files } = await validate({ paths: expected.paths, asOf: "2026-11-22", config: null }, io);
+  const { paths, options } = expected;
+  const { files } = await validate({ paths, asOf: "2026-11-22", config: null, ...options }, io);
   const file = files.find((one) => one.diagnostics.length > 0);
   const diagnostic = file?.diagnostics[0];
   if (!diagnostic) return null;
