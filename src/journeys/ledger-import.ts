@@ -27,7 +27,7 @@ export interface ImportedTable {
   readonly unit: string | null;
   readonly period: LedgerTable["period"];
   readonly filler: string | null;
-  readonly personInCharge: string | null;
+  readonly person_in_charge: string | null;
   readonly schemes: LedgerTable["schemes"];
   readonly rows: readonly ImportedRow[];
 }
@@ -90,7 +90,7 @@ function importedTable(table: LedgerTable, rows: readonly ImportedRow[], file: F
     unit: table.unit,
     period: table.period,
     filler: table.filler,
-    personInCharge: table.personInCharge,
+    person_in_charge: table.personInCharge,
     schemes: table.schemes,
     rows,
   };

@@ -88,3 +88,19 @@ describe("ledger import", () => {
     expect(out).toContain("a.csv");
   });
 });
+
+describe("an imported ledger", () => {
+  it("imports again to the same rows", async () => {
+    const first = JSON.parse((await called(["ledger", "import", "a.csv", "--json"])).out);
+    const again = await called(["ledger", "import", "b.json", "--json"], {
+      files: { "b.json": JSON.stringify(first) },
+    });
+    const values = (rows: readonly Record<string, unknown>[]) => rows.map(({ _row, ...row }) => row);
+    expect(values(JSON.parse(again.out).rows)).toEqual(values(first.rows));
+  });
+
+  it("says with --trace how each value stood there and what was done to it", async () => {
+    const { out } = await called(["ledger", "import", "a.csv", "--json", "--trace"]);
+    expect(JSON.parse(out).rows[0]._steps.amount).toEqual({ shown: "45", steps: ["header-unit"] });
+  });
+});

@@ -23,6 +23,7 @@ export const declare: Declare = (command, words, does) => {
   const t = words.ledger.import;
   const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   const read = command
+    .helpCommand(false)
     .command("import")
     .description(t.summary)
     .argument("<FILE>", t.file)

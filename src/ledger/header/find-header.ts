@@ -1,4 +1,5 @@
 import type { Merge, SheetRow } from "../../model/sheet.ts";
+import { isStatement } from "../head/stated.ts";
 import { headColumns } from "./columns.ts";
 import { isKnown, type ProfileNames, type Vocabulary } from "./profile-names.ts";
 import { type HeadReading, readHead } from "./score.ts";
@@ -39,7 +40,7 @@ export function findHeader(
     for (let depth = 1; depth <= DEEPEST && from + depth <= rows.length; depth++) {
       const own = rows.slice(from, from + depth);
       if (Math.max(...hits.slice(from, from + depth)) < 2 || !adjoining(own)) continue;
-      if (own.some((row, level) => level < depth - 1 && isSingle(row, merges))) continue;
+      if (own.some((row, level) => level < depth - 1 && isNoGroup(row, merges))) continue;
       const best = bestProfile(own, rows.slice(0, from), window, vocabulary, hints);
       if (best) found.push({ ...best, from, to: from + depth - 1 });
     }
@@ -64,9 +65,10 @@ const isLeaner = (one: FoundHeader, than: FoundHeader): boolean =>
 const adjoining = (rows: readonly SheetRow[]): boolean =>
   rows.every((row, at) => at === 0 || row.number - (rows[at - 1]?.number ?? 0) <= 2);
 
-/** A title is no group row: one text, over everything or over one column. */
-const isSingle = (row: SheetRow, merges: readonly Merge[]): boolean =>
-  row.cells.length === 1 && !merges.some((merge) => merge.top <= row.number && merge.bottom > row.number);
+/** A title is no group row (one text, over everything or over one column), nor is a line that states unit or period. */
+const isNoGroup = (row: SheetRow, merges: readonly Merge[]): boolean =>
+  (row.cells.length === 1 && !merges.some((merge) => merge.top <= row.number && merge.bottom > row.number)) ||
+  row.cells.some((cell) => cell.kind === "text" && cell.raw.length <= 200 && isStatement(cell.raw));
 
 function bestProfile(
   own: readonly SheetRow[],
