@@ -55,7 +55,6 @@ const HOMES: Record<string, string> = {
   "csv-parse": "sheet",
   "@e965/xlsx": "sheet",
   "@bufbuild/cel": "expr",
-  tinypool: "io",
   inquirer: "io",
   "@inquirer/core": "io",
   "@inquirer/prompts": "io",
