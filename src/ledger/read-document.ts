@@ -40,7 +40,7 @@ export function readDocument(
   const rows = document.rows.map((row, index) => [row, index] as const);
   const zero = rows.find(([row]) => Object.values(row).some((value) => typeof value === "string" && ZERO.test(value)));
   const own = rows.filter(([row]) => row !== zero?.[0]);
-  const columns = profile.columns.filter(({ key }) => own.some(([row]) => row[key] !== undefined));
+  const columns = columnsOf(document, own, profile);
   const table = tableOf(document, profile, columns, places, listener);
   listener.begin(table);
   if (own.length > 0) tellColumns(own, profile, columns, places, listener);
@@ -57,6 +57,21 @@ export function readDocument(
   }
   listener.end(table, zero ? [{ row: zero[1] + 1, role: "note", values: {}, text: "零报告" }] : []);
   judgeEmpty([{ table, rows: own.length, zeroReport: zero ? zero[1] + 1 : null }], listener);
+}
+
+/** The columns the table has: those that some row names. What `ledger import` printed says itself which its file had. */
+function columnsOf(
+  { source }: Ledger,
+  rows: readonly (readonly [LedgerDocumentRow, number])[],
+  profile: LedgerProfile,
+): readonly LedgerColumn[] {
+  const said = (source as { readonly columns?: unknown } | undefined)?.columns;
+  const had = typeof said === "object" && said !== null ? said : null;
+  const isThere = (row: LedgerDocumentRow, key: string): boolean =>
+    had === null ? row[key] !== undefined : row[key] !== undefined && row[key] !== null;
+  return profile.columns.filter(
+    ({ key }) => (had !== null && Object.hasOwn(had, key)) || rows.some(([row]) => isThere(row, key)),
+  );
 }
 
 const NO_CELLS = { number: 0, hidden: false, cells: [] };

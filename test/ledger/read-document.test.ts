@@ -110,6 +110,14 @@ test.each([
   expect((await read(whole)).told.map((one) => one.code)).toContain(code);
 });
 
+it("has the columns that an import says its file had", async () => {
+  const rows = `${ROW}    note: null\n    finding_id: null\n`;
+  const { tables } = await read(document(rows, "source: {columns: {note: 备注}}\n"));
+  expect(Object.keys(tables[0]?.columns ?? {})).toContain("note");
+  expect(Object.keys(tables[0]?.columns ?? {})).not.toContain("finding_id");
+  expect(Object.keys((await read(document(rows))).tables[0]?.columns ?? {})).toContain("finding_id");
+});
+
 it("reads json alike", async () => {
   const { rows, told } = await read(JSON.stringify(parse(document(ROW))), "a.json");
   expect([told, rows.length, rows[0]?.values.amount?.value]).toEqual([[], 1, "450000.00"]);
