@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readBook, type ReadingContext } from "../../src/ledger/read-book.ts";
 import type { LedgerProfile } from "../../src/model/generated/documents.ts";
-import type { AsideRow, LedgerRow, LedgerTable, Stored, Told } from "../../src/model/ledger.ts";
+import type { AsideRow, LedgerListener, LedgerRow, LedgerTable, Stored, Told } from "../../src/model/ledger.ts";
 import { SheetRefusal } from "../../src/model/sheet-refusal.ts";
 import type { Book } from "../../src/model/sheet.ts";
 import { parseAs } from "../../src/parse/document.ts";
@@ -30,14 +30,20 @@ export async function shippedProfile(key: string): Promise<LedgerProfile> {
 }
 
 /** Reads a book by the profiles (`rectification` unless given) and keeps everything the listener heard. */
-export async function hearBook(book: Book, context: Partial<ReadingContext> = {}): Promise<HeardBook> {
+export const hearBook = (book: Book, context: Partial<ReadingContext> = {}): Promise<HeardBook> =>
+  hear((whole, listener) => readBook(book, whole, listener), context);
+
+/** The same for anything that can be read. */
+export async function hear(
+  read: (context: ReadingContext, listener: LedgerListener) => Promise<unknown>,
+  context: Partial<ReadingContext> = {},
+): Promise<HeardBook> {
   const tables: { table: LedgerTable; rows: LedgerRow[]; aside: readonly AsideRow[] }[] = [];
   const told: Told[] = [];
   let refused: Told | null = null;
   const profiles = context.profiles ?? [await shippedProfile("rectification")];
   try {
-    await readBook(
-      book,
+    await read(
       { mapping: null, period: null, asOf: "2024-03-31", ...context, profiles },
       {
         begin: (table) => tables.push({ table, rows: [], aside: [] }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { openBook } from "../../../src/sheet/open-book.ts";
+import { openLedger } from "../../../src/journeys/validate/open-ledger.ts";
 import { SHEET_LIMITS } from "../../../src/sheet/limits.ts";
-import { hearBook, storedOf } from "../../helpers/read-rows.ts";
+import { hear, storedOf } from "../../helpers/read-rows.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { RECORDS } from "./records.ts";
 
@@ -15,10 +15,10 @@ describe("the same eight records in many layouts", () => {
   });
 
   it.each(LAYOUTS)("$name", async ({ file, bytes, told = [] }) => {
-    const opened = await openBook(bytes(), file, SHEET_LIMITS);
+    const opened = await openLedger(bytes(), file, SHEET_LIMITS);
     expect(opened.refused).toBeNull();
-    if (!opened.book) return;
-    const heard = await hearBook(opened.book);
+    if (opened.refused) return;
+    const heard = await hear(opened.read);
     expect(heard.refused).toBeNull();
     expect(heard.tables.flatMap((one) => one.rows.map(storedOf))).toEqual(RECORDS);
     const codes = [...opened.notes, ...heard.told].map((one) => one.code).filter((code) => !SILENT.has(code));

@@ -1,6 +1,7 @@
 import { csvText, htmlPage, otherFormat, xlsx } from "./encode.ts";
 import { type Drawn, type Grid, headerRow, moneyIn, plain, recordRows, type Style } from "./grid.ts";
-import { KEYS } from "./records.ts";
+import { yamlText } from "../../../src/render/yaml.ts";
+import { KEYS, RECORDS } from "./records.ts";
 import { gb18030, utf16 } from "./texts.ts";
 
 /** A file with the eight records in one more shape. */
@@ -77,6 +78,14 @@ const ENCODINGS: readonly Layout[] = [
     bytes: () => xlsx([plain()]),
     told: ["extension-differs"],
   },
+];
+
+const DOCUMENT = { kind: "Ledger", schemaVersion: "1", profile: "rectification", rows: RECORDS };
+
+/** Our own documents. */
+const DOCUMENTS: readonly Layout[] = [
+  { name: "yaml", file: "台账.yaml", bytes: () => utf8(yamlText(DOCUMENT)) },
+  { name: "json", file: "台账.json", bytes: () => utf8(JSON.stringify(DOCUMENT)) },
 ];
 
 /** What stands around the table. */
@@ -433,4 +442,4 @@ const VALUES: readonly Layout[] = [
   ]),
 ];
 
-export const LAYOUTS: readonly Layout[] = [...ENCODINGS, ...SURROUNDINGS, ...HEADS, ...PLACES, ...VALUES];
+export const LAYOUTS: readonly Layout[] = [...ENCODINGS, ...DOCUMENTS, ...SURROUNDINGS, ...HEADS, ...PLACES, ...VALUES];
