@@ -12,13 +12,16 @@ export interface FindingPair {
   readonly siblings: readonly SetRow[];
 }
 
+/** Rows under one number that are looked at; nobody states so many measures. */
+const MOST = 50;
+
 /** Findings of problem ledgers beside their rectification rows. */
 export function pairsAcrossSides(set: LedgerSet, around: SetAround): readonly FindingPair[] {
   return sidesByUnit(set, around).flatMap(({ problems, rectifications }) => {
     const match = rowMatcher(rectifications);
     return problems.flatMap((before) => {
       const found = match(before);
-      const [row, ...siblings] = found?.rows ?? [];
+      const [row, ...siblings] = found?.rows.slice(0, MOST) ?? [];
       return found && row ? [{ row, before, by: found.by, siblings }] : [];
     });
   });
@@ -33,7 +36,7 @@ export function pairsAcrossPeriods(set: LedgerSet, around: SetAround): readonly 
   };
   return setRows(set, around).findings.flatMap((row) => {
     const found = row.side && matchers[row.side](row);
-    const before = found?.rows.find((one) => one.unit === row.unit);
+    const before = found?.rows.slice(0, MOST).find((one) => one.unit === row.unit);
     return found && before ? [{ row, before, by: found.by, siblings: [] }] : [];
   });
 }

@@ -3,6 +3,9 @@ import { groupBy, type SetRow, textKey } from "./set-rows.ts";
 /** By what rows of two ledgers are one finding. Results say it: "text" is weaker. */
 export type MatchedBy = "id" | "text";
 
+/** Rows of one text beyond so many are not told apart: a sheet that repeats one line has laws of its own. */
+const MOST = 50;
+
 export interface Match {
   readonly rows: readonly SetRow[];
   readonly by: MatchedBy;
@@ -19,7 +22,11 @@ export function rowMatcher(rows: readonly SetRow[]): (row: SetRow) => Match | nu
     const same = row.id === "" ? undefined : byId.get(row.id);
     if (same) return { rows: same, by: "id" };
     byText ??= groupBy(rows, textKey);
-    const alike = byText.get(textKey(row))?.filter(({ id }) => id === "" || row.id === "") ?? [];
+    const alike =
+      byText
+        .get(textKey(row))
+        ?.slice(0, MOST)
+        .filter(({ id }) => id === "" || row.id === "") ?? [];
     return alike.length > 0 ? { rows: alike, by: "text" } : null;
   };
 }

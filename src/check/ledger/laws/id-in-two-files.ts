@@ -8,30 +8,35 @@ import type { SetLaw } from "../ledger-law.ts";
  */
 const law: SetLaw = function* (set, around) {
   for (const rows of groupBy(setRows(set, around).findings, ({ id }) => id).values()) {
-    const [first, ...others] = rows;
-    if (!first) continue;
-    for (const row of others) {
-      const clash = rows.find((before) => before !== row && isClash(before, row));
+    if (rows.length < 2) continue;
+    const firsts = firstsOf(rows);
+    for (const [at, row] of firsts.entries()) {
       // The earliest is told of none: the others point at it.
-      if (!clash || rows.indexOf(clash) > rows.indexOf(row)) continue;
-      yield {
-        path: row.path,
-        at: placeOf(row, "finding_id"),
-        args: {
-          id: text(row.row, "finding_id"),
-          path: clash.path,
-          units: clash.unit === row.unit ? "" : `${text(clash.row, "org")}、${text(row.row, "org")}`,
-        },
-        value: text(row.row, "finding_id"),
-        related: [relatedTo(clash, "finding_id", "first")],
-      };
+      const clash = firsts.find((before, place) => place < at && isClash(before, row));
+      if (!clash) continue;
+      const id = text(row.row, "finding_id");
+      const units = clash.unit === row.unit ? "" : `${text(clash.row, "org")}、${text(row.row, "org")}`;
+      const args = { id, path: clash.path, units };
+      const related = [relatedTo(clash, "finding_id", "first")];
+      yield { path: row.path, at: placeOf(row, "finding_id"), args, value: id, related };
     }
   }
 };
 export default law;
 
+/** The first row of each unit in each table. */
+function firstsOf(rows: readonly SetRow[]): readonly SetRow[] {
+  const firsts = new Map<SetRow["table"], Map<string, SetRow>>();
+  for (const row of rows) {
+    const units = firsts.get(row.table) ?? new Map<string, SetRow>();
+    firsts.set(row.table, units);
+    if (!units.has(row.unit)) units.set(row.unit, row);
+  }
+  return [...firsts.values()].flatMap((units) => [...units.values()]);
+}
+
 function isClash(a: SetRow, b: SetRow): boolean {
-  if (a.path === b.path && a.table === b.table) return false;
+  if (a.table === b.table) return false;
   if (a.unit !== b.unit) return true;
   return a.side === b.side && !(a.period && b.period && a.period.from !== b.period.from);
 }

@@ -163,3 +163,14 @@ describe("problem ledger and rectification ledger (R-C01, R-C02, R-C12)", () => 
     expect(notRun.map(({ code }) => code)).not.toContain("summary-differs");
   });
 });
+
+describe("a sheet that repeats one line", () => {
+  it("takes no more time than any other", async () => {
+    const rows = Array.from({ length: 4000 }, () => row("F2024-001", "D001"));
+    const set = setOf({ "p.xlsx": problem(...rows), "r.xlsx": rect(...rows), "s.xlsx": rect(...rows) });
+    const found = await foundIn(set, {}, "id-in-two-files");
+    expect(places(found)).toEqual(["s.xlsx A2"]);
+    const bare = rows.map((one) => ({ ...one, finding_id: null }));
+    await foundIn(setOf({ "p.xlsx": problem(...bare), "r.xlsx": rect(...bare) }));
+  });
+});
