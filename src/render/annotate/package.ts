@@ -54,6 +54,8 @@ export function openPackage(bytes: Uint8Array): Package {
       return changed.get(key(part)) ?? original(part);
     },
     set(part, text) {
+      if (self.has(part) && self.text(part) === text) return;
+      read.delete(key(part));
       if (!self.has(part) && !added.includes(part)) added.push(part);
       removed.delete(key(part));
       changed.set(key(part), text);
@@ -96,9 +98,7 @@ export function openPackage(bytes: Uint8Array): Package {
         .filter((entry) => !removed.has(key(entry.name)))
         .map((entry): ZipEntry => {
           const text = changed.get(key(entry.name));
-          return text === undefined || text === read.get(key(entry.name))
-            ? entry
-            : pack(entry.name, new TextEncoder().encode(text), entry);
+          return text === undefined ? entry : pack(entry.name, new TextEncoder().encode(text), entry);
         });
       const fresh = [...added]
         .filter((name) => !byName.has(key(name)))

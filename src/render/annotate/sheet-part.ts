@@ -29,7 +29,9 @@ export function unmarkCells(text: string, was: ReadonlyMap<number, number>): str
   const { root, data, prefix } = partsOf(text);
   const columns = columnStyles(text, root, prefix);
   const edits: Edit[] = [];
+  const ours = new RegExp(`\\ss\\s*=\\s*["'](?:${[...was.keys()].join("|")})["']`);
   for (const row of rowsIn(text, data.openEnd, data.closeStart, `${prefix}row`)) {
+    if (!ours.test(text.slice(row.openEnd, row.closeStart))) continue;
     const base = rowStyle(row);
     let left = 0;
     const changed: Edit[] = [];
