@@ -39,6 +39,28 @@ const emptyFormula = (record: Uint8Array, version: number): void => {
   record.fill(0, version === 2 ? 15 : 14);
 };
 
+/** Where a text's length stands in its record, and whether it has one byte only before 1997. */
+const TEXT_AT: ReadonlyMap<number, { readonly at: number; readonly byte: boolean; readonly byteIn8: boolean }> =
+  new Map([
+    [0x0204, { at: 6, byte: false, byteIn8: false }],
+    [0x00d6, { at: 6, byte: false, byteIn8: false }],
+    [0x0207, { at: 0, byte: false, byteIn8: false }],
+    [0x0085, { at: 6, byte: true, byteIn8: true }],
+    [0x041e, { at: 2, byte: true, byteIn8: false }],
+  ]);
+
+/** Whether the text a record announces lies within it. Of those that other records go on with only the beginning counts. */
+function textFits(record: DataView, type: number, version: number, goesOn: boolean): boolean {
+  const text = TEXT_AT.get(type);
+  if (!text) return type !== 0x00fc || record.byteLength >= 8;
+  const byte = version === 8 ? text.byteIn8 : text.byte;
+  const from = text.at + (byte ? 1 : 2) + (version === 8 ? 1 : 0);
+  if (record.byteLength < from) return goesOn;
+  const count = byte ? record.getUint8(text.at) : record.getUint16(text.at, true);
+  const wide = version === 8 && (record.getUint8(from - 1) & 1) === 1;
+  return goesOn || from + count * (wide ? 2 : 1) <= record.byteLength;
+}
+
 /** Proves that the records follow on one another to the end and that none is encrypted ([MS-XLS] 2.1.4). */
 export function walkBiff(stream: Uint8Array): BiffFacts {
   const plain = Uint8Array.from(stream);
@@ -60,7 +82,9 @@ export function walkBiff(stream: Uint8Array): BiffFacts {
     if (BOF.has(type)) {
       depth += 1;
       if (depth > 16) refuse("workbook-damaged", { reason: "records" });
-      version ||= type === 0x0809 ? (length >= 2 && view.getUint16(at + 4, true) === 0x0600 ? 8 : 5) : type >> 8 || 2;
+      const own = type === 0x0809 ? (length >= 2 && view.getUint16(at + 4, true) === 0x0600 ? 8 : 5) : type >> 8 || 2;
+      version ||= own;
+      if (own !== version) refuse("workbook-damaged", { reason: "records" });
       if (depth === 1) {
         current = new Set();
         formulas.set(at, current);
@@ -70,9 +94,16 @@ export function walkBiff(stream: Uint8Array): BiffFacts {
     else if (type === BOUNDSHEET && length >= 4) sheets.push(view.getUint32(at + 4, true));
     else if (FORMULAS.has(type) && length >= 4)
       current.add(view.getUint16(at + 4, true) * 65_536 + view.getUint16(at + 6, true));
+    const after = at + 4 + length;
+    const goesOn = after + 2 <= plain.length && view.getUint16(after, true) === CONTINUE;
+    if (version >= 5 && !textFits(new DataView(plain.buffer, at + 4, length), type, version, goesOn))
+      refuse("workbook-damaged", { reason: "records" });
     // Lengths stay, since sheets are found by their place. A chart within a sheet is left out whole.
     if (type !== CONTINUE) kept = KEPT.has(type) && (depth < 2 || BOF.has(type));
     if (!kept) view.setUint16(at, NOTHING, true);
+    else if (FORMULAS.has(type) && length < (version >= 5 ? 22 : 17))
+      // The library would read past its end, for ever.
+      refuse("workbook-damaged", { reason: "records" });
     else if (FORMULAS.has(type)) emptyFormula(plain.subarray(at + 4, at + 4 + length), version);
     at += 4 + length;
   }
