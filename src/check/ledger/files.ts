@@ -69,7 +69,6 @@ export const FILES: Readonly<Record<keyof typeof FILES_CODES, LedgerLine>> = {
     columns: ["evidence"],
     needs: ["evidence"],
   }),
-  "evidence-unchecked": setLaw("warning", () => import("./laws/evidence-unchecked.ts"), { columns: ["evidence"] }),
   "evidence-count-differs": setLaw("warning", () => import("./laws/evidence-count-differs.ts"), {
     profiles: FINDINGS,
     columns: ["evidence", "finding_id"],

@@ -17,7 +17,6 @@ export const FILES_CODES = {
   "summary-differs": "R-C07",
   "evidence-outside": "R-C08",
   "evidence-not-found": "R-C08",
-  "evidence-unchecked": "R-C08",
   "evidence-count-differs": "R-C08",
   "issued-unconfirmed": "R-C09",
   "summary-misses-units": "R-C10",

@@ -105,11 +105,6 @@ export default {
     (a) => `"${a.file}", evidence of "${a.name}", is not in the evidence folder`,
     "hand in the file, or write its name as it is, ending included",
   ),
-  "evidence-unchecked": code(
-    "Somebody looked whether the evidence exists",
-    (a) => `this ledger names ${a.files} evidence file(s); no evidence folder was given, so nobody looked`,
-    "put the evidence into a folder and validate again with --evidence",
-  ),
   "evidence-count-differs": code(
     "There are as many pieces of evidence as stated",
     (a) => `"${a.name}" states ${a.stated}; the evidence folder has ${a.files} file(s)`,

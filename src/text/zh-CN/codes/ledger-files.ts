@@ -99,11 +99,6 @@ export default {
     (a) => `“${a.name}”的佐证“${a.file}”在佐证文件夹里找不到`,
     "补交这个文件，或把文件名改成与文件一致（连同扩展名）",
   ),
-  "evidence-unchecked": code(
-    "佐证材料核对过是否存在",
-    (a) => `这份台账写了 ${a.files} 个佐证文件，本次没有给出佐证文件夹，没有核对`,
-    "把佐证材料放在一个文件夹里，用 --evidence 指明后再校验",
-  ),
   "evidence-count-differs": code(
     "佐证份数与实有文件数一致",
     (a) => `“${a.name}”填的是 ${a.stated} 份，佐证文件夹里有 ${a.files} 个文件`,

@@ -50,13 +50,6 @@ describe("evidence (R-C08, R-P03)", () => {
     expect(places(await foundIn(set, { evidence }, "evidence-not-found"))).toEqual(["x.xlsx F5"]);
   });
 
-  it("is said once a ledger not to have been looked for, where no folder is given", async () => {
-    const set = setOf({ "x.xlsx": rect(row("F1-1", "会议纪要"), row("F1-2", "b.pdf"), row("F1-3", "c.pdf")) });
-    expect(places(await foundIn(set, {}, "evidence-unchecked"))).toEqual(["x.xlsx F3"]);
-    expect(await foundIn(set, { evidence: {} }, "evidence-unchecked")).toEqual([]);
-    expect(await foundIn(setOf({ "x.xlsx": rect(row("F1-1", "会议纪要")) }), {}, "evidence-unchecked")).toEqual([]);
-  });
-
   it("comes in the number stated", async () => {
     const evidence = { "F2024-001/a.jpg": "1", "F2024-001/b.jpg": "2", "F2024-002-照片.jpg": "3" };
     const set = setOf({ "x.xlsx": rect(row("F2024-001", "5"), row("F2024-002", "1份"), row("F2024-003", "2")) });
