@@ -7,8 +7,7 @@ import { RoundsDamaged } from "../journeys/validate/rounds.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
-import { EXIT } from "./exit.ts";
-import type { JourneyProblem } from "./journey-problem.ts";
+import { EXIT, type JourneyProblem } from "./exit.ts";
 
 /** Why a batch of ledgers could not be judged, or its results not be put away; null for any other error. */
 export function batchProblem(error: unknown, words: Catalogue["cli"]): JourneyProblem | null {

@@ -44,3 +44,11 @@ export class UsageError extends Error {
     super(misuse.kind);
   }
 }
+
+/** What a journey could not do, in words, and whether the documents (1) or the circumstances (2) are to blame. */
+export interface JourneyProblem {
+  readonly what: string;
+  readonly where: string | null;
+  readonly todo: readonly string[];
+  readonly code: ExitCode;
+}

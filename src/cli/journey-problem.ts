@@ -9,15 +9,7 @@ import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { batchProblem } from "./batch-problem.ts";
-import { EXIT, type ExitCode } from "./exit.ts";
-
-/** What a journey could not do, in words, and whether the documents (1) or the circumstances (2) are to blame. */
-export interface JourneyProblem {
-  readonly what: string;
-  readonly where: string | null;
-  readonly todo: readonly string[];
-  readonly code: ExitCode;
-}
+import { EXIT, type ExitCode, type JourneyProblem } from "./exit.ts";
 
 /** The errors that journeys throw on purpose; null for any other. */
 export function journeyProblem(error: unknown, words: Catalogue["cli"]): JourneyProblem | null {

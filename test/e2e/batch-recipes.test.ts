@@ -63,10 +63,8 @@ describe("the CI matrix", () => {
   it("runs one job for each slice, told which and of how many", () => {
     const { jobs } = parse(readFileSync(join(BATCH, "ci-matrix.yaml"), "utf8"));
     expect(jobs.slice.strategy.matrix.index).toEqual([1, 2, 3, 4]);
-    expect(jobs.slice.env).toEqual({
-      CI_NODE_INDEX: "${{ matrix.index }}",
-      CI_NODE_TOTAL: "${{ strategy.job-total }}",
-    });
+    expect(jobs.slice.env.CI_NODE_INDEX).toContain("matrix.index");
+    expect(jobs.slice.env.CI_NODE_TOTAL).toContain("strategy.job-total");
     expect(jobs.merge.needs).toBe("slice");
   });
 });

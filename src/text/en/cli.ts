@@ -69,8 +69,8 @@ const words: Words<typeof zh> = {
     "merge-reports": {
       summary: "make one result of the parts of a sliced validation, exactly that of one run",
       examples: [
-        { run: "riskpaper validate in/ --shard 1/2 -o 1.part", does: "first the slices" },
-        { run: "riskpaper merge-reports *.part --format json", does: "then one result" },
+        { run: "riskpaper merge-reports 1.part 2.part", does: "one result of what validate --shard has written" },
+        { run: "riskpaper merge-reports *.part --format xlsx -o result.xlsx", does: "one table" },
       ],
     },
     ledger: {

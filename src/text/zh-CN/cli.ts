@@ -60,8 +60,8 @@ export default {
     "merge-reports": {
       summary: "把分片校验的结果合成一个，与一次做完的完全一样",
       examples: [
-        { run: "riskpaper validate 报送/ --shard 1/2 -o 1.part", does: "先做各分片" },
-        { run: "riskpaper merge-reports *.part --format json", does: "再合成一个结果" },
+        { run: "riskpaper merge-reports 1.part 2.part", does: "把 validate --shard 写出的各分片合成一个结果" },
+        { run: "riskpaper merge-reports *.part --format xlsx -o 汇总.xlsx", does: "合成汇总表" },
       ],
     },
     ledger: {
