@@ -19,17 +19,17 @@ const BOUNDSHEET = 0x0085;
 const FORMULAS = new Set([0x0006, 0x0206, 0x0406]);
 const CONTINUE = 0x003c;
 
-/** Records that hold cells or what cells rely on, of all versions ([MS-XLS] 2.3.2; older ones differ in their upper byte). */
+/** Records that hold cells or what cells rely on, of Excel 5 and later ([MS-XLS] 2.3.2). */
 const KEPT: ReadonlySet<number> = new Set([
   ...BOF,
-  ...FORMULAS,
+  0x0006,
   ...[EOF, BOUNDSHEET, CONTINUE],
   // Code page, epoch, texts, formats, styles.
-  ...[0x0042, 0x0022, 0x00fc, 0x001e, 0x041e, 0x0043, 0x0243, 0x0443, 0x00e0],
+  ...[0x0042, 0x0022, 0x00fc, 0x041e, 0x00e0],
   // Sizes, rows, columns, merges.
-  ...[0x0000, 0x0200, 0x0008, 0x0208, 0x007d, 0x00e5],
+  ...[0x0200, 0x0208, 0x007d, 0x00e5],
   // Cells: whole number, number, packed numbers, texts, truth values and errors, what a formula's text was.
-  ...[0x0002, 0x0003, 0x0203, 0x027e, 0x00bd, 0x0004, 0x0204, 0x00d6, 0x00fd, 0x0005, 0x0205, 0x0007, 0x0207],
+  ...[0x0203, 0x027e, 0x00bd, 0x0204, 0x00d6, 0x00fd, 0x0205, 0x0207],
 ]);
 /** No version has a record of this number. */
 const NOTHING = 0x0fff;
@@ -84,6 +84,8 @@ export function walkBiff(stream: Uint8Array): BiffFacts {
       if (depth > 16) refuse("workbook-damaged", { reason: "records" });
       const own = type === 0x0809 ? (length >= 2 && view.getUint16(at + 4, true) === 0x0600 ? 8 : 5) : type >> 8 || 2;
       version ||= own;
+      // Before 1993 there were no workbooks but single sheets, whose records the library does not guard.
+      if (own < 5) refuse("not-a-workbook", { looks: "compound" });
       if (own !== version) refuse("workbook-damaged", { reason: "records" });
       if (depth === 1) {
         current = new Set();
