@@ -96,7 +96,7 @@ export function rowsOf(n) {
   return Array.from({ length: count }, (_, i) => {
     const [category, level, department, sentence, amount] = ISSUES[(n * 5 + i * 7) % ISSUES.length];
     const seed = n * 31 + i * 11;
-    const found = day(1 + (i % 3), 8 + ((n + i * 3) % 18));
+    const found = day(1 + (i % 2), 8 + ((n + i * 3) % 18));
     const state = ["已销号", "整改中", "已整改", "未整改"][(n + i) % 4];
     const done = state === "已销号" || state === "已整改";
     const doneDay = day(3, 20 + ((n + i) % 9));
@@ -247,7 +247,7 @@ function plan() {
   );
   put(
     24,
-    (n, rows) => workbook(n, changed(rows, 0, { 备注: "客户身份证110105194912310021，卡号见附件" })),
+    (n, rows) => workbook(n, changed(rows, 0, { 备注: "客户身份证号11010519491231002X，见附件" })),
     "xlsx",
     "建设支行台账（最终版2）.xlsx",
   );
