@@ -1,7 +1,7 @@
 import { hasLuhnDigit, isIdentityNumber, isUscc } from "../../../field/check-digits.ts";
 import type { LedgerLaw } from "../ledger-law.ts";
 import { headerOf } from "../row-values.ts";
-import { hasManyDigits, textsIn } from "../row-texts.ts";
+import { glanceAt, textsIn } from "../row-texts.ts";
 
 const GROUPED = /(?<![\dA-Za-z])\d(?:[ -]?\d){11,24}(?![\dA-Za-z])/g;
 const LABELLED = /(?:账号|帐号|账户|帐户|卡号)\D{0,6}$/u;
@@ -12,7 +12,7 @@ const LABELLED = /(?:账号|帐号|账户|帐户|卡号)\D{0,6}$/u;
  */
 const law: LedgerLaw = (table) => ({
   row(row, tell) {
-    if (!hasManyDigits(row, table)) return;
+    if (!glanceAt(row, table).digits) return;
     for (const [key, text, header] of textsIn(row, table)) {
       if (key === "uscc" || key === "id_number" || key === "finding_id") continue;
       for (const match of text.matchAll(GROUPED)) {

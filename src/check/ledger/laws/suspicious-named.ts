@@ -1,7 +1,7 @@
 import type { LedgerLaw } from "../ledger-law.ts";
 import { isBlankAt } from "../blank-words.ts";
 import { headerOf } from "../row-values.ts";
-import { textsIn } from "../row-texts.ts";
+import { glanceAt, textsIn } from "../row-texts.ts";
 
 /** That a report was made, or somebody blew the whistle; not that screening was poor. */
 const REPORTED =
@@ -19,6 +19,7 @@ const law: LedgerLaw = (table) => {
   const keys = CUSTOMER_KEYS.filter((key) => table.columns[key]);
   return {
     row(row, tell) {
+      if (!glanceAt(row, table).suspicion) return;
       let said: readonly [string | null, string, string] | null = null;
       let named = keys.some((key) => !isBlankAt(row, key));
       for (const [key, text, header] of textsIn(row, table)) {
