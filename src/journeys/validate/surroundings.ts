@@ -7,7 +7,7 @@ import type { Checklist, RiskLibrary } from "../../model/generated/documents.ts"
 import { parseDocument } from "../../parse/document.ts";
 import { LIMITS } from "../../parse/limits.ts";
 import { LAWS } from "../../check/laws.ts";
-import { libraryFolders } from "../find-checklist.ts";
+import { checklistFolders, knownChecklists, libraryFolders } from "../find-checklist.ts";
 import type { FoundProject } from "../project.ts";
 
 /** Everything the documents at hand refer to: among them, beside them, in the project, shipped. */
@@ -53,7 +53,7 @@ export async function lookAround(
     }
     if (document.kind === "RiskLibrary")
       for (const folder of checklistFoldersOf(beside, found, io, false))
-        for (const id of await checklistIds(folder, io)) {
+        for (const id of await knownChecklists([folder], io)) {
           if (checklists.has(id)) continue;
           const known = await seek("Checklist", `${id}.checklist.yaml`, [folder]);
           if (known?.document?.libraries.includes(document.key)) checklists.set(id, known as Known<Checklist>);
@@ -97,14 +97,9 @@ const checklistFoldersOf = (
 ): readonly string[] => [
   beside,
   join(beside, "..", "checklists"),
-  ...(found?.project.checklists ?? []).map((folder) => resolve(found?.folder ?? io.cwd, folder)),
-  ...(shipped ? [join(io.shipped, "examples", "checklists")] : []),
+  // The last of them is the shipped one.
+  ...checklistFolders(found, io).slice(0, shipped ? undefined : -1),
 ];
-
-async function checklistIds(folder: string, io: Io): Promise<readonly string[]> {
-  if ((await io.files.stat(folder))?.kind !== "folder") return [];
-  return (await io.files.list(folder)).flatMap((name) => /^(CK-[A-Z]{2,6})\.checklist\.yaml$/.exec(name)?.[1] ?? []);
-}
 
 const shown = (absolute: string, io: Io): string => relative(io.cwd, absolute).replaceAll("\\", "/") || absolute;
 
