@@ -19,7 +19,7 @@ export function batchProblem(error: unknown, words: Catalogue["cli"]): JourneyPr
     code: EXIT.failed,
   });
   if (error instanceof PartsRefused) {
-    const what = error.code === "part-missing" ? t.part["part-missing"](error.shards.join(", ")) : t.part[error.code];
+    const what = error.code === "slice-missing" ? t.part["slice-missing"](error.shards.join(", ")) : t.part[error.code];
     return says(`${what} (${error.code})`, error.path, t.part.todo);
   }
   if (error instanceof NotThere) {

@@ -17,8 +17,8 @@ if (UPDATE) {
   }
 }
 
-/** Codes that no folder of files can give: they are shown elsewhere. */
-const ELSEWHERE = ["file-unreadable", "kind-unexpected", "law-crashed"];
+/** Codes that no folder of files can give: they are shown elsewhere, the last two by test/journeys/validate/children.test.ts. */
+const ELSEWHERE = ["file-unreadable", "kind-unexpected", "law-crashed", "too-slow", "too-much-memory"];
 
 describe("every code", () => {
   it("has a failing and a passing case, and no case is without its code", () => {
@@ -48,7 +48,8 @@ describe.each(caseCodes())("%s", (code) => {
     const severity = LAWS[code as keyof typeof LAWS].severity;
     const noFile = validation.diagnostics.some((one) => one.severity === "error");
     if (severity === "error") expect(noFile || verdicts.some((one) => one !== "accepted")).toBe(true);
-    else if (expectedOf(code, "fail").also === undefined) expect(verdicts.every((one) => one === "accepted")).toBe(true);
+    else if (expectedOf(code, "fail").also === undefined)
+      expect(verdicts.every((one) => one === "accepted")).toBe(true);
     expect(["reading", "document", "batch", "table", "set"]).toContain(scope);
   });
 
@@ -56,7 +57,8 @@ describe.each(caseCodes())("%s", (code) => {
     const validation = await runCase(code, "pass");
     const { also = [], expect: told = [] } = expectedOf(code, "pass");
     const diagnostics = found(validation);
-    if (UPDATE && diagnostics.length > 0) writeHalf(code, "pass", {}, { ...expectedOf(code, "pass"), expect: diagnostics });
+    if (UPDATE && diagnostics.length > 0)
+      writeHalf(code, "pass", {}, { ...expectedOf(code, "pass"), expect: diagnostics });
     expect(diagnostics.filter((one) => !also.includes(one.code))).toEqual([]);
     if (also.length > 0) expect(diagnostics).toEqual(told);
     expect(validation.files.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import type { Part } from "./part.ts";
 /** Parts do not make one result. `shards`: the slices that are missing, such as 2/4. */
 export class PartsRefused extends Error {
   constructor(
-    readonly code: "part-unreadable" | "part-version" | "part-foreign" | "part-duplicate" | "part-missing",
+    readonly code: "slice-unreadable" | "slice-version" | "slice-foreign" | "slice-duplicate" | "slice-missing",
     readonly path: string | null,
     readonly shards: readonly string[] = [],
   ) {
@@ -22,8 +22,8 @@ export async function mergeParts(paths: readonly string[], io: Io): Promise<Run>
     const part = await readPart(path, io);
     const [first] = parts;
     if (first && (part.run !== first.run || part.shard.count !== first.shard.count || part.inputs !== first.inputs))
-      throw new PartsRefused("part-foreign", path);
-    if (parts.some(({ shard }) => shard.index === part.shard.index)) throw new PartsRefused("part-duplicate", path);
+      throw new PartsRefused("slice-foreign", path);
+    if (parts.some(({ shard }) => shard.index === part.shard.index)) throw new PartsRefused("slice-duplicate", path);
     parts.push(part);
   }
   const count = parts[0]?.shard.count ?? 0;
@@ -32,12 +32,12 @@ export async function mergeParts(paths: readonly string[], io: Io): Promise<Run>
   );
   if (missing.length > 0 || parts.length === 0)
     throw new PartsRefused(
-      "part-missing",
+      "slice-missing",
       null,
       missing.map((index) => `${index}/${count}`),
     );
   const whole = parts.find((part) => part.whole)?.whole;
-  if (!whole) throw new PartsRefused("part-unreadable", paths[0] ?? null);
+  if (!whole) throw new PartsRefused("slice-unreadable", paths[0] ?? null);
   return conclude(
     parts.flatMap(({ files }) => files).sort((a, b) => a.order - b.order),
     whole,
@@ -50,12 +50,12 @@ async function readPart(path: string, io: Io): Promise<Part> {
   try {
     value = JSON.parse(text) as Partial<Part> | null;
   } catch {
-    throw new PartsRefused("part-unreadable", path);
+    throw new PartsRefused("slice-unreadable", path);
   }
   const { kind, version, shard, files, run } = value ?? {};
-  if (kind !== "riskpaper-part" || typeof run !== "string") throw new PartsRefused("part-unreadable", path);
-  if (version !== VERSION) throw new PartsRefused("part-version", path);
+  if (kind !== "riskpaper-part" || typeof run !== "string") throw new PartsRefused("slice-unreadable", path);
+  if (version !== VERSION) throw new PartsRefused("slice-version", path);
   if (!Array.isArray(files) || typeof shard?.index !== "number" || typeof shard.count !== "number")
-    throw new PartsRefused("part-unreadable", path);
+    throw new PartsRefused("slice-unreadable", path);
   return value as Part;
 }

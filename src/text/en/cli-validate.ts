@@ -77,11 +77,11 @@ const words: Words<typeof zh> = {
   },
   parts: "results of the slices (written by validate --shard … -o)",
   part: {
-    "part-unreadable": "this is no result of a slice, or it is damaged",
-    "part-version": "another version of riskpaper made this part",
-    "part-foreign": "this part belongs to another run: other inputs, options, configuration or date",
-    "part-duplicate": "one slice is given twice",
-    "part-missing": (shards) => `slice ${shards} is missing`,
+    "slice-unreadable": "this is no result of a slice, or it is damaged",
+    "slice-version": "another version of riskpaper made this part",
+    "slice-foreign": "this part belongs to another run: other inputs, options, configuration or date",
+    "slice-duplicate": "one slice is given twice",
+    "slice-missing": (shards) => `slice ${shards} is missing`,
     todo: "give every part of one run, each once; all slices need the same inputs, options and configuration",
   },
 };

@@ -76,11 +76,11 @@ export default {
   },
   parts: "各分片的结果文件（validate --shard … -o 写出的）",
   part: {
-    "part-unreadable": "不是分片的结果文件，或已损坏",
-    "part-version": "这个分片是另一个版本的 riskpaper 做的",
-    "part-foreign": "这个分片不是同一次校验的：输入、选项、配置或日期不同",
-    "part-duplicate": "同一份给了两次",
-    "part-missing": (shards: string) => `还缺第 ${shards} 份`,
+    "slice-unreadable": "不是分片的结果文件，或已损坏",
+    "slice-version": "这个分片是另一个版本的 riskpaper 做的",
+    "slice-foreign": "这个分片不是同一次校验的：输入、选项、配置或日期不同",
+    "slice-duplicate": "同一份给了两次",
+    "slice-missing": (shards: string) => `还缺第 ${shards} 份`,
     todo: "给齐同一次校验的全部分片，每份一次；分片要用同样的输入、选项和配置",
   },
 } as const;

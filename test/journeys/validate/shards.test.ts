@@ -74,9 +74,9 @@ describe("merge-reports", () => {
     ];
     expect(all.map(({ code, out }) => [code, out])).toEqual(all.map(() => [2, ""]));
     const codes = ["missing", "duplicate", "foreign", "version", "unreadable", "unreadable"].map(
-      (one) => `part-${one}`,
+      (one) => `slice-${one}`,
     );
-    expect(all.map(({ said }) => /part-[a-z]+/.exec(said.replace(/\S+\.part/g, ""))?.[0])).toEqual(codes);
+    expect(all.map(({ said }) => /slice-[a-z]+/.exec(said.replace(/\S+\.part/g, ""))?.[0])).toEqual(codes);
     expect(all[0]?.said).toContain("2/3");
   });
 });
