@@ -51,8 +51,6 @@ const HOMES: Record<string, string> = {
   chalk: "render",
   "string-width": "render io",
   yauzl: "sheet",
-  saxes: "sheet",
-  "csv-parse": "sheet",
   "@e965/xlsx": "sheet",
   "@bufbuild/cel": "expr",
   inquirer: "io",
