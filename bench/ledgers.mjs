@@ -148,7 +148,16 @@ const riskpaper = (...argv) => [
   "--format",
   "json",
 ];
-const RAISED = ["--max-rows", "2000000", "--max-entry-size", "4000", "--max-unpacked", "4000", "--max-file-size", "400"];
+const RAISED = [
+  "--max-rows",
+  "2000000",
+  "--max-entry-size",
+  "4000",
+  "--max-unpacked",
+  "4000",
+  "--max-file-size",
+  "400",
+];
 
 /** SheetJS and ajv over every file: what somebody writes in an afternoon. */
 const SHEETJS = `

@@ -19,21 +19,6 @@ export interface BookOptions extends Partial<Omit<Book, "sheets">> {
   readonly batch?: number;
 }
 
-/** A day number as Excel stores a date: shown as a date. */
-export const serial = (day: number | string): CellLike => ({ kind: "number", raw: String(day), format: "date" });
-
-/** A formula with the value it had when the file was saved, or without one. */
-export const formula = (value: string | number | null): CellLike =>
-  value === null
-    ? { kind: "text", raw: "", formula: "uncached" }
-    : { kind: typeof value === "number" ? "number" : "text", raw: String(value), formula: "cached" };
-
-/** An error cell such as #REF!. */
-export const errorCell = (raw: string): CellLike => ({ kind: "error", raw });
-
-/** A number under a percent format: 0.95 shows as 95%. */
-export const percent = (raw: number | string): CellLike => ({ kind: "number", raw: String(raw), format: "percent" });
-
 /** A book made from arrays, as if it had been read from a file. Blank rows and cells are left out, as a reader leaves them out. */
 export function bookOf(sheets: readonly SheetLike[], { batch = 2, ...facts }: BookOptions = {}): Book {
   return { format: "xlsx", epoch: 1900, properties: {}, ...facts, sheets: sheets.map((one) => sheetOf(one, batch)) };

@@ -9,7 +9,10 @@ const WIDEST = 250;
 
 /** A ledger can be printed on A4 landscape and read. */
 const judge: Judge<"LedgerProfile"> = function* ({ document }) {
-  const sum = document.columns.reduce((total, { width, off_form }) => (off_form ? total : addDecimals(total, width)), "0");
+  const sum = document.columns.reduce(
+    (total, { width, off_form }) => (off_form ? total : addDecimals(total, width)),
+    "0",
+  );
   if (compareDecimals(sum, WIDEST) > 0)
     yield { pointer: "/columns", on: "key", args: { sum, limit: WIDEST }, value: sum };
 };

@@ -12,8 +12,6 @@ export interface Stated {
   readonly money: string | null;
 }
 
-export const NOTHING_STATED: Stated = { unit: null, filler: null, personInCharge: null, period: null, money: null };
-
 type Field = "unit" | "filler" | "personInCharge" | "period" | "money" | "other";
 
 /** Labels by what they introduce; the longest that fits wins. */

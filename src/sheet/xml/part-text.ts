@@ -126,10 +126,3 @@ export async function* scanningPart(
   scanner.end();
   yield;
 }
-
-/** Scans text that is at hand. */
-export function scanText(text: string, part: string, limits: SheetLimits, listener: XmlListener): void {
-  const scanner = xmlScanner(part, limits, listener);
-  scanner.write(text);
-  scanner.end();
-}

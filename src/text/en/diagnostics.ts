@@ -50,7 +50,9 @@ const words: Words<typeof zh> = {
       const rows = p.rows > 0 ? [`${p.rows} rows of ledgers`] : [];
       const explained = p.explained > 0 ? ` (${p.explained} explained)` : "";
       const waived = p.waived > 0 ? [`${p.waived} waived`] : [];
-      return [...rows, `${p.errors} errors`, `${p.warnings} doubts${explained}`, `${p.infos} notes`, ...waived].join(", ");
+      return [...rows, `${p.errors} errors`, `${p.warnings} doubts${explained}`, `${p.infos} notes`, ...waived].join(
+        ", ",
+      );
     },
     row: (row) => `row ${row}`,
     quote: (p) => `row ${p.row}: ${p.text}`,

@@ -33,9 +33,6 @@ export const HEADERS: Readonly<Record<Key, string>> = {
   finding_id: "问题编号",
 };
 
-/** How the cells of a key are drawn; the record tells what stands around. */
-export type Draw = { readonly [K in Key]?: (value: never, record: Record8) => Drawn };
-
 export interface Style {
   readonly keys?: readonly Key[];
   readonly headers?: Partial<Record<Key, string>>;
