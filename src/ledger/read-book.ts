@@ -108,6 +108,10 @@ function nothingFound(read: readonly ReadSheet[], profiles: readonly LedgerProfi
     ...(row === undefined ? {} : { row }),
   });
   if (transposed) return { code: "table-transposed", at: place(transposed), args: {} };
+  // A file that could not be marked goes back as a list alone, and that list comes back instead of the file mended.
+  const returned = read.find(({ reading }) => reading.returned);
+  if (returned && read.every(({ reading }) => reading.passed))
+    return { code: "return-handed-in", at: place(returned), args: {} };
   const best = [...read].sort(
     (a, b) => (b.reading.nearest?.known.length ?? 0) - (a.reading.nearest?.known.length ?? 0),
   )[0];

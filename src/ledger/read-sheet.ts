@@ -21,6 +21,8 @@ export interface SheetReading {
   readonly tables: readonly TableEnd[];
   /** Blank, or one of our own. */
   readonly passed: boolean;
+  /** The list of problems that a return begins with. */
+  readonly returned: boolean;
   /** The row that most looks like a header, where there was no table; null where none does. */
   readonly nearest: { readonly row: number; readonly known: readonly string[] } | null;
   /** The names of columns stand below each other. */
@@ -78,8 +80,9 @@ export async function readSheet(
   }
   const last = reading as TableReading | null;
   if (last) tables.push(last.end(false));
-  if (tables.length > 0) return { tables, passed: false, nearest: null, transposed: false };
-  return { tables, passed: top.length === 0 || isReturnSheet(top), ...nearMiss(top, scene.vocabulary) };
+  if (tables.length > 0) return { tables, passed: false, returned: false, nearest: null, transposed: false };
+  const returned = isReturnSheet(top);
+  return { tables, passed: top.length === 0 || returned, returned, ...nearMiss(top, scene.vocabulary) };
 }
 
 function begin(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { annotate, type AnnotateOptions } from "../../src/journeys/validate/annotate.ts";
 import { returnNames } from "../../src/journeys/validate/return-names.ts";
 import type { FileResult } from "../../src/model/validation.ts";
+import { validate } from "../../src/journeys/validate/validate.ts";
 import { explanationsOfReturn } from "../../src/render/annotate/annotate-xlsx.ts";
 import { memoryIo } from "../helpers/memory-io.ts";
 import { at, WORDS } from "../render/annotate/found.ts";
@@ -53,6 +54,15 @@ describe("returns", () => {
       ["退回/坏_退回.xlsx", "explained"],
     ]);
     for (const { to } of made) expect(explanationsOfReturn(await io.files.read(`/work/${to}`))).toEqual([]);
+  });
+
+  it("that hold nothing but the list are refused as such when they are handed in instead of the ledger", async () => {
+    const { io, results } = await world();
+    const made = (await run(io, results)).filter(({ way }) => way === "explained");
+    const { files } = await validate({ paths: made.map(({ to }) => to), asOf: "2026-09-30", config: null }, io);
+    expect(files.map(({ verdict, diagnostics }) => [verdict, diagnostics.map(({ code }) => code)])).toEqual(
+      made.map(() => ["refused", ["return-handed-in"]]),
+    );
   });
 
   it("are made only of what somebody has to do something about", async () => {

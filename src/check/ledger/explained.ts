@@ -42,17 +42,20 @@ export function explained(
 }
 
 const standsAt = ({ at, value }: Diagnostic, { sheet, cell, row, value: then }: Explanation): boolean =>
-  (at.sheet ?? "") === sheet &&
+  inSheet(at.sheet, sheet, row) &&
   (at.cell ?? null) === cell &&
   (at.row ?? null) === row &&
   // Another value in the cell is another doubt: what was said of the old one does not answer it.
   (value ?? "") === then;
 
-const looksLike = ({ at, value = "" }: Diagnostic, { sheet, cell, value: then }: Explanation): boolean =>
+const looksLike = ({ at, value = "" }: Diagnostic, { sheet, cell, row, value: then }: Explanation): boolean =>
   value !== "" &&
   value === then &&
-  (at.sheet ?? "") === sheet &&
+  inSheet(at.sheet, sheet, row) &&
   cell !== null &&
   lettersOf(at.cell ?? "") === lettersOf(cell);
+
+/** A csv has no name for its sheet, and has one once it is saved as a workbook. */
+const inSheet = (now = "", then: string, row: number | null): boolean => now === then || (then === "" && row !== null);
 
 const lettersOf = (cell: string): string => cell.replace(/\d+$/, "");

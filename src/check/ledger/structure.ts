@@ -4,6 +4,7 @@ import { type LedgerLine, reading, refusing } from "./ledger-line.ts";
 /** What finding tables, headers and rows tells. */
 export const STRUCTURE: Readonly<Record<keyof typeof STRUCTURE_CODES, LedgerLine>> = {
   "no-header": refusing(),
+  "return-handed-in": refusing(),
   "table-transposed": refusing(),
   "required-column-missing": reading("error"),
   "unknown-header": reading("warning"),

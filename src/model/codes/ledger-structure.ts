@@ -1,6 +1,7 @@
 /** Codes of this family → the R-id of domain.md §3 they belong to, or null outside the 79. */
 export const STRUCTURE_CODES = {
   "no-header": "R-S03",
+  "return-handed-in": null,
   "table-transposed": "R-S03",
   "required-column-missing": "R-S03",
   "unknown-header": "R-S04",

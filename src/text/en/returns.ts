@@ -11,9 +11,9 @@ const returns: Catalogue["returns"] = {
   pages: "Page &P of &N",
   explain: {
     howToText:
-      "How to use it: problems cannot be marked in this kind of file, so they are listed here. Mend the original file at the places named and send it again (best saved as .xlsx). If a doubtful value is right after all, say why in the last column, Explanation, and send this list back too.",
+      "How to use it: problems cannot be marked in this kind of file, so they are listed here. Mend the original file at the places named and send it again (best saved as .xlsx). If a doubtful value is right after all, say why in the last column, Explanation, and move this list into the mended .xlsx (right click its tab, Move or Copy); do not send this list alone.",
     howToRefused:
-      "How to use it: the original file could not be read, so its cells were not checked. Do what “How to mend” says, open the file in WPS or Excel to see that it is whole, and send it again.",
+      "How to use it: the original file could not be read, so its cells were not checked. Do what “How to mend” says, open the file in WPS or Excel to see that it is whole, and send that again; do not send this list.",
     file: (name) => `Original file: ${name}`,
     quoted: "What stands in the row",
   },

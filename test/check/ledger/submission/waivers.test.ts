@@ -122,6 +122,12 @@ describe("an explanation", () => {
     expect(texts([doubt("L7", "a")], [says("K5", "a")])).toEqual([null]);
   });
 
+  it("made of a csv answers in the workbook it was saved as, whatever its sheet is called", () => {
+    expect(texts([doubt("K5", "a")], [says("K5", "a", { sheet: "" })])).toEqual(["经分管领导同意"]);
+    expect(texts([doubt("K7", "a")], [says("K5", "a", { sheet: "" })])).toEqual(["经分管领导同意"]);
+    expect(texts([doubt("K5", "a")], [says("K5", "a", { sheet: "另一张" })])).toEqual([null]);
+  });
+
   it("answers a doubt about the whole file", () => {
     const late: Diagnostic = { code: "report-late", severity: "warning", at: {}, args: {}, value: "2024-04-08" };
     expect(texts([late], [says(null, "2024-04-08", { code: "report-late", sheet: "" })])).toEqual(["经分管领导同意"]);
