@@ -20,6 +20,8 @@ interface Page {
   readonly paint: Paint;
   readonly columns: number;
   readonly layout: Layout;
+  /** More than one input: what is only worth noting is counted. */
+  readonly batch: boolean;
 }
 
 /** So many files without a word to say are still listed; beyond, only the summary counts them. */
@@ -32,7 +34,13 @@ export async function prettyReport(
   words: Words,
   { colour, columns }: PrettyOptions,
 ): Promise<string> {
-  const page: Page = { words, paint: paintFor(colour), columns, layout: await layoutFor(validation) };
+  const page: Page = {
+    words,
+    paint: paintFor(colour),
+    columns,
+    layout: await layoutFor(validation),
+    batch: validation.files.length > 1,
+  };
   const few = validation.files.length <= FEW;
   const files = validation.files.filter(
     (file) => few || file.diagnostics.some(({ severity }) => severity !== "info") || file.verdict !== "accepted",
@@ -50,9 +58,13 @@ function fileBlock(file: FileResult, page: Page): readonly string[] {
   const inside = file.kind === "Workpaper" && !file.path.endsWith(".yaml") ? "paper.yaml:" : "";
   const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
   const read = file.tables && file.tables.length > 0 ? `  ${paint.dim(tablesText(file, words))}` : "";
+  // Of a good file in a batch a person wants to know that it is good; the notes are in the other formats.
+  const notes = page.batch && file.verdict === "accepted" && file.diagnostics.every((one) => one.severity === "info");
+  const count =
+    notes && file.diagnostics.length > 0 ? `  ${paint.dim(words.report.notes(file.diagnostics.length))}` : "";
   return [
-    `${paint.bold(visible(file.path))}  ${painted}${read}`,
-    ...diagnosticLines(file.diagnostics, page, inside, file.quotes),
+    `${paint.bold(visible(file.path))}  ${painted}${read}${count}`,
+    ...(notes ? [] : diagnosticLines(file.diagnostics, page, inside, file.quotes)),
   ];
 }
 
@@ -94,11 +106,7 @@ function diagnosticLines(
     const column = at.column === undefined ? "" : `  ${words.report.column(visible(at.column))}`;
     const waived = diagnostic.waived === true ? `  ${paint.dim(words.report.waived)}` : "";
     return [
-      ...(quote === undefined || at.row === undefined
-        ? []
-        : wrap(words.report.quote({ row: at.row, text: visible(quote) }), room).map(
-            (line) => indent + paint.dim(line),
-          )),
+      ...(quote === undefined || at.row === undefined ? [] : quoteLines(at.row, quote, page)),
       `${" ".repeat(MARGIN)}${paint.dim(place)}  ${severity}  ${paint.dim(diagnostic.code)}${column}${waived}`,
       ...wrap(messageOf(diagnostic, words, visible), room).map((line) => indent + line),
       ...(explanation === undefined
@@ -111,14 +119,20 @@ function diagnosticLines(
   });
 }
 
+/** The row that what follows stands in, as a heading above it. */
+const quoteLines = (row: number, quote: string, { words, paint, columns, layout }: Page): readonly string[] =>
+  layout
+    .wrap(words.report.quote({ row, text: visible(quote) }), columns - MARGIN)
+    .map((line) => " ".repeat(MARGIN) + paint.dim(line));
+
 const PAINT: Readonly<Record<Diagnostic["severity"], (paint: Paint) => Paint>> = {
   error: (paint) => paint.red,
   warning: (paint) => paint.yellow,
   info: (paint) => paint.cyan,
 };
 
-/** 表!K5, of a csv K5; 3:7 of a text. */
-function placeText({ line, col, pointer, sheet = "", cell, row }: Place, { report }: Words): string {
+/** 表!K5, of a csv K5; 3:7 of a text; · of a whole file. */
+export function placeText({ line, col, pointer, sheet = "", cell, row }: Place, { report }: Words): string {
   if (line !== undefined) return `${line}:${col ?? 1}`;
   const inside = cell ?? (row === undefined ? "" : report.row(row));
   if (sheet !== "" || inside !== "") return visible(sheet) + (sheet !== "" && inside !== "" ? "!" : "") + inside;

@@ -55,6 +55,7 @@ const words: Words<typeof zh> = {
       );
     },
     row: (row) => `row ${row}`,
+    notes: (count) => `${count} notes`,
     quote: (p) => `row ${p.row}: ${p.text}`,
     column: (header) => `[${header}]`,
     waived: "waived",

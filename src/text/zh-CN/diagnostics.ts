@@ -60,6 +60,7 @@ export default {
       return [...rows, `错误 ${p.errors}`, `疑问 ${p.warnings}${explained}`, `提示 ${p.infos}`, ...waived].join("，");
     },
     row: (row: number) => `第${row}行`,
+    notes: (count: number) => `提示 ${count}`,
     quote: (p: { row: number; text: string }) => `第 ${p.row} 行：${p.text}`,
     column: (header: string) => `〔${header}〕`,
     waived: "已豁免",
