@@ -31,11 +31,14 @@ async function caseOf(code) {
   if (expected === null || expected.make) return null;
   const io = { ...world, cwd: folder };
   const { paths, options } = expected;
-  const { files } = await validate({ paths, asOf: "2026-11-22", config: null, ...options }, io);
-  const file = files.find((one) => one.diagnostics.length > 0);
-  const diagnostic = file?.diagnostics[0];
-  if (!diagnostic) return null;
-  return { path: file.path, diagnostic, fail: await textsOf(folder), pass: await textsOf(join(cases, code, "pass")) };
+  const { files, diagnostics } = await validate({ paths, asOf: "2026-11-22", config: null, ...options }, io);
+  const told = [...files, { path: "", diagnostics }].flatMap((file) =>
+    file.diagnostics.map((diagnostic) => ({ path: file.path, diagnostic })),
+  );
+  // Notes on how values were read may come before what the case is about.
+  const own = told.find(({ diagnostic }) => diagnostic.code === code);
+  if (!own) return null;
+  return { ...own, fail: await textsOf(folder), pass: await textsOf(join(cases, code, "pass")) };
 }
 
 const catalogues = await Promise.all(["zh-CN", "en"].map(loadCatalogue));

@@ -22,16 +22,33 @@ export function pageOf(code: DiagnosticCode, example: RuleCase | null, catalogue
 }
 
 function shown({ path, diagnostic, fail, pass }: RuleCase) {
-  const { line } = diagnostic.at;
+  const { line, row } = diagnostic.at;
   const [wrong, right] = [fail[path], pass[path]];
-  if (line === undefined || wrong === undefined) return { path, diagnostic, wrong: null, right: null };
+  if (wrong !== undefined && line === undefined && row !== undefined && isPlain(path, wrong)) {
+    const [before, after] = [withHeader(wrong, row), right === undefined ? null : withHeader(right, row)];
+    return { path, diagnostic, language: "csv", wrong: before, right: after === before ? null : after } as const;
+  }
+  const language = "yaml" as const;
+  if (line === undefined || wrong === undefined) return { path, diagnostic, language, wrong: null, right: null };
   return {
     path,
     diagnostic,
+    language,
     wrong: lines(wrong, line - AROUND, line + AROUND),
     right: right === undefined || right === wrong ? null : differing(wrong, right),
   };
 }
+
+/** Whether the lines of a file are the rows of a table: a csv in UTF-8 without quotes. */
+const isPlain = (path: string, text: string): boolean => path.endsWith(".csv") && !/["\ufffd]/.test(text);
+
+/** The first row of a csv, where the header mostly stands, and the one in question. */
+const withHeader = (text: string, row: number): string =>
+  text
+    .split(/\r?\n/)
+    .filter((_, index) => index === 0 || index + 1 === row)
+    .join("\n")
+    .trimEnd();
 
 const lines = (text: string, from: number, to: number): string =>
   text

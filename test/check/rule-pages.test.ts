@@ -25,12 +25,11 @@ describe("the pages of docs/rules", () => {
     async (code) => {
       const known = caseCodes().includes(code) && !expectedOf(code, "fail").make;
       const validation = known ? await runCase(code, "fail") : null;
-      const file = validation?.files.find((one) => one.diagnostics.length > 0);
-      const [diagnostic] = file?.diagnostics ?? [];
-      const example =
-        file && diagnostic
-          ? { path: file.path, diagnostic, fail: texts(code, "fail"), pass: texts(code, "pass") }
-          : null;
+      const told = [...(validation?.files ?? []), { path: "", diagnostics: validation?.diagnostics ?? [] }].flatMap(
+        ({ path, diagnostics }) => diagnostics.map((diagnostic) => ({ path, diagnostic })),
+      );
+      const own = told.find(({ diagnostic }) => diagnostic.code === code);
+      const example = own ? { ...own, fail: texts(code, "fail"), pass: texts(code, "pass") } : null;
       const catalogues = [await loadCatalogue("zh-CN"), await loadCatalogue("en")];
       expect(readFileSync(join(pages, `${code}.md`), "utf8")).toBe(pageOf(code, example, catalogues));
     },

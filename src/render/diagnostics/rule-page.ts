@@ -5,6 +5,7 @@ import type { Judgeable } from "../../model/documents.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { visible } from "../plain-text.ts";
 import { messageOf } from "./message.ts";
+import { placeText } from "./pretty.ts";
 
 type Words = Catalogue["diagnostics"];
 
@@ -24,6 +25,7 @@ export interface RuleExample {
   /** Lines of the failing file around the place, and of the passing one where the two differ; null for what is no text. */
   readonly wrong: string | null;
   readonly right: string | null;
+  readonly language: "yaml" | "csv";
 }
 
 /** Begins the part of a page in one language; `explain` looks for it. */
@@ -49,9 +51,9 @@ function part(facts: RuleFacts, example: RuleExample | null, words: Words): stri
   const shown = example
     ? [
         `## ${page.message}`,
-        `> ${place(example)} ${messageOf(example.diagnostic, words, visible)}`,
-        ...snippet(page.wrong, example.wrong),
-        ...snippet(page.right, example.right),
+        `> ${place(example, words)}${messageOf(example.diagnostic, words, visible)}`,
+        ...snippet(page.wrong, example.wrong, example.language),
+        ...snippet(page.right, example.right, example.language),
       ]
     : [];
   const off = facts.scope === "reading" || facts.code === "law-crashed" ? page.fixed : page.rules(facts.code);
@@ -67,13 +69,18 @@ function part(facts: RuleFacts, example: RuleExample | null, words: Words): stri
   return `${blocks.join("\n\n")}\n`;
 }
 
-const place = ({ path, diagnostic: { at } }: RuleExample): string =>
-  `\`${visible(path)}${at.line === undefined ? "" : `:${at.line}:${at.col ?? 1}`}\``;
+/** What is about several files together has no place. */
+function place({ path, diagnostic: { at } }: RuleExample, words: Words): string {
+  if (path === "") return "";
+  if (at.line !== undefined) return `\`${visible(path)}:${at.line}:${at.col ?? 1}\` `;
+  const inside = at.cell === undefined && at.row === undefined ? (at.sheet ?? "") : placeText(at, words);
+  return `\`${visible(path)}\`${inside === "" ? "" : ` \`${visible(inside)}\``} `;
+}
 
-function snippet(title: string, text: string | null): readonly string[] {
+function snippet(title: string, text: string | null, language: RuleExample["language"]): readonly string[] {
   if (text === null) return [];
   const shown = text.split("\n").map(visible).join("\n");
-  return [`### ${title}`, `\`\`\`yaml\n${shown}\n\`\`\``];
+  return [`### ${title}`, `\`\`\`${language}\n${shown}\n\`\`\``];
 }
 
 /** A clause of the catalogue as a sentence of a page. */
