@@ -29,7 +29,13 @@ export function quotesOf(digests: readonly TableDigest[], diagnostics: readonly 
   return quotes;
 }
 
+/** Long numbers are of persons and accounts; a quote only has to be recognised. */
+const masked = (number: string): string => {
+  const head = number.slice(0, number.length < 15 ? 3 : 6);
+  return head + "*".repeat(number.length - head.length - 4) + number.slice(-4);
+};
+
 const shorten = (text: string): string => {
-  const characters = [...text.replace(/#[0-9a-f]{16}$/, "…")];
+  const characters = [...text.replace(/#[0-9a-f]{16}$/, "…").replace(/\d{10,}[\dXx]/g, masked)];
   return characters.length > LONG ? `${characters.slice(0, LONG - 1).join("")}…` : characters.join("");
 };
