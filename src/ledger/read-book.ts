@@ -47,7 +47,8 @@ export async function readBook(book: Book, context: ReadingContext, listener: Le
   const read = await readSheets(shown, scene, listener);
   const none = read.every(({ reading }) => reading.tables.length === 0);
   if (none) read.push(...(await readSheets(hidden, scene, listener)));
-  tellSheets(read, none ? [] : hidden, listener);
+  tellSheets(read, listener);
+  if (!none) await tellHidden(hidden, scene, listener);
   const tables = read.flatMap(({ sheet, reading }) => reading.tables.map((end) => ({ end, sheet })));
   if (tables.length === 0) throw new SheetRefusal(nothingFound(read, context.profiles));
   judgeEmpty(
@@ -87,7 +88,7 @@ async function readSheets(sheets: readonly Sheet[], scene: BookScene, listener: 
 }
 
 /** Sheets that gave no table, and those that are hidden. Blank ones, our own, and those only a program can show go unsaid. */
-function tellSheets(read: readonly ReadSheet[], unread: readonly Sheet[], { tell }: LedgerListener): void {
+function tellSheets(read: readonly ReadSheet[], { tell }: LedgerListener): void {
   for (const { sheet, reading } of read) {
     const at = sheet.name === "" ? {} : { sheet: sheet.name };
     if (reading.tables.length > 0) {
@@ -95,9 +96,19 @@ function tellSheets(read: readonly ReadSheet[], unread: readonly Sheet[], { tell
     } else if (!reading.passed && sheet.state !== "veryHidden" && !STATS_TITLE.test(sheet.name) && read.length > 1)
       tell({ code: "sheet-without-table", at, args: { sheet: sheet.name } });
   }
-  for (const sheet of unread)
-    if (sheet.state === "hidden")
-      tell({ code: "hidden-sheet-unread", at: { sheet: sheet.name }, args: { sheet: sheet.name } });
+}
+
+const SILENT: LedgerListener = { begin: () => {}, row: () => {}, end: () => {}, tell: () => {} };
+
+/** Hidden sheets beside a visible ledger are not read as rows; one with rows of a ledger must not go missing unnoticed. */
+async function tellHidden(hidden: readonly Sheet[], scene: BookScene, { tell }: LedgerListener): Promise<void> {
+  for (const sheet of hidden) {
+    if (sheet.state !== "hidden") continue;
+    const { tables } = await readSheet(sheet, 0, scene, SILENT);
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    const code = rows > 0 ? "hidden-ledger-unread" : "hidden-sheet-unread";
+    tell({ code, at: { sheet: sheet.name }, args: { sheet: sheet.name, rows } });
+  }
 }
 
 /** Why a book without a table is refused, with what came nearest to one. */

@@ -227,6 +227,11 @@ describe("rows that are none", () => {
     expect(heard.facts).toEqual([["贷前调查报告缺 3 户", "只写了描述，3 处", null]]);
   });
 
+  it("are totals whatever they say beside: no row is numbered 合计", async () => {
+    const heard = await read([HEADER, A, B, ["合计", null, null, "共2项"]]);
+    expect([heard.facts, heard.codes]).toEqual([FACTS, ["rows-aside"]]);
+  });
+
   it("are told where something strays behind the total", async () => {
     const heard = await read([HEADER, A, B, ["合计"], [], [null, "高", 3], [null, "低", 1]]);
     expect([heard.facts, heard.codes]).toEqual([FACTS, ["rows-after-end row 6", "rows-aside"]]);

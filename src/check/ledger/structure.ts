@@ -27,6 +27,7 @@ export const STRUCTURE: Readonly<Record<keyof typeof STRUCTURE_CODES, LedgerLine
   "hidden-columns": reading("warning"),
   "hidden-sheet-read": reading("warning"),
   "hidden-sheet-unread": reading("info"),
+  "hidden-ledger-unread": reading("warning"),
   "sheet-without-table": reading("info"),
   "no-rows": refusing(),
   "table-without-rows": reading("warning"),

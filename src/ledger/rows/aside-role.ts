@@ -74,6 +74,8 @@ function sumRole(row: SheetRow, scene: RowScene): "total" | "subtotal" | null {
       (one) =>
         one !== cell && one.column !== scene.seq && !scene.numbers.has(one.column) && !/^[\s\d.,%/—-]*$/u.test(one.raw),
     );
+    // No row of a ledger is numbered 合计, whatever its other cells say of the total.
+    if (cell.column === scene.seq && others.length <= 2) return role;
     if (others.length <= 1 && !others.some((one) => one.column === scene.fact)) return role;
   }
   return null;

@@ -24,6 +24,7 @@ export const STRUCTURE_CODES = {
   "hidden-columns": null,
   "hidden-sheet-read": null,
   "hidden-sheet-unread": null,
+  "hidden-ledger-unread": null,
   "sheet-without-table": null,
   "no-rows": "R-S12",
   "table-without-rows": "R-S12",

@@ -111,7 +111,9 @@ export function fileTable({ files }: Validation, { returns, diagnostics }: Words
   };
 }
 
-/** Which rules were met how often, most first. */
+const GRAVITY: Readonly<Record<Diagnostic["severity"], number>> = { error: 0, warning: 1, info: 2 };
+
+/** Which rules were met how often: the grave ones first, then the frequent. */
 export function ruleTable(validation: Validation, { returns, diagnostics: words }: Words): ResultTable {
   const c = returns.results.columns;
   const met = new Map<DiagnosticCode, { severity: Diagnostic["severity"]; times: number; files: Set<string> }>();
@@ -125,7 +127,10 @@ export function ruleTable(validation: Validation, { returns, diagnostics: words 
     if (path !== "") known.files.add(path);
     met.set(one.code, known);
   }
-  const sorted = [...met].sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1));
+  // What rejects files comes first: a note on every file is no problem of anybody.
+  const sorted = [...met].sort(
+    ([a, x], [b, y]) => GRAVITY[x.severity] - GRAVITY[y.severity] || y.times - x.times || (a < b ? -1 : 1),
+  );
   return {
     columns: [
       column(c.number, 6, "center"),

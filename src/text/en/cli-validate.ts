@@ -49,7 +49,8 @@ const words: Words<typeof zh> = {
   folderMissing: (given) => `there is no folder "${given}"`,
   fileMissing: (given) => `there is no file "${given}"`,
   profileMissing: (given) => `there is no ledger profile "${given}"`,
-  noTodo: "check the name; a folder must be there already",
+  noTodo:
+    "check the name; a folder must be there already; a configuration that lies inside the inputs must be named with --config",
   noShard: "nothing in the environment says which slice of how many this is",
   noShardTodo: "write --shard I/N; in a Kubernetes Indexed Job also set RISKPAPER_SHARDS to the number of slices",
   twoShards: (names) => `the environment says it in several ways: ${names}`,

@@ -48,7 +48,7 @@ export default {
   folderMissing: (given: string) => `没有文件夹“${given}”`,
   fileMissing: (given: string) => `没有文件“${given}”`,
   profileMissing: (given: string) => `没有台账种类“${given}”`,
-  noTodo: "核对名字；文件夹要已经存在",
+  noTodo: "核对名字；文件夹要已经存在；项目配置放在被检查的文件夹里面时，要用 --config 写明它",
   noShard: "环境变量里没有说这是第几份、共几份",
   noShardTodo: "写明 --shard 第几份/共几份；Kubernetes 的 Indexed Job 另设环境变量 RISKPAPER_SHARDS 为总份数",
   twoShards: (names: string) => `几个环境变量各说各的：${names}`,

@@ -141,6 +141,11 @@ export default {
     (a) => `The sheet “${a.sheet}” is hidden and was not read`,
     "Nothing to change; unhide it if it holds something to report",
   ),
+  "hidden-ledger-unread": code(
+    "No ledger is on a hidden sheet",
+    (a) => `The hidden sheet “${a.sheet}” holds a ledger too (${a.rows} rows); it was not read`,
+    "Unhide it if it is to be reported; delete the sheet if it is old or a draft",
+  ),
   "sheet-without-table": code(
     "Every sheet is a ledger or has nothing to do with one",
     (a) => `No ledger was found on the sheet “${a.sheet}”; it was not read`,
