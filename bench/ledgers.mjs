@@ -42,20 +42,20 @@ function cellsOf(unit, i) {
     (i % 5000) / 100,
     "信贷部",
     going ? PEOPLE[i % 8] : "",
-    going ? `由信贷员补齐第${i}号档案的借据影像${1 + (i % 7)}份，${(i * 31) % 9973}号档案柜复核` : "",
+    going ? `由${unit}信贷员补齐第${i}号档案的借据影像${1 + (i % 7)}份，${(i * 31) % 9973}号档案柜复核` : "",
     going ? 45400 + (i % 90) : "",
     state,
     done ? 45370 + (i % 9) : "",
     done ? `影像${i}.jpg` : "",
     closed ? PEOPLE[(i + 3) % 8] : "",
     "",
-    `F2024-${unit.length}${String(i).padStart(7, "0")}`,
+    `F2024-${unit.replace(/\D/g, "") || 0}-${String(i).padStart(7, "0")}`,
     closed ? 45380 + (i % 5) : "",
     "",
   ];
 }
 const DATES = new Set([2, 10, 12, 17, 18]);
-const escape = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+const xml = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const letter = (column) => String.fromCharCode(65 + column);
 
 /** Shared strings as spreadsheet programs write them. */
@@ -64,11 +64,14 @@ function strings() {
   return {
     of(text) {
       let at = table.get(text);
-      if (at === undefined) table.set(text, (at = table.size));
+      if (at === undefined) {
+        at = table.size;
+        table.set(text, at);
+      }
       return at;
     },
-    xml: () =>
-      `<?xml version="1.0" encoding="UTF-8"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[...table.keys()].map((text) => `<si><t>${escape(text)}</t></si>`).join("")}</sst>`,
+    part: () =>
+      `<?xml version="1.0" encoding="UTF-8"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${[...table.keys()].map((text) => `<si><t>${xml(text)}</t></si>`).join("")}</sst>`,
   };
 }
 const rowXml = (number, cells, shared) =>
@@ -98,7 +101,7 @@ function smallBook(path, unit, rows) {
   const parts = {
     ...PARTS,
     "xl/worksheets/sheet1.xml": HEAD + lines.join("") + TAIL,
-    "xl/sharedStrings.xml": shared.xml(),
+    "xl/sharedStrings.xml": shared.part(),
   };
   writeFileSync(
     path,
@@ -131,7 +134,7 @@ async function largeBook(path, unit, rows) {
     }
   }
   sheet.push(strToU8(text + TAIL), true);
-  add("xl/sharedStrings.xml").push(strToU8(shared.xml()), true);
+  add("xl/sharedStrings.xml").push(strToU8(shared.part()), true);
   for (const [name, content] of Object.entries(PARTS)) add(name).push(strToU8(content), true);
   zip.end();
   await new Promise((resolve) => out.on("close", resolve));

@@ -174,9 +174,9 @@ function rezipped(bytes) {
 
 const quote = (value) => (/[",\n]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
 const csv = (rows, headers = HEADERS) =>
-  [headers.map(quote).join(","), ...rows.map((row) => headers.map((header) => quote(row[header])).join(","))].join(
+  `${[headers.map(quote).join(","), ...rows.map((row) => headers.map((header) => quote(row[header])).join(","))].join(
     "\r\n",
-  ) + "\r\n";
+  )}\r\n`;
 
 const utf8 = (text, mark = false) =>
   new Uint8Array([...(mark ? [0xef, 0xbb, 0xbf] : []), ...new TextEncoder().encode(text)]);

@@ -40,12 +40,24 @@ export async function readBook(book: Book, context: ReadingContext, listener: Le
   if (form.problem) listener.tell(form.problem);
   tellMapping(context, listener);
   const scene = sceneOf(book, context, form);
-  const [shown, hidden] = [
-    book.sheets.filter((sheet) => sheet.state === "visible"),
-    book.sheets.filter((sheet) => sheet.state !== "visible"),
-  ];
-  const read = await readSheets(shown, scene, listener);
-  const none = read.every(({ reading }) => reading.tables.length === 0);
+  const visible = book.sheets.filter((sheet) => sheet.state === "visible");
+  const hidden = book.sheets.filter((sheet) => sheet.state !== "visible");
+  // Statistics beside a ledger, ours too, have headers like those of ledgers.
+  const read = await readSheets(
+    visible.filter((sheet) => !STATS_TITLE.test(sheet.name)),
+    scene,
+    listener,
+  );
+  const nothing = () => read.every(({ reading }) => reading.tables.length === 0);
+  if (nothing())
+    read.push(
+      ...(await readSheets(
+        visible.filter((sheet) => STATS_TITLE.test(sheet.name)),
+        scene,
+        listener,
+      )),
+    );
+  const none = nothing();
   if (none) read.push(...(await readSheets(hidden, scene, listener)));
   tellSheets(read, listener);
   if (!none) await tellHidden(hidden, scene, listener);

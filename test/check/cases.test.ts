@@ -76,7 +76,9 @@ describe.each(caseCodes())("%s", (code) => {
         await prettyReport(validation, words, { colour: false, columns: 80 }),
       ];
       for (const text of texts) expect(text).not.toMatch(/undefined|\[object|NaN|function|=>/);
-      expect(texts[1]).toContain(code);
+      // Notes about good ledgers of a batch are only counted.
+      const counted = validation.files.length > 1 && LAWS[code as keyof typeof LAWS].severity === "info";
+      if (!counted) expect(texts[1]).toContain(code);
     }
   });
 });

@@ -205,7 +205,9 @@ describe("text that cannot be trusted", () => {
 describe("the forms", () => {
   it("name every pattern of the schemas", () => {
     const folder = new URL("../../schemas/", import.meta.url);
-    const patterns = readdirSync(folder).flatMap((name) => {
+    // The result of a validation is written, never read.
+    const read = readdirSync(folder).filter((name) => name !== "validation.schema.json");
+    const patterns = read.flatMap((name) => {
       const found: string[] = [];
       JSON.parse(readFileSync(new URL(name, folder), "utf8"), (key, value: unknown) => {
         if (key === "pattern" && typeof value === "string") found.push(value);

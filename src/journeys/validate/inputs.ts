@@ -125,5 +125,15 @@ async function meet(name: string, absolute: string, io: Io): Promise<Skipped["re
   if (LEDGER.test(last) && EVIDENCE.test(name)) return "evidence";
   const stat = await io.files.stat(absolute);
   if (!stat) return "unreadable";
-  return stat.kind === "file" ? { size: stat.size } : stat.kind === "link" ? "link" : "not-a-document";
+  if (stat.kind !== "file") return stat.kind === "link" ? "link" : "not-a-document";
+  return (await isOwnReport(absolute, stat.size, io)) ? "own-report" : { size: stat.size };
+}
+
+const OWN_PAGE = /<meta name="generator" content="riskpaper">/;
+
+/** Web pages may be tables that somebody saved as such; ours say who made them. */
+async function isOwnReport(path: string, size: number, io: Io): Promise<boolean> {
+  if (!/\.html?$/i.test(path) || size > 20 * 1024 * 1024) return false;
+  const bytes = await io.files.read(path).catch(() => new Uint8Array());
+  return OWN_PAGE.test(new TextDecoder().decode(bytes.subarray(0, 2048)));
 }

@@ -58,8 +58,9 @@ function fileBlock(file: FileResult, page: Page): readonly string[] {
   const inside = file.kind === "Workpaper" && !file.path.endsWith(".yaml") ? "paper.yaml:" : "";
   const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
   const read = file.tables && file.tables.length > 0 ? `  ${paint.dim(tablesText(file, words))}` : "";
-  // Of a good file in a batch a person wants to know that it is good; the notes are in the other formats.
-  const notes = page.batch && file.verdict === "accepted" && file.diagnostics.every((one) => one.severity === "info");
+  // Of a good ledger in a batch a person wants to know that it is good; the notes are in the other formats.
+  const quiet = page.batch && file.kind === "Ledger" && file.verdict === "accepted";
+  const notes = quiet && file.diagnostics.every((one) => one.severity === "info");
   const count =
     notes && file.diagnostics.length > 0 ? `  ${paint.dim(words.report.notes(file.diagnostics.length))}` : "";
   return [

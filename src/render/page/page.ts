@@ -40,6 +40,7 @@ export function page({ title, layout, body, words, assets }: PageParts): string 
     `<html lang="${locale}">`,
     "<head>",
     '<meta charset="utf-8">',
+    '<meta name="generator" content="riskpaper">',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light">',

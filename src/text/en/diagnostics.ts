@@ -73,6 +73,7 @@ const words: Words<typeof zh> = {
   },
   skip: {
     "office-lock": "a lock file of an open Office document",
+    "own-report": "a report made by this tool",
     evidence: "in a folder named evidence: it supports findings, it is no ledger that was submitted",
     option: "the command uses it for something else",
     "not-ours": "has no kind of ours",

@@ -81,6 +81,7 @@ export default {
   },
   skip: {
     "office-lock": "Office 打开时的临时文件",
+    "own-report": "本工具生成的报告",
     evidence: "在 evidence 文件夹里，是佐证材料，不是报送的台账",
     option: "命令里另有用处",
     "not-ours": "没有本工具的 kind",

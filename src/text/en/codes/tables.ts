@@ -16,6 +16,7 @@ export const forms = {
   id: 'an id without spaces or / \\ : * ? " < > |',
   profileKey: "lower-case letters, digits and hyphens, a letter first",
   columnKey: "lower-case letters, digits and underscores, a letter first",
+  ownLaw: "own- followed by lower-case letters, digits and hyphens, such as own-amount-limit",
   version: 'a version, such as "1.0.0"',
   date: "a date, such as 2026-03-05",
   instant: "a time, such as 2026-03-05T08:00:00Z",

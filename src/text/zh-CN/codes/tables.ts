@@ -16,6 +16,7 @@ export const forms = {
   id: '编号，中间没有空格和 / \\ : * ? " < > |',
   profileKey: "小写字母开头，只有小写字母、数字和连字符",
   columnKey: "小写字母开头，只有小写字母、数字和下划线",
+  ownLaw: "own- 加小写字母、数字和连字符，例如 own-amount-limit",
   version: '版本号，例如 "1.0.0"',
   date: "日期，例如 2026-03-05",
   instant: "时刻，例如 2026-03-05T08:00:00Z",
