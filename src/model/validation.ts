@@ -39,7 +39,15 @@ export interface TableFound {
 }
 
 /** Why something met in a folder is no input. */
-export type SkipReason = "office-lock" | "own-report" | "evidence" | "option" | "not-ours" | "not-a-document" | "link" | "unreadable";
+export type SkipReason =
+  | "office-lock"
+  | "own-report"
+  | "evidence"
+  | "option"
+  | "not-ours"
+  | "not-a-document"
+  | "link"
+  | "unreadable";
 
 export interface Skipped {
   readonly path: string;
