@@ -1,37 +1,11 @@
+import { MACHINE_STATES, type MachineState as State } from "../model/ledger.ts";
+
 /**
- * States of a rectification item and the moves between them (domain.md §2.6). One step is one journalled transition; its
- * guards (佐证, 审批, 验收 …) are judged where the step is taken.
+ * The moves between the states of a rectification item (domain.md §2.6). One step is one journalled transition; its guards
+ * (佐证, 审批, 验收 …) are judged where the step is taken.
  */
-export type RectificationState =
-  | "待确认"
-  | "已确认"
-  | "已下发"
-  | "方案已定"
-  | "整改中"
-  | "待验收"
-  | "退回"
-  | "延期"
-  | "持续整改"
-  | "已撤销"
-  | "风险接受"
-  | "反弹"
-  | "已销号";
-
-type State = RectificationState;
-
 /** 任意未销号 of the machine: a cancelled item does not come back, an accepted risk is no longer worked on. */
-const OPEN: readonly State[] = [
-  "待确认",
-  "已确认",
-  "已下发",
-  "方案已定",
-  "整改中",
-  "待验收",
-  "退回",
-  "延期",
-  "持续整改",
-  "反弹",
-];
+const OPEN: readonly State[] = MACHINE_STATES.filter((one) => !["已销号", "已撤销", "风险接受"].includes(one));
 
 const OWN_STEPS: Readonly<Record<State, readonly State[]>> = {
   待确认: ["已确认"],

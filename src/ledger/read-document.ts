@@ -6,7 +6,13 @@ import type {
   LedgerProfile,
   PlainDate,
 } from "../model/generated/documents.ts";
-import type { LedgerListener, LedgerRow, LedgerTable, MachineState } from "../model/ledger.ts";
+import {
+  type LedgerListener,
+  type LedgerRow,
+  type LedgerTable,
+  MACHINE_STATES,
+  type MachineState,
+} from "../model/ledger.ts";
 import { nearest } from "../model/nearest.ts";
 import { isRealDate } from "../model/plain-date.ts";
 import type { Cell } from "../model/sheet.ts";
@@ -221,21 +227,7 @@ function extraOf(row: LedgerDocumentRow, profile: LedgerProfile): LedgerRow["ext
   };
 }
 
-const STATES: ReadonlySet<string> = new Set<MachineState>([
-  "待确认",
-  "已确认",
-  "已下发",
-  "方案已定",
-  "整改中",
-  "待验收",
-  "退回",
-  "延期",
-  "持续整改",
-  "已撤销",
-  "风险接受",
-  "反弹",
-  "已销号",
-]);
+const STATES: ReadonlySet<string> = new Set(MACHINE_STATES);
 const isState = (text: string): text is MachineState => STATES.has(text);
 const stateOf = ({ _state }: LedgerDocumentRow): MachineState | null =>
   typeof _state === "string" && isState(_state) ? _state : null;

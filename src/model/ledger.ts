@@ -40,20 +40,22 @@ export interface LedgerValue {
 }
 
 /** States of a rectification item (domain.md §2.6). */
-export type MachineState =
-  | "待确认"
-  | "已确认"
-  | "已下发"
-  | "方案已定"
-  | "整改中"
-  | "待验收"
-  | "退回"
-  | "延期"
-  | "持续整改"
-  | "已撤销"
-  | "风险接受"
-  | "反弹"
-  | "已销号";
+export const MACHINE_STATES = [
+  "待确认",
+  "已确认",
+  "已下发",
+  "方案已定",
+  "整改中",
+  "待验收",
+  "退回",
+  "延期",
+  "持续整改",
+  "已撤销",
+  "风险接受",
+  "反弹",
+  "已销号",
+] as const;
+export type MachineState = (typeof MACHINE_STATES)[number];
 
 /** One row of a ledger. `values` has a key for every column that the table has. */
 export interface LedgerRow {

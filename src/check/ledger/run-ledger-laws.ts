@@ -8,7 +8,7 @@ import { severityOf } from "../run-laws.ts";
 import type { LedgerAround, LedgerJudge, LedgerLaw, RowHit, SetAround, SetLaw, LedgerSet } from "./ledger-law.ts";
 import { ledgerLineOf, ledgerLines } from "./ledger-lines.ts";
 import type { LedgerLine, LedgerNeed } from "./ledger-line.ts";
-import { concernsSet, lackingInSet } from "./set-needs.ts";
+import { concernsSet, lacksContext, lackingInSet } from "./set-needs.ts";
 import { standing, submissionsOf } from "./submissions.ts";
 
 /** The laws over rows, and those over files, loaded. */
@@ -224,22 +224,8 @@ function lackingIn(line: LedgerLine, table: LedgerTable, around: LedgerAround): 
   return need ? { needs: need } : null;
 }
 
-function tableLacks(need: LedgerNeed, around: LedgerAround): boolean {
-  switch (need) {
-    case "campaign":
-      return around.campaign === null;
-    case "project":
-      return around.project === null;
-    case "libraries":
-      return around.libraries.length === 0;
-    case "checklists":
-      return (around.checklists ?? []).length === 0;
-    case "received":
-      return around.received === null;
-    default:
-      return false;
-  }
-}
+const tableLacks = (need: LedgerNeed, around: LedgerAround): boolean =>
+  need === "received" ? around.received === null : lacksContext(need, around);
 
 const byRow = (a: Diagnostic, b: Diagnostic): number => (a.at.row ?? 0) - (b.at.row ?? 0);
 

@@ -1,4 +1,4 @@
-import type { LedgerSet, SetAround, TableDigest } from "./ledger-law.ts";
+import type { LedgerAround, LedgerSet, SetAround, TableDigest } from "./ledger-law.ts";
 import type { LedgerLine, LedgerNeed } from "./ledger-line.ts";
 import { findUnits } from "./submissions.ts";
 
@@ -34,8 +34,8 @@ const tablesFor = (profiles: readonly string[], set: LedgerSet): readonly TableD
     tables.filter(({ profile }) => profiles.length === 0 || profiles.includes(profile)),
   );
 
-function lacks(need: LedgerNeed, set: LedgerSet, around: SetAround): boolean {
-  const has = (...profiles: readonly string[]) => tablesFor(profiles, set).length > 0;
+/** What laws over a table and laws over files lack alike. */
+export function lacksContext(need: LedgerNeed, around: Omit<LedgerAround, "received">): boolean {
   switch (need) {
     case "campaign":
       return around.campaign === null;
@@ -45,6 +45,14 @@ function lacks(need: LedgerNeed, set: LedgerSet, around: SetAround): boolean {
       return around.libraries.length === 0;
     case "checklists":
       return (around.checklists ?? []).length === 0;
+    default:
+      return false;
+  }
+}
+
+function lacks(need: LedgerNeed, set: LedgerSet, around: SetAround): boolean {
+  const has = (...profiles: readonly string[]) => tablesFor(profiles, set).length > 0;
+  switch (need) {
     case "roster":
       return around.roster === null;
     case "units":
@@ -64,6 +72,6 @@ function lacks(need: LedgerNeed, set: LedgerSet, around: SetAround): boolean {
     case "companion":
       return tablesFor(["large-transactions"], set).length < 2;
     default:
-      return false;
+      return lacksContext(need, around);
   }
 }
