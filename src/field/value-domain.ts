@@ -56,12 +56,17 @@ const either = (text: string): readonly Outcome[] => [new Map([[text, true]]), n
 
 function product(axes: readonly (readonly Outcome[])[]): readonly Outcome[] | null {
   let all: readonly Outcome[] = [new Map()];
-  for (const axis of axes) {
+  for (const axis of axes.map(distinct)) {
     if (all.length * axis.length > MOST) return null;
     all = all.flatMap((left) => axis.map((right) => new Map([...left, ...right])));
   }
   return all;
 }
+
+/** Each outcome of an axis once: many a number gives the same truths, and whoever tries all pays for each. */
+const distinct = (axis: readonly Outcome[]): readonly Outcome[] => [
+  ...new Map(axis.map((one) => [JSON.stringify([...one]), one])).values(),
+];
 
 function words(rules: Fitting): readonly Outcome[] {
   return (["是", "否"] as const).map(
