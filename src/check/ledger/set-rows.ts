@@ -1,6 +1,7 @@
 import { unitKey } from "../../field/roster.ts";
 import type { Place, Related } from "../../model/diagnostics.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
+import { placeText } from "../../ledger/return-sheet.ts";
 import { comparableDigest, shownDigest } from "./comparable.ts";
 import { digestPlace } from "./digest-place.ts";
 import type { LedgerSet, RowDigest, SetAround, TableDigest } from "./ledger-law.ts";
@@ -147,6 +148,16 @@ export const nameOf = (row: Pick<RowDigest, "values">): string => {
 
 export const placeOf = ({ table, row }: Pick<SetRow, "table" | "row">, key: string | null): Place =>
   digestPlace(table, row.row, key);
+
+/** Where another row stands, as a message names it: its file, or within the same file its place, as `表!K5`. `key` null: its table. */
+export const elsewhere = (
+  other: SetRow | undefined,
+  from: SetRow,
+  key: string | null,
+): { readonly path: string; readonly place: string } => ({
+  path: other?.path ?? "",
+  place: other?.path === from.path ? placeText(digestPlace(other.table, key === null ? null : other.row.row, key)) : "",
+});
 
 export const relatedTo = (row: SetRow, key: string | null, role: string): Related => ({
   path: row.path,

@@ -1,7 +1,7 @@
 import { pairsAcrossSides } from "../finding-pairs.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { amountsDiffer } from "../same-fields.ts";
-import { nameOf, placeOf, relatedTo } from "../set-rows.ts";
+import { elsewhere, nameOf, placeOf, relatedTo } from "../set-rows.ts";
 
 /** One finding's amount is in the same unit in every ledger: 450000 元 here and 450000 万元 there is an error of units (R-C12). */
 const law: SetLaw = function* (set, around) {
@@ -13,7 +13,7 @@ const law: SetLaw = function* (set, around) {
       at: placeOf(row, "amount"),
       args: {
         name: nameOf(before.row),
-        path: before.path,
+        ...elsewhere(before, row, "amount"),
         before: found.difference.before,
         now: found.difference.now,
         by,

@@ -1,4 +1,4 @@
-import { groupBy, placeOf, relatedTo, type SetRow, setRows, text } from "../set-rows.ts";
+import { elsewhere, groupBy, placeOf, relatedTo, type SetRow, setRows, text } from "../set-rows.ts";
 import type { SetLaw } from "../ledger-law.ts";
 
 /**
@@ -16,7 +16,7 @@ const law: SetLaw = function* (set, around) {
       if (!clash) continue;
       const id = text(row.row, "finding_id");
       const units = clash.unit === row.unit ? "" : `${text(clash.row, "org")}、${text(row.row, "org")}`;
-      const args = { id, path: clash.path, units };
+      const args = { id, units, ...elsewhere(clash, row, "finding_id") };
       const related = [relatedTo(clash, "finding_id", "first")];
       yield { path: row.path, at: placeOf(row, "finding_id"), args, value: id, related };
     }

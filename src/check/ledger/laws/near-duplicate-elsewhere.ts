@@ -1,6 +1,6 @@
 import { shownDigest } from "../comparable.ts";
 import type { SetLaw } from "../ledger-law.ts";
-import { groupBy, nameOf, placeOf, relatedTo, type SetRow, setRows, text } from "../set-rows.ts";
+import { elsewhere, groupBy, nameOf, placeOf, relatedTo, type SetRow, setRows, text } from "../set-rows.ts";
 import { likePairs } from "../text-likeness.ts";
 
 /**
@@ -27,7 +27,7 @@ const law: SetLaw = function* (set, around) {
         args: {
           name: nameOf(row.row),
           other: nameOf(before.row),
-          path: before.path,
+          ...elsewhere(before, row, "fact"),
           percent: Math.floor(likeness * 100),
         },
         value: text(row.row, "fact"),

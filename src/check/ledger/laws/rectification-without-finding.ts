@@ -1,4 +1,4 @@
-import { baselineRows, nameOf, placeOf, type SetRow, text } from "../set-rows.ts";
+import { baselineRows, elsewhere, nameOf, placeOf, type SetRow, text } from "../set-rows.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { rowMatcher } from "../matching.ts";
 import { sidesByUnit } from "../sides.ts";
@@ -18,7 +18,7 @@ const law: SetLaw = function* (set, around) {
       yield {
         path: row.path,
         at: placeOf(row, row.id === "" ? "fact" : "finding_id"),
-        args: { name: nameOf(row.row), path: problems[0]?.path ?? "", by: row.id === "" ? "text" : "id" },
+        args: { name: nameOf(row.row), by: row.id === "" ? "text" : "id", ...elsewhere(problems[0], row, null) },
         value: nameOf(row.row),
       };
     }

@@ -1,7 +1,7 @@
 import { type FindingPair, pairsAcrossSides } from "../finding-pairs.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { amountsDiffer, type Difference, daysDiffer, factsDiffer, levelsDiffer } from "../same-fields.ts";
-import { nameOf, placeOf, relatedTo } from "../set-rows.ts";
+import { elsewhere, nameOf, placeOf, relatedTo } from "../set-rows.ts";
 import type { Project } from "../../../model/generated/documents.ts";
 
 /**
@@ -18,7 +18,7 @@ const law: SetLaw = function* (set, around) {
         args: {
           key: pair.row.table.columns[key]?.header ?? key,
           name: nameOf(pair.before.row),
-          path: pair.before.path,
+          ...elsewhere(pair.before, pair.row, key),
           before,
           now,
           by: pair.by,

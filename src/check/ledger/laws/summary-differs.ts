@@ -1,7 +1,7 @@
 import { absolute, compareDecimals, subtractDecimals } from "../../../model/decimal.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { isDecimal } from "../same-fields.ts";
-import { groupBy, placeOf, relatedTo, type SetRow, setRows, text } from "../set-rows.ts";
+import { elsewhere, groupBy, placeOf, relatedTo, type SetRow, setRows, text } from "../set-rows.ts";
 import { type SummaryKey, summaryFigures } from "../summary-figures.ts";
 
 const KEYS: readonly SummaryKey[] = [
@@ -47,7 +47,7 @@ const law: SetLaw = function* (set, around) {
           stated,
           expected,
           percent: key.endsWith("_rate") ? "%" : "",
-          path: first.path,
+          ...elsewhere(first, summary, null),
         },
         value: stated,
         related: [relatedTo(first, null, "detail")],

@@ -1,5 +1,8 @@
 import { type Args, code } from "../../code-words.ts";
 
+/** The other place: another file, or a place in this one. */
+const there = (a: Args): string => (a.place ? `${a.place} of this file` : String(a.path));
+
 const matched = (a: Args): string => (a.by === "text" ? " (no number: matched by unit, day found and text)" : "");
 
 const moves = (a: Args): string =>
@@ -12,14 +15,14 @@ export default {
     "A finding's number is unique over the whole submission",
     (a) =>
       a.units
-        ? `"${a.id}" is the number of two units' findings (${a.units}); the other is in ${a.path}`
-        : `"${a.id}" also has a row in ${a.path}`,
+        ? `"${a.id}" is the number of two units' findings (${a.units}); the other is in ${there(a)}`
+        : `"${a.id}" also has a row in ${there(a)}`,
     "if they are different findings, give one a new number; if they are one, keep one row",
   ),
   "near-duplicate-elsewhere": code(
     "One finding does not have two numbers in two ledgers",
     (a) =>
-      `"${a.name}" and "${a.other}" in ${a.path} are ${a.percent}% the same text, for the same unit and risk point`,
+      `"${a.name}" and "${a.other}" in ${there(a)} are ${a.percent}% the same text, for the same unit and risk point`,
     "if they are one finding, cancel one and name the number it was merged into; if not, say in the explanation how they differ",
   ),
   "common-finding": code(
@@ -40,23 +43,23 @@ export default {
   ),
   "finding-without-rectification": code(
     "Every finding of the problem ledger is in the rectification ledger",
-    (a) => `the rectification ledger ${a.path} has no "${a.name}"${matched(a)}`,
+    (a) => `the rectification ledger ${there(a)} has no "${a.name}"${matched(a)}`,
     "add the finding there, or check the numbers of both ledgers; if it did not hold, cancel it in the problem ledger with the reason",
   ),
   "rectification-without-finding": code(
     "Every row of the rectification ledger comes from the problem ledger",
-    (a) => `the problem ledger ${a.path} has no "${a.name}"${matched(a)}`,
+    (a) => `the problem ledger ${there(a)} has no "${a.name}"${matched(a)}`,
     "add the finding there, or check the numbers of both ledgers",
   ),
   "same-id-differs": code(
     "One finding reads the same in both ledgers",
-    (a) => `"${a.key}" of "${a.name}" is "${a.now}" here and "${a.before}" in ${a.path}${matched(a)}`,
+    (a) => `"${a.key}" of "${a.name}" is "${a.now}" here and "${a.before}" in ${there(a)}${matched(a)}`,
     "find out which is right and correct the other",
   ),
   "amount-unit-differs": code(
     "One amount has the same unit in every ledger",
     (a) =>
-      `the amount of "${a.name}" comes to ${a.now} yuan here and ${a.before} yuan in ${a.path}: exactly ten thousand times${matched(a)}`,
+      `the amount of "${a.name}" comes to ${a.now} yuan here and ${a.before} yuan in ${there(a)}: exactly ten thousand times${matched(a)}`,
     "check whether the header says 元 or 万元, and correct the ledger that has the wrong one",
   ),
   "summary-roll-forward": code(
@@ -92,7 +95,7 @@ export default {
   "summary-differs": code(
     "A summary says what its detail says",
     (a) =>
-      `"${a.key}" of ${a.unit} is ${a.stated}${a.percent}; from the rows of ${a.path} it is ${a.expected}${a.percent}`,
+      `"${a.key}" of ${a.unit} is ${a.stated}${a.percent}; from the rows of ${there(a)} it is ${a.expected}${a.percent}`,
     "check summary and rows, and correct the one that is wrong",
   ),
   "evidence-outside": code(

@@ -1,5 +1,8 @@
 import { type Args, code } from "../../code-words.ts";
 
+/** The other place: another file, or a place in this one. */
+const there = (a: Args): string => (a.place ? `本文件的 ${a.place}` : String(a.path));
+
 const matched = (a: Args): string => (a.by === "text" ? "（没有问题编号，按机构、发现日期和问题描述对应）" : "");
 
 const moves = (a: Args): string =>
@@ -10,13 +13,13 @@ export default {
     "问题编号在全部报送的台账里不重复",
     (a) =>
       a.units
-        ? `编号“${a.id}”用在了两家机构的问题上（${a.units}），另一处在 ${a.path}`
-        : `编号“${a.id}”在 ${a.path} 里也有一行`,
+        ? `编号“${a.id}”用在了两家机构的问题上（${a.units}），另一处在 ${there(a)}`
+        : `编号“${a.id}”在 ${there(a)} 里也有一行`,
     "核对是不是同一个问题：不是，就给其中一个换新编号；是，就只保留一行",
   ),
   "near-duplicate-elsewhere": code(
     "同一个问题不在两份台账里各编一号",
-    (a) => `“${a.name}”与 ${a.path} 里的“${a.other}”文字有 ${a.percent}% 相同，机构和风险点也相同`,
+    (a) => `“${a.name}”与 ${there(a)} 里的“${a.other}”文字有 ${a.percent}% 相同，机构和风险点也相同`,
     "是同一个问题就合并，撤销其中一条并写明并入哪个编号；不是，就在情况说明里讲清区别",
   ),
   "common-finding": code(
@@ -36,22 +39,22 @@ export default {
   ),
   "finding-without-rectification": code(
     "问题台账里的每个问题在整改台账里都有",
-    (a) => `整改台账 ${a.path} 里没有“${a.name}”${matched(a)}`,
+    (a) => `整改台账 ${there(a)} 里没有“${a.name}”${matched(a)}`,
     "在整改台账里补上这个问题，或核对两份台账的问题编号；不成立的，在问题台账里改为已撤销并写明理由",
   ),
   "rectification-without-finding": code(
     "整改台账里的每个问题都来自问题台账",
-    (a) => `问题台账 ${a.path} 里没有“${a.name}”${matched(a)}`,
+    (a) => `问题台账 ${there(a)} 里没有“${a.name}”${matched(a)}`,
     "在问题台账里补上这个问题，或核对两份台账的问题编号",
   ),
   "same-id-differs": code(
     "同一个问题在问题台账和整改台账里写得一样",
-    (a) => `“${a.name}”的“${a.key}”：这里是“${a.now}”，${a.path} 里是“${a.before}”${matched(a)}`,
+    (a) => `“${a.name}”的“${a.key}”：这里是“${a.now}”，${there(a)} 里是“${a.before}”${matched(a)}`,
     "查明哪一份对，把另一份改成一样",
   ),
   "amount-unit-differs": code(
     "同一笔金额在各份台账里单位一致",
-    (a) => `“${a.name}”的金额：这里合 ${a.now} 元，${a.path} 里合 ${a.before} 元，正好差一万倍${matched(a)}`,
+    (a) => `“${a.name}”的金额：这里合 ${a.now} 元，${there(a)} 里合 ${a.before} 元，正好差一万倍${matched(a)}`,
     "核对表头写的是元还是万元，把填错单位的那一份改过来",
   ),
   "summary-roll-forward": code(
@@ -86,7 +89,7 @@ export default {
   ),
   "summary-differs": code(
     "汇总表的数与整改台账算出来的一致",
-    (a) => `${a.unit} 的“${a.key}”填的是 ${a.stated}${a.percent}，按 ${a.path} 的明细应是 ${a.expected}${a.percent}`,
+    (a) => `${a.unit} 的“${a.key}”填的是 ${a.stated}${a.percent}，按 ${there(a)} 的明细应是 ${a.expected}${a.percent}`,
     "核对汇总表和明细，把错的一方改正",
   ),
   "evidence-outside": code(

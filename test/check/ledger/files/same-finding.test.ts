@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadCatalogue } from "../../../../src/text/load.ts";
 import { foundIn, notRunIn, places, type RowLike, setOf, type TableLike } from "../../../helpers/ledger-sets.ts";
 
 const Q1 = { from: "2024-01-01", to: "2024-03-31" };
@@ -41,6 +42,15 @@ describe("one number, one finding (R-X01)", () => {
       "c.xlsx": { ...rect(row("F2024-001", "D001")), period: Q2 },
     });
     expect(await foundIn(set, {}, "id-in-two-files")).toEqual([]);
+  });
+
+  it("of two sheets of one file names the sheet and the cell, not the file itself", async () => {
+    const one = { ...rect(row("F2024-001", "D001")), sheet: "一季度" };
+    const two = { ...rect(row("F2024-001", "D001")), sheet: "二季度" };
+    const [clash] = await foundIn(setOf({ "a.xlsx": [one, two] }), {}, "id-in-two-files");
+    expect(clash).toMatchObject({ at: { sheet: "二季度", cell: "A2" }, args: { place: "一季度!A2" } });
+    const { message } = (await loadCatalogue("zh-CN")).diagnostics.codes["id-in-two-files"];
+    expect(message(clash?.args ?? {})).not.toContain("a.xlsx");
   });
 
   it("is told alike whatever the order of the files", async () => {
