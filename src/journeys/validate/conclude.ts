@@ -23,13 +23,13 @@ export interface Run {
 export async function conclude(files: readonly Examined[], whole: Whole): Promise<Run> {
   const { project, asOf } = whole.around;
   const around: SetAround = { ...whole.around, isWorkday: workdays(project) };
-  const set = ledgerSet(files);
+  const own = files.flatMap(({ path, diagnostics }) => diagnostics.map((one): Told => ({ ...one, path })));
+  const set = ledgerSet(files, own, around);
   // The laws stay on disk where there is nothing for them to judge.
   const any = files.some(({ ledger }) => ledger !== null);
   const across = any ? judgeSet(set, await loadLedgerLaws({ own: false }), around) : { diagnostics: [], notRun: [] };
 
   const known = new Set(files.map(({ path }) => path));
-  const own = files.flatMap(({ path, diagnostics }) => diagnostics.map((one): Told => ({ ...one, path })));
   const judged = across.diagnostics.map(
     (one): Told => (one.path !== null && known.has(one.path) ? one : { ...one, path: null }),
   );
@@ -57,7 +57,8 @@ export async function conclude(files: readonly Examined[], whole: Whole): Promis
   return { paths: whole.paths, validation, set, around };
 }
 
-function ledgerSet(files: readonly Examined[]): LedgerSet {
+/** The ledgers of a run. A file whose errors are all waived is not a rejected one: the laws of 重复报送 count it. */
+function ledgerSet(files: readonly Examined[], own: readonly Told[], around: SetAround): LedgerSet {
   const ledgers = files.flatMap((file) => {
     const { path, sha256, refused, ledger, diagnostics } = file;
     if (!ledger || refused || sha256 === null) return [];
@@ -66,7 +67,12 @@ function ledgerSet(files: readonly Examined[]): LedgerSet {
     ];
   });
   const refused = files.filter((file) => file.ledger && file.refused).map(({ path }) => ({ path }));
-  return { ledgers, refused };
+  const set = { ledgers, refused };
+  if ((around.project?.waivers ?? []).length === 0) return set;
+  const bad = new Set(
+    waive(own, set, around).told.flatMap((one) => (one.severity === "error" && one.waived !== true ? one.path : [])),
+  );
+  return { ledgers: ledgers.map((one) => ({ ...one, rejected: bad.has(one.path) })), refused };
 }
 
 function waive(told: readonly Told[], set: LedgerSet, around: SetAround) {

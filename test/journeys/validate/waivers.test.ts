@@ -3,6 +3,7 @@ import { validate } from "../../../src/journeys/validate/validate.ts";
 import { summaryOf } from "../../../src/model/validation.ts";
 import { caseFiles } from "../../helpers/document-cases.ts";
 import { memoryIo } from "../../helpers/memory-io.ts";
+import { submissionCsv } from "../../helpers/sample-submissions.ts";
 
 const files = caseFiles("own-law", "fail");
 const project = new TextDecoder().decode(files["riskpaper.yaml"]);
@@ -31,6 +32,29 @@ describe("a waiver in a run", () => {
         waived: 1,
         said: [],
       });
+  });
+
+  it("makes an accepted file of one whose errors are all waived, also for the laws across files", async () => {
+    const ledger = submissionCsv(3);
+    const waivers =
+      "waivers:\n  - {rule: deadline-before-found, reason: 分期整改, approver: 合规部, expiry: '2026-12-31'}\n";
+    const units =
+      "kind: Project\nschemaVersion: '1'\norganisation: {code: Z0, name: 总行}\nunits: [{code: Z3, name: 第3支行, parent: Z0}]\n";
+    const twice = async (project: string) => {
+      const io = memoryIo({
+        files: {
+          "riskpaper.yaml": project,
+          "in/Z3_整改台账_2026H1.csv": ledger,
+          "in/Z3_整改台账_2026H1(1).csv": ledger.replace("补签并核对档案", "重新补签并核对档案"),
+        },
+      });
+      const { files: found } = await validate({ paths: ["in"], asOf: "2026-08-01", config: null }, io);
+      return found.map(({ diagnostics }) =>
+        diagnostics.map(({ code }) => code).filter((code) => code === "report-twice"),
+      );
+    };
+    expect(await twice(units)).toEqual([[], []]);
+    expect(await twice(units + waivers)).toEqual([["report-twice"], ["report-twice"]]);
   });
 
   it("says that it is over", async () => {
