@@ -10,6 +10,8 @@ export interface Context {
   /** The interface's words; a document's language is its own. */
   readonly words: Catalogue;
   readonly locale: Locale;
+  /** `--lang`, as given; null where the project or the surroundings decided. */
+  readonly lang: string | null;
   /** The day of judgement, YYYY-MM-DD: `--as-of`, else today where the machine stands. */
   readonly asOf: string;
   /** `--by`, as given; null where the configuration decides. */

@@ -86,6 +86,7 @@ async function contextOf(
     io,
     words: await loadCatalogue(locale),
     locale,
+    lang: options.lang ?? null,
     asOf,
     by: options.by ?? null,
     config: options.config ?? null,

@@ -1,6 +1,7 @@
 import { examinePart, type Heard } from "../../journeys/validate/examine-part.ts";
 import { resultOf } from "../../journeys/validate/conclude.ts";
 import type { ValidateOptions } from "../../journeys/validate/options.ts";
+import type { StoredPart } from "../../journeys/validate/part.ts";
 import { validateRun } from "../../journeys/validate/validate.ts";
 import type { FileResult, NotApplied } from "../../model/validation.ts";
 import { visible } from "../../render/plain-text.ts";
@@ -52,7 +53,8 @@ async function slice(options: ValidateOptions, given: string, flags: Flags, cont
   const t = context.words.cli.validate;
   await context.say(t.slice({ ...shard, files: part.files.length, inputs: part.inputs }));
   await sayUnused(part.whole?.notRun ?? [], context);
-  await writeReport(`${JSON.stringify(part)}\n`, output, flags.force === true, context);
+  const stored: StoredPart = { ...part, language: context.locale };
+  await writeReport(`${JSON.stringify(stored)}\n`, output, flags.force === true, context);
   return part.inputs === 0 ? nothing(options.paths, context) : EXIT.clean;
 }
 

@@ -1,8 +1,9 @@
 import type { Io } from "../../io/io.ts";
 import { resolve } from "../../io/paths.ts";
+import type { Locale } from "../../model/locale.ts";
 import { VERSION } from "../../model/version.ts";
 import { conclude, type Run } from "./conclude.ts";
-import type { Part } from "./part.ts";
+import type { StoredPart } from "./part.ts";
 
 /** Parts do not make one result. `shards`: the slices that are missing, such as 2/4. */
 export class PartsRefused extends Error {
@@ -15,9 +16,15 @@ export class PartsRefused extends Error {
   }
 }
 
+export interface Merged {
+  readonly run: Run;
+  /** Of the first slice. */
+  readonly language: Locale;
+}
+
 /** The parts of one run → what one run over everything comes to. @throws PartsRefused */
-export async function mergeParts(paths: readonly string[], io: Io): Promise<Run> {
-  const parts: Part[] = [];
+export async function mergeParts(paths: readonly string[], io: Io): Promise<Merged> {
+  const parts: StoredPart[] = [];
   for (const path of paths) {
     const part = await readPart(path, io);
     const [first] = parts;
@@ -36,19 +43,17 @@ export async function mergeParts(paths: readonly string[], io: Io): Promise<Run>
       null,
       missing.map((index) => `${index}/${count}`),
     );
-  const whole = parts.find((part) => part.whole)?.whole;
-  if (!whole) throw new PartsRefused("slice-unreadable", paths[0] ?? null);
-  return conclude(
-    parts.flatMap(({ files }) => files).sort((a, b) => a.order - b.order),
-    whole,
-  );
+  const first = parts.find((part) => part.whole);
+  if (!first?.whole) throw new PartsRefused("slice-unreadable", paths[0] ?? null);
+  const files = parts.flatMap((part) => part.files).sort((a, b) => a.order - b.order);
+  return { run: await conclude(files, first.whole), language: first.language };
 }
 
-async function readPart(path: string, io: Io): Promise<Part> {
+async function readPart(path: string, io: Io): Promise<StoredPart> {
   const text = new TextDecoder().decode(await io.files.read(resolve(io.cwd, path)));
-  let value: Partial<Part> | null;
+  let value: Partial<StoredPart> | null;
   try {
-    value = JSON.parse(text) as Partial<Part> | null;
+    value = JSON.parse(text) as Partial<StoredPart> | null;
   } catch {
     throw new PartsRefused("slice-unreadable", path);
   }
@@ -57,5 +62,5 @@ async function readPart(path: string, io: Io): Promise<Part> {
   if (version !== VERSION) throw new PartsRefused("slice-version", path);
   if (!Array.isArray(files) || typeof shard?.index !== "number" || typeof shard.count !== "number")
     throw new PartsRefused("slice-unreadable", path);
-  return value as Part;
+  return value as StoredPart;
 }

@@ -2,6 +2,7 @@ import type { Explanation } from "../../check/ledger/explained.ts";
 import type { SetAround, TableDigest } from "../../check/ledger/ledger-law.ts";
 import type { LedgerNotRun } from "../../check/ledger/run-ledger-laws.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { Locale } from "../../model/locale.ts";
 import type { FileResult, NotApplied, Skipped, TableFound } from "../../model/validation.ts";
 import type { Shard } from "./options.ts";
 
@@ -47,4 +48,10 @@ export interface Part {
   readonly inputs: number;
   readonly files: readonly Examined[];
   readonly whole: Whole | null;
+}
+
+/** A part as it lies in its file. */
+export interface StoredPart extends Part {
+  /** In which the run speaks; what is merged speaks the same. */
+  readonly language: Locale;
 }

@@ -29,6 +29,22 @@ describe("slices", () => {
     }
   });
 
+  it("are merged in the language their run spoke, whatever is spoken where they are merged, unless another is asked for", async () => {
+    const io = memoryIo({ files: FILES, env: { LANG: "en_US.UTF-8" } });
+    const asOf = ["--as-of", "2026-11-22"];
+    for (const index of [1, 2])
+      await run(["validate", "in", "--shard", `${index}/2`, "-o", `${index}.part`, "--lang", "zh-CN", ...asOf], io);
+    for (const [lang, more] of [
+      ["zh-CN", []],
+      ["en", ["--lang", "en"]],
+    ] as const) {
+      const one = memoryIo({ files: FILES });
+      await run(["validate", "in", "--lang", lang, "--format", "json", "-o", "one", ...asOf], one);
+      await run(["merge-reports", "2.part", "1.part", "--format", "json", "-o", lang, ...more], io);
+      expect(io.text(lang)).toBe(one.text("one"));
+    }
+  });
+
   it("split every batch into slices that together are the batch, none much heavier than another", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(5_000_000), { maxLength: 60 }), fc.integer({ min: 1, max: 9 }), (sizes, count) => {
