@@ -32,19 +32,30 @@ export function findHeader(
   hints: Hints,
 ): FoundHeader | null {
   const window = headWindow(rows, merges);
-  const hits = rows.map(
-    (row) => row.cells.filter((cell) => cell.kind === "text" && isKnown(vocabulary, cell.raw)).length,
-  );
   const found: FoundHeader[] = [];
-  rows.forEach((_, from) => {
+  let enough = rows.length;
+  for (let from = 0; from < rows.length; from++) {
     for (let depth = 1; depth <= DEEPEST && from + depth <= rows.length; depth++) {
       const own = rows.slice(from, from + depth);
-      if (Math.max(...hits.slice(from, from + depth)) < 2 || !adjoining(own)) continue;
+      if (!own.some((row) => namesSeveral(row, vocabulary)) || !adjoining(own)) continue;
       if (own.some((row, level) => level < depth - 1 && isNoGroup(row, merges))) continue;
+      if (depth > 1 && own.some(isRecord)) continue;
       const best = bestProfile(own, rows.slice(0, from), window, vocabulary, hints);
-      if (best) found.push({ ...best, from, to: from + depth - 1 });
+      if (!best) continue;
+      found.push({ ...best, from, to: from + depth - 1 });
+      // What overlaps with a strong one may be the better reading of it; what stands further down is data.
+      if (best.strong) enough = Math.min(enough, from + 2 * DEEPEST);
     }
-  });
+    if (from < enough) continue;
+    const first = chosen(found);
+    if (first?.strong) return first;
+    enough = rows.length;
+  }
+  return chosen(found);
+}
+
+/** The first strong reading, else the best one, in its best form. */
+function chosen(found: readonly FoundHeader[]): FoundHeader | null {
   const lean = found.filter((one) => !found.some((other) => isLeaner(other, one)));
   const strong = lean.filter((one) => one.strong);
   const [first] = strong.length > 0 ? strong : [...lean].sort((a, b) => b.score - a.score);
@@ -52,6 +63,22 @@ export function findHeader(
   // The same header seen from its group row and from its last row: the better reading of the two.
   const same = lean.filter((one) => one.from <= first.to && one.to >= first.from);
   return same.reduce((best, one) => (one.score > best.score ? one : best), first);
+}
+
+/** Whether a row holds two names at least that some profile knows. */
+function namesSeveral(row: SheetRow, vocabulary: Vocabulary): boolean {
+  let known = 0;
+  for (const cell of row.cells) {
+    if (cell.kind === "text" && isKnown(vocabulary, cell.raw)) known += 1;
+    if (known === 2) return true;
+  }
+  return false;
+}
+
+/** A row with many numbers and dates is data, no level of a header. */
+function isRecord({ cells }: SheetRow): boolean {
+  const numbers = cells.filter((cell) => cell.kind !== "text").length;
+  return numbers >= 3 && numbers * 5 >= cells.length;
 }
 
 /** The same reading from fewer of the same rows: what stands above or below a header is no part of it unless it adds something. */
