@@ -120,7 +120,7 @@ describe("columns", () => {
 
   it("without a header are kept under their letters", async () => {
     const heard = await read([HEADER, A, [...B, null, "漏写列名"]]);
-    expect(heard.codes).toEqual(["column-without-header J3"]);
+    expect(heard.codes).toEqual(["column-without-header J1"]);
     expect(heard.tables[0]?.rows[1]?.extra).toEqual({ J列: "漏写列名" });
   });
 
@@ -168,7 +168,7 @@ describe("columns", () => {
       [...rest, "已完成"],
     ]);
     expect([states.codes, states.tables[0]?.rows.map((one) => [one.values.status?.value, one.state])]).toEqual([
-      [],
+      ["words-read H2", "words-read H3"],
       [
         ["整改中", null],
         ["已整改", "待验收"],
@@ -180,6 +180,23 @@ describe("columns", () => {
     ]);
     expect(prose.codes).toEqual(["required-column-missing row 1", "status-prose H1"]);
     expect(prose.tables[0]?.rows[0]?.values.note?.value).toBe("已约谈相关人员，正在补录");
+  });
+});
+
+describe("words that were read as others", () => {
+  const status = (word: string) => [...A.slice(0, 7), word];
+  it("are told once for a column and a word, with the first place and how often", async () => {
+    const words = ["已完成", "整改中", "已完成", "已 整 改", "进行中", "已完成"];
+    const { told } = await read([HEADER, ...words.map(status)]);
+    expect(told.filter(({ code }) => code === "words-read").map(({ at, args }) => [at.cell, args])).toEqual([
+      ["H2", { header: "整改状态", value: "已完成", word: "已整改", count: 3 }],
+      ["H6", { header: "整改状态", value: "进行中", word: "整改中", count: 1 }],
+    ]);
+  });
+
+  it("are told as mapped, once for a word, where another scheme's level stands", async () => {
+    const level = (word: string) => A.map((cell, at) => (at === 5 ? word : cell));
+    expect((await read([HEADER, level("较重"), level("较重")])).codes).toEqual(["level-mapped F2"]);
   });
 });
 

@@ -10,6 +10,8 @@ interface Numbered {
   readonly number: number;
   readonly row: number;
   readonly explained: boolean;
+  /** Rows just before it whose number is blank or cannot be read: each may hold one that seems left out. */
+  readonly unread: number;
 }
 
 /**
@@ -21,11 +23,16 @@ function numbers(
   runs: boolean,
 ): LedgerJudge {
   const all: Numbered[] = [];
+  let unread = 0;
   return {
     row(row) {
       const number = numberIn(row, "seq");
-      if (number === null || !Number.isInteger(number)) return;
-      all.push({ number, row: row.row, explained: EXPLAINED.test(textOfNote(row)) });
+      if (number === null || !Number.isInteger(number)) {
+        unread += 1;
+        return;
+      }
+      all.push({ number, row: row.row, explained: EXPLAINED.test(textOfNote(row)), unread });
+      unread = 0;
     },
     end(_aside, tell) {
       let from = 0;
@@ -42,9 +49,15 @@ function numbers(
 export const skippedNumbers = (runs: boolean): LedgerJudge =>
   numbers((run, tell) => {
     const sorted = [...run].sort((a, b) => a.number - b.number);
+    let unread = run.reduce((sum, one) => sum + one.unread, 0);
     sorted.forEach(({ number, row, explained }, index) => {
       const before = sorted[index - 1];
       if (!before || number - before.number <= 1 || explained || before.explained) return;
+      const missing = number - before.number - 1;
+      if (missing <= unread) {
+        unread -= missing;
+        return;
+      }
       const args = { from: before.number + 1, to: number - 1, before: before.number, number };
       tell({ row, key: "seq", args, value: String(number) });
     });

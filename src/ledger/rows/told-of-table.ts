@@ -146,7 +146,8 @@ export function tellRows({ aside, hidden, headless, after }: RowsSeen, table: Le
   for (const [column, row] of headless)
     tell({
       code: "column-without-header",
-      at: { ...headerPlace(table, column, nameless(column)), cell: cellAddress(row, column), row },
+      // Where the header has to be written, not where something stands without one.
+      at: headerPlace(table, column, nameless(column)),
       args: { column: columnLetters(column), row },
     });
   if (after.length > 0)

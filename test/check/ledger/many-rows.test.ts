@@ -130,6 +130,14 @@ describe("running numbers", () => {
     expect(await said("rectification", numbered([1, 2, 1, 2]))).toEqual([]);
   });
 
+  it("may be the one that nobody can read", async () => {
+    const unread = (...at: readonly number[]) =>
+      numbered([1, 2, 3, 4], (index) => (at.includes(index) ? { seq: null } : {}));
+    expect(await said("rectification", unread(1))).toEqual(["required-blank 3 seq"]);
+    const gap = numbered([1, 0, 5], (index) => (index === 1 ? { seq: null } : {}));
+    expect(await said("rectification", gap)).toEqual(["required-blank 3 seq", "number-skipped 4 seq"]);
+  });
+
   it("are explained in the remarks", async () => {
     expect(
       await said(

@@ -1,14 +1,21 @@
 import { strToU8, zipSync } from "fflate";
 import * as XLSX from "@e965/xlsx";
 import { columnLetters } from "../../../src/model/sheet.ts";
-import type { Drawn, Grid } from "./grid.ts";
+import type { Drawn, Grid, Special } from "./grid.ts";
 
 /** Days from 1899-12-30, Excel's day 0 from March 1900 on. */
 export const serialOf = (iso: string): number =>
   Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
 const LEAP_1904 = 1462;
 
-const textOf = (cell: Drawn): string => (cell === null ? "" : typeof cell === "object" ? cell.day : String(cell));
+const textOf = (cell: Drawn): string =>
+  cell === null ? "" : typeof cell === "object" ? textOfSpecial(cell) : String(cell);
+
+/** As a program would show it. */
+function textOfSpecial(cell: Special): string {
+  if ("day" in cell) return cell.day;
+  return "error" in cell ? cell.error : String(cell.value ?? "");
+}
 
 export function csvText(grid: Grid, separator = ",", end = "\r\n"): string {
   const width = Math.max(...grid.rows.map((row) => row.length));
@@ -28,6 +35,23 @@ export interface XlsxOptions {
   readonly properties?: Readonly<Record<string, string>>;
 }
 
+function specialXml(cell: Special, at: string, { date1904 }: XlsxOptions): string {
+  if ("day" in cell) return `<c r="${at}" s="1"><v>${serialOf(cell.day) - (date1904 ? LEAP_1904 : 0)}</v></c>`;
+  if ("error" in cell) return `<c r="${at}" t="e"><v>${cell.error}</v></c>`;
+  const value = cell.value === undefined ? "" : `<v>${cell.value}</v>`;
+  return `<c r="${at}"><f>${escaped(cell.formula)}</f>${value}</c>`;
+}
+
+function columnsXml({ hiddenColumns = [], widths = [] }: Grid): readonly string[] {
+  const last = Math.max(widths.length, ...hiddenColumns);
+  return Array.from({ length: last }, (_, index) => index + 1).flatMap((one) => {
+    const hidden = hiddenColumns.includes(one);
+    const width = widths[one - 1];
+    if (!hidden && width === undefined) return [];
+    return `<col min="${one}" max="${one}" width="${width ?? 9}"${width === undefined ? "" : ' customWidth="1"'}${hidden ? ' hidden="1"' : ""}/>`;
+  });
+}
+
 /** A small .xlsx of our own, so that the corpus can draw what libraries cannot. */
 export function xlsx(grids: readonly Grid[], options: XlsxOptions = {}): Uint8Array {
   const shared: string[] = [];
@@ -38,13 +62,12 @@ export function xlsx(grids: readonly Grid[], options: XlsxOptions = {}): Uint8Ar
   const cellXml = (cell: Drawn, at: string): string => {
     if (cell === null || cell === "") return "";
     if (typeof cell === "number") return `<c r="${at}"><v>${cell}</v></c>`;
-    if (typeof cell === "object")
-      return `<c r="${at}" s="1"><v>${serialOf(cell.day) - (options.date1904 ? LEAP_1904 : 0)}</v></c>`;
+    if (typeof cell === "object") return specialXml(cell, at, options);
     if (options.inline) return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
     return `<c r="${at}" t="s"><v>${indexOf(cell)}</v></c>`;
   };
   const sheets = grids.map((grid) => {
-    const cols = (grid.hiddenColumns ?? []).map((one) => `<col min="${one}" max="${one}" width="9" hidden="1"/>`);
+    const cols = columnsXml(grid);
     const rows = grid.rows.map((row, index) => {
       const cells = row.map((cell, column) => cellXml(cell, columnLetters(column + 1) + (index + 1))).join("");
       const hidden = grid.hiddenRows?.includes(index + 1) ? ' hidden="1"' : "";
@@ -78,6 +101,14 @@ const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const SHEETML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+const ERRORS: Readonly<Record<string, number>> = { "#REF!": 23, "#DIV/0!": 7, "#N/A": 42, "#VALUE!": 15 };
+
+function sheetJsCell(cell: Special): unknown {
+  if ("day" in cell) return { t: "n", v: serialOf(cell.day), z: "yyyy-mm-dd" };
+  if ("error" in cell) return { t: "e", v: ERRORS[cell.error] };
+  return { t: "n", f: cell.formula, v: cell.value };
+}
+
 /** The same in the older and other formats, as another program writes them. */
 export function otherFormat(
   grids: readonly Grid[],
@@ -87,7 +118,7 @@ export function otherFormat(
   for (const grid of grids) {
     const rows = grid.rows.map((row) =>
       row.map((cell) =>
-        cell !== null && typeof cell === "object" ? { t: "n", v: serialOf(cell.day), z: "yyyy-mm-dd" } : cell,
+        cell !== null && typeof cell === "object" ? sheetJsCell(cell) : cell,
       ),
     );
     const sheet = XLSX.utils.aoa_to_sheet(rows as unknown[][]);

@@ -1,8 +1,13 @@
 import type { SheetLike } from "../../helpers/book.ts";
 import { type Key, KEYS, RECORDS, type Record8 } from "./records.ts";
 
-/** A cell as it is drawn: a text, a number, a day (drawn as the format's own date), or nothing. */
-export type Drawn = string | number | { readonly day: string } | null;
+/** A cell as it is drawn: a text, a number, a day (drawn as the format's own date), a formula, an error, or nothing. */
+export type Drawn = string | number | Special | null;
+export type Special =
+  | { readonly day: string }
+  /** `value`: what the program that wrote it had computed; without it, none did. */
+  | { readonly formula: string; readonly value?: number }
+  | { readonly error: string };
 
 export interface Grid {
   readonly name: string;
@@ -11,6 +16,8 @@ export interface Grid {
   readonly hidden?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Of the first columns. */
+  readonly widths?: readonly number[];
 }
 
 export const HEADERS: Readonly<Record<Key, string>> = {
