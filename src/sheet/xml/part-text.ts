@@ -78,16 +78,17 @@ function wholeCharacters(bytes: Uint8Array): number {
   return end;
 }
 
-/** Gathers small pieces into blocks of about `BLOCK` bytes. A block is only valid until the next is asked for. */
-export async function* blocksOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const room = new Uint8Array(BLOCK);
+/** Gathers the pieces of `size` bytes in all into blocks of about `BLOCK` bytes. A block is only valid until the next is asked for. */
+async function* blocksOf(pieces: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  // Most parts are far smaller than a block, and a workbook has many.
+  const room = new Uint8Array(Math.min(BLOCK, size));
   let used = 0;
   for await (const piece of pieces) {
-    if (used + piece.length > BLOCK && used > 0) {
+    if (used + piece.length > room.length && used > 0) {
       yield room.subarray(0, used);
       used = 0;
     }
-    if (piece.length > BLOCK) {
+    if (piece.length >= room.length) {
       for (let at = 0; at < piece.length; at += BLOCK) yield piece.subarray(at, at + BLOCK);
     } else {
       room.set(piece, used);
@@ -117,7 +118,7 @@ export async function* scanningPart(
   const part = brief(path);
   const scanner = xmlScanner(part, limits, listener);
   let decode: Decode | null = null;
-  for await (const block of blocksOf(archive.stream(path))) {
+  for await (const block of blocksOf(archive.stream(path), archive.size(path))) {
     decode ??= xmlDecoder(block, part).decode;
     scanner.write(decode(block, false));
     yield;

@@ -4,6 +4,8 @@ import { headerOf } from "../row-values.ts";
 import { glanceAt, textsIn } from "../row-texts.ts";
 
 const GROUPED = /(?<![\dA-Za-z])\d(?:[ -]?\d){11,24}(?![\dA-Za-z])/g;
+/** Twelve digits behind each other, with or without gaps: cheap to ask before each number is looked at. */
+const LONG = /\d(?:[ -]?\d){11}/;
 const LABELLED = /(?:账号|帐号|账户|帐户|卡号)\D{0,6}$/u;
 
 /**
@@ -14,7 +16,7 @@ const law: LedgerLaw = (table) => ({
   row(row, tell) {
     if (!glanceAt(row, table).digits) return;
     for (const [key, text, header] of textsIn(row, table)) {
-      if (key === "uscc" || key === "id_number" || key === "finding_id") continue;
+      if (key === "uscc" || key === "id_number" || key === "finding_id" || !LONG.test(text)) continue;
       for (const match of text.matchAll(GROUPED)) {
         const digits = match[0].replace(/[ -]/g, "");
         const labelled = key === "account" || LABELLED.test(text.slice(0, match.index));
