@@ -8,7 +8,7 @@ import { headerText } from "./header/header-text.ts";
 import { type Vocabulary, vocabularyOf } from "./header/profile-names.ts";
 import { judgeEmpty } from "./judge-empty.ts";
 import { type BookScene, readSheet, type SheetReading } from "./read-sheet.ts";
-import { STATS_TITLE } from "./own-sheets.ts";
+import { RESULT_PROPERTY, STATS_TITLE } from "./own-sheets.ts";
 
 /** What reading may rely on beside the book. */
 export interface ReadingContext {
@@ -36,6 +36,8 @@ interface ReadSheet {
  * Nothing is dropped unsaid. Throws `SheetRefusal` where the file turns out unreadable halfway, or holds no table or no row.
  */
 export async function readBook(book: Book, context: ReadingContext, listener: LedgerListener): Promise<BookReading> {
+  if (book.properties[RESULT_PROPERTY] !== undefined)
+    throw new SheetRefusal({ code: "return-handed-in", at: {}, args: { sort: "result" } });
   const form = formStatement(book.properties, context.profiles);
   if (form.problem) listener.tell(form.problem);
   tellMapping(context, listener);
@@ -134,7 +136,7 @@ function nothingFound(read: readonly ReadSheet[], profiles: readonly LedgerProfi
   // A file that could not be marked goes back as a list alone, and that list comes back instead of the file mended.
   const returned = read.find(({ reading }) => reading.returned);
   if (returned && read.every(({ reading }) => reading.passed))
-    return { code: "return-handed-in", at: place(returned), args: {} };
+    return { code: "return-handed-in", at: place(returned), args: { sort: "list" } };
   const best = [...read].sort(
     (a, b) => (b.reading.nearest?.known.length ?? 0) - (a.reading.nearest?.known.length ?? 0),
   )[0];

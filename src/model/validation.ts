@@ -42,6 +42,7 @@ export interface TableFound {
 export type SkipReason =
   | "office-lock"
   | "own-report"
+  | "output"
   | "evidence"
   | "option"
   | "not-ours"

@@ -89,6 +89,8 @@ export interface SubmittedLedger {
   /** Whether it had errors of its own: a rejected file still takes part in the laws across files. */
   readonly rejected: boolean;
   readonly tables: readonly TableDigest[];
+  /** The file this return of ours was made from, where nobody has mended or explained anything in it. */
+  readonly returnOf?: string;
 }
 
 /** A file of a run that could not be read: it counts for the roster by its name only. */

@@ -33,6 +33,8 @@ export interface Submission {
   /** 0: first report; 更正报送 counts from 1. */
   readonly correction: number;
   readonly zero: boolean;
+  /** The file this return of ours was made from, where nobody has mended or explained anything in it. */
+  readonly returnOf?: string;
 }
 
 /** Who is who for a run: every unit files may belong to. `null` where neither project nor roster tells. */
@@ -114,6 +116,7 @@ function ofLedger(
       correction,
       // A ledger without rows is only read where it declares a zero report.
       zero: tables.every((table) => table.rows.length === 0),
+      ...(ledger.returnOf === undefined ? {} : { returnOf: ledger.returnOf }),
     };
   });
 }
@@ -171,7 +174,7 @@ interface Group {
   readonly current: readonly Submission[];
   /** Replaced by a newer 更正报送, with the one that replaces it. */
   readonly superseded: readonly { readonly old: Submission; readonly by: Submission }[];
-  /** The same bytes under another name. */
+  /** The same bytes under another name, or a return that nobody has touched, beside the file it was made from. */
   readonly copies: readonly { readonly copy: Submission; readonly of: Submission }[];
 }
 
@@ -189,9 +192,11 @@ export function groupsOf(submissions: readonly Submission[]): readonly Group[] {
 function groupOf(submissions: readonly Submission[]): Group {
   const bySha = new Map<string, Submission>();
   const copies: { copy: Submission; of: Submission }[] = [];
-  // By path, so that the order of the files never matters.
-  for (const submission of [...submissions].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const first = bySha.get(submission.sha256 ?? "");
+  // By path, so that the order of the files never matters; what a unit made before what we made of it.
+  const sorted = [...submissions].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const isReturn = ({ returnOf }: Submission) => returnOf !== undefined;
+  for (const submission of [...sorted.filter((one) => !isReturn(one)), ...sorted.filter(isReturn)]) {
+    const first = bySha.get(submission.sha256 ?? "") ?? sorted.find(({ path }) => path === submission.returnOf);
     if (first) copies.push({ copy: submission, of: first });
     else bySha.set(submission.sha256 ?? "", submission);
   }

@@ -26,7 +26,11 @@ export function firstReceived(
  */
 export function roundInputs(set: LedgerSet, around: SetAround, files: readonly FileResult[]): readonly RoundInput[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  return [...submissionsOf(set, around)]
+  const submissions = submissionsOf(set, around);
+  // A return that nobody has touched is no round of its own.
+  const copies = new Set(groupsOf(submissions).flatMap((group) => group.copies.map(({ copy }) => copy)));
+  return submissions
+    .filter((one) => !(one.returnOf !== undefined && copies.has(one)))
     .sort((a, b) => a.correction - b.correction || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
     .flatMap(({ path, unit, profile, period }) => {
       const file = byPath.get(path);

@@ -23,7 +23,8 @@ export const declare: Declare = (command, words, does) => {
 };
 
 function work(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
-  const options = validateOptions(paths, flags, context);
+  const outputs = [flags.output, flags.annotate].filter((path) => path !== undefined);
+  const options = { ...validateOptions(paths, flags, context), outputs };
   return flags.shard === undefined ? whole(options, flags, context) : slice(options, flags.shard, flags, context);
 }
 

@@ -3,9 +3,10 @@ import type { LedgerSet, SetAround } from "../../check/ledger/ledger-law.ts";
 import { judgeSet, type LedgerNotRun, loadLedgerLaws } from "../../check/ledger/run-ledger-laws.ts";
 import { submissionsOf } from "../../check/ledger/submissions.ts";
 import { applyWaivers, type Told, waiverKeys } from "../../check/ledger/waivers.ts";
+import { withoutReturnSuffix } from "../../ledger/return-sheet.ts";
 import { severityOf } from "../../check/run-laws.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
-import type { FileResult, NotApplied, Validation } from "../../model/validation.ts";
+import type { FileResult, NotApplied, Skipped, Validation } from "../../model/validation.ts";
 import { workdays } from "../load-paper.ts";
 import type { Examined, Whole } from "./part.ts";
 import { quotesOf } from "./quotes.ts";
@@ -20,7 +21,8 @@ export interface Run {
 }
 
 /** What every input came to by itself → the result: the laws across ledgers, waivers and explanations, the verdicts. */
-export async function conclude(files: readonly Examined[], whole: Whole): Promise<Run> {
+export async function conclude(examined: readonly Examined[], whole: Whole): Promise<Run> {
+  const files = examined.filter((file) => !file.own);
   const { project, asOf } = whole.around;
   const around: SetAround = { ...whole.around, isWorkday: workdays(project) };
   const own = files.flatMap(({ path, diagnostics }) => diagnostics.map((one): Told => ({ ...one, path })));
@@ -52,21 +54,38 @@ export async function conclude(files: readonly Examined[], whole: Whole): Promis
     files: files.map((file) => resultOf(file, byPath.get(file.path) ?? [])),
     diagnostics: [...(byPath.get(null) ?? []), ...overdue],
     notRun: [...whole.notRun, ...together([...files.flatMap(({ ledger }) => ledger?.notRun ?? []), ...across.notRun])],
-    skipped: whole.skipped,
+    skipped: [
+      ...whole.skipped,
+      ...examined.flatMap(({ path, own }): readonly Skipped[] => (own ? [{ path, reason: "own-report" }] : [])),
+    ].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
   return { paths: whole.paths, validation, set, around };
 }
 
 /** The ledgers of a run. A file whose errors are all waived is not a rejected one: the laws of 重复报送 count it. */
 function ledgerSet(files: readonly Examined[], own: readonly Told[], around: SetAround): LedgerSet {
+  const byStem = new Map<string, Examined[]>();
+  for (const file of files) {
+    const alike = byStem.get(stemOf(file.path));
+    if (alike) alike.push(file);
+    else byStem.set(stemOf(file.path), [file]);
+  }
   const ledgers = files.flatMap((file) => {
     const { path, sha256, refused, ledger, diagnostics } = file;
     if (!ledger || refused || sha256 === null) return [];
     return [
-      { path, sha256, rejected: diagnostics.some(({ severity }) => severity === "error"), tables: ledger.digests },
+      {
+        path,
+        sha256,
+        rejected: diagnostics.some(({ severity }) => severity === "error"),
+        tables: ledger.digests,
+        ...returnOf(file, byStem.get(stemOf(withoutReturnSuffix(path))) ?? []),
+      },
     ];
   });
-  const refused = files.filter((file) => file.ledger && file.refused).map(({ path }) => ({ path }));
+  const refused = files
+    .filter((file) => file.ledger && file.refused && !isListOf(file, byStem))
+    .map(({ path }) => ({ path }));
   const set = { ledgers, refused };
   if ((around.project?.waivers ?? []).length === 0) return set;
   const bad = new Set(
@@ -74,6 +93,22 @@ function ledgerSet(files: readonly Examined[], own: readonly Told[], around: Set
   );
   return { ledgers: ledgers.map((one) => ({ ...one, rejected: bad.has(one.path) })), refused };
 }
+
+/** The file a return was made from, of the same name but for 退回, as long as both hold the same and have the same problems. */
+function returnOf(file: Examined, alike: readonly Examined[]): { readonly returnOf?: string } {
+  if (withoutReturnSuffix(file.path) === file.path || (file.ledger?.explanations ?? []).length > 0) return {};
+  const content = ({ ledger, diagnostics }: Examined) => JSON.stringify([ledger?.digests, diagnostics]);
+  const original = alike.find((one) => one !== file && content(one) === content(file));
+  return original ? { returnOf: original.path } : {};
+}
+
+/** A list of problems beside the file it is about is not a second submission. */
+const isListOf = ({ path, diagnostics }: Examined, byStem: ReadonlyMap<string, unknown>): boolean =>
+  diagnostics[0]?.code === "return-handed-in" &&
+  withoutReturnSuffix(path) !== path &&
+  byStem.has(stemOf(withoutReturnSuffix(path)));
+
+const stemOf = (path: string): string => path.replace(/^.*\//, "").replace(/\.[^.]*$/, "");
 
 function waive(told: readonly Told[], set: LedgerSet, around: SetAround) {
   const waivers = around.project?.waivers ?? [];

@@ -1,4 +1,5 @@
 import type { Io } from "../../io/io.ts";
+import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { Skipped } from "../../model/validation.ts";
 import { VERSION } from "../../model/version.ts";
 import { type Configuration, findConfiguration } from "./configuration.ts";
@@ -30,7 +31,10 @@ export interface Progress {
 
 /** Examines the inputs of one slice, each by itself; documents that are no ledgers belong to the first slice. */
 export async function examinePart(options: ValidateOptions, shard: Shard, io: Io, heard: Heard = {}): Promise<Part> {
-  const { inputs: found, skipped } = await findInputs(options.paths, io, usedOtherwise(options));
+  const { inputs: found, skipped } = await findInputs(options.paths, io, {
+    aside: usedOtherwise(options),
+    outputs: options.outputs ?? [],
+  });
   const inputs = await withLedgerDocuments(await readStdin(found, options, io), io);
   const configuration = await findConfiguration(options, io);
   const first = shard.index === 1;
@@ -62,7 +66,7 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
   const documentsLeft = [...documents.files];
   const tell = async (file: Examined) => {
     files.push(file);
-    await heard.examined?.(file);
+    if (!file.own) await heard.examined?.(file);
   };
   const tellUpTo = async (order: number) => {
     while ((documentsLeft[0]?.order ?? order) < order) await tell(documentsLeft.shift() as Examined);
@@ -80,7 +84,7 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
   await examineLedgers(tasks, assignment, crew, io, async (outcome, index) => {
     const { input, order } = mine[index] as Numbered;
     await tellUpTo(order);
-    await tell(examinedLedger(input.path, order, outcome));
+    await tell(examinedLedger(input, order, outcome));
     bytes += input.size ?? 0;
     heard.progress?.({ files: index + 1, of: mine.length, bytes, ofBytes });
   });
@@ -132,14 +136,19 @@ const NONE: ExaminedDocuments = {
   references: NO_REFERENCES,
 };
 
-const examinedLedger = (path: string, order: number, outcome: LedgerOutcome): Examined => {
+function examinedLedger({ path, named }: Input, order: number, outcome: LedgerOutcome): Examined {
   const { sha256, refused, diagnostics, ...ledger } = outcome;
-  return { order, path, kind: "Ledger", sha256, refused, diagnostics, ledger };
-};
+  const own = !named && isResult(diagnostics) ? ({ own: true } as const) : {};
+  return { order, path, kind: "Ledger", sha256, refused, diagnostics, ...own, ledger };
+}
+
+/** Head office's result table of an earlier run, by the mark in it. */
+const isResult = ([first]: readonly Diagnostic[]): boolean =>
+  first?.code === "return-handed-in" && first.args.sort === "result";
 
 /** What the parts of one run have in common. Crew and paths of outputs do not matter for what comes out. */
 function runMark(
-  { jobs: _, seconds: _s, memory: _m, ...options }: ValidateOptions,
+  { jobs: _, seconds: _s, memory: _m, outputs: _o, ...options }: ValidateOptions,
   { found }: Configuration,
   inputs: readonly Numbered[],
   io: Io,

@@ -1,6 +1,7 @@
 import type { Io } from "../../io/io.ts";
 import { JOURNAL } from "../../io/journal-file.ts";
 import { basename, join, resolve, sep } from "../../io/paths.ts";
+import { withoutReturnSuffix } from "../../ledger/return-sheet.ts";
 import type { Skipped } from "../../model/validation.ts";
 
 /** Something to be judged. `named`: given outright; otherwise met in a folder, where it must show that it is ours. */
@@ -33,10 +34,17 @@ const PAPER = /\.paper$/i;
 
 /**
  * Finds what `paths` name: files, papers, and all that lies in folders. Nothing is read yet. A path met twice counts once.
- * `aside`: files and folders that options name; met in a folder they are no inputs.
+ * `aside`: files and folders that options name; `outputs`: where results go. Met in a folder they are no inputs.
  */
-export async function findInputs(paths: readonly string[], io: Io, aside: readonly string[] = []): Promise<Inputs> {
-  const elsewhere = aside.map((path) => resolve(io.cwd, path));
+export async function findInputs(
+  paths: readonly string[],
+  io: Io,
+  { aside = [], outputs = [] }: { readonly aside?: readonly string[]; readonly outputs?: readonly string[] } = {},
+): Promise<Inputs> {
+  const elsewhere: Elsewhere = {
+    aside: aside.map((path) => resolve(io.cwd, path)),
+    outputs: outputs.map((path) => resolve(io.cwd, path)),
+  };
   const inputs: Input[] = [];
   const skipped: Skipped[] = [];
   for (const given of paths) {
@@ -54,7 +62,13 @@ export async function findInputs(paths: readonly string[], io: Io, aside: readon
   return { inputs: [...seen.values()], skipped: skipped.filter((one) => !known.has(one.path)) };
 }
 
-async function findOne(given: string, elsewhere: readonly string[], io: Io): Promise<Inputs> {
+/** Absolute paths. */
+interface Elsewhere {
+  readonly aside: readonly string[];
+  readonly outputs: readonly string[];
+}
+
+async function findOne(given: string, elsewhere: Elsewhere, io: Io): Promise<Inputs> {
   const path = shown(given);
   if (given === "-") return one({ path, absolute: "-", sort: "stdin", named: true });
   const absolute = resolve(io.cwd, given);
@@ -86,7 +100,9 @@ const shown = (given: string): string => {
   return plain === "" ? given : plain;
 };
 
-async function walk(folder: string, absolute: string, elsewhere: readonly string[], io: Io): Promise<Inputs> {
+async function walk(folder: string, absolute: string, elsewhere: Elsewhere, io: Io): Promise<Inputs> {
+  // Where results go beside the inputs themselves, nobody can tell by the place which is which.
+  const outputs = elsewhere.outputs.filter((one) => one !== absolute && isIn(one, absolute));
   const inputs: Input[] = [];
   const skipped: Skipped[] = [];
   const papers = new Set<string>();
@@ -101,14 +117,21 @@ async function walk(folder: string, absolute: string, elsewhere: readonly string
       continue;
     }
     const file = join(absolute, name);
-    const met = elsewhere.some((one) => file === one || file.startsWith(one + sep))
+    const met = elsewhere.aside.some((one) => file === one || isIn(file, one))
       ? "option"
-      : await meet(name, file, io);
+      : outputs.some((one) => file === one || (isIn(file, one) && isReturnName(name)))
+        ? "output"
+        : await meet(name, file, io);
     if (typeof met === "string") skipped.push({ path, reason: met });
     else inputs.push({ path, absolute: file, sort: LEDGER.test(name) ? "ledger" : "text", named: false, ...met });
   }
   return { inputs, skipped };
 }
+
+const isIn = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** Another file in the folder of returns is none of ours. */
+const isReturnName = (name: string): boolean => withoutReturnSuffix(name) !== name;
 
 /** The paper folder a file lies in, relative to the folder walked. */
 function paperAround(name: string): string | null {

@@ -31,6 +31,8 @@ export interface ValidateOptions {
   /** The day the inputs came in. */
   readonly received?: PlainDate | null;
   readonly evidence?: string | null;
+  /** `-o`, and the folder of `--annotate`: what this run writes is no input of it. */
+  readonly outputs?: readonly string[];
   /** Child processes at most; null leaves it to the amount of work. */
   readonly jobs?: number | null;
   readonly limits?: Partial<SheetLimits>;

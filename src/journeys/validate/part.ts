@@ -15,6 +15,8 @@ export interface Examined {
   readonly sha256: string | null;
   readonly refused: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** Met in a folder, and made by ourselves: no input after all. */
+  readonly own?: true;
   /** Null for what is no ledger. */
   readonly ledger: ExaminedTables | null;
 }

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "exceljs";
 import type { Reporting } from "../../field/reporting.ts";
+import { RESULT_PROPERTY } from "../../ledger/own-sheets.ts";
 import { summaryOf, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { cellText } from "../xlsx/cell-text.ts";
@@ -51,7 +52,7 @@ export async function resultWorkbook(
     drawTitle(sheet, name, table.columns.length, validation, words, styles);
     drawTable(sheet, table, HEADER_ROW, words, styles);
   }
-  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), { [RESULT_PROPERTY]: "1" });
 }
 
 function addSheet(workbook: Workbook, name: string, words: Words, titles: string, frozen: number): Worksheet {

@@ -73,7 +73,8 @@ const words: Words<typeof zh> = {
   },
   skip: {
     "office-lock": "a lock file of an open Office document",
-    "own-report": "a report made by this tool",
+    "own-report": "made by this tool, not sent by anybody",
+    output: "lies where this command puts its results",
     evidence: "in a folder named evidence: it supports findings, it is no ledger that was submitted",
     option: "the command uses it for something else",
     "not-ours": "has no kind of ours",

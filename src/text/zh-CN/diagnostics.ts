@@ -81,7 +81,8 @@ export default {
   },
   skip: {
     "office-lock": "Office 打开时的临时文件",
-    "own-report": "本工具生成的报告",
+    "own-report": "本工具生成的结果，不是报送的台账",
+    output: "在本次命令放结果的地方",
     evidence: "在 evidence 文件夹里，是佐证材料，不是报送的台账",
     option: "命令里另有用处",
     "not-ours": "没有本工具的 kind",

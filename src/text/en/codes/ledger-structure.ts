@@ -21,10 +21,12 @@ export default {
     "Write the prescribed headers in one row (copy them from the blank form) and send it again; headers that cannot be changed are matched once with: riskpaper ledger import FILE --map 'HEADER=key'",
   ),
   "return-handed-in": code(
-    "What is sent is the mended ledger, not the list of problems",
-    () =>
-      "This is the list of problems that was returned, and holds no ledger; the file sent before could not be marked itself, so the list went back alone",
-    "Mend the file you sent before by this list (its name stands at the top of the list), save it as xlsx and send that; a list with explanations is moved into that xlsx (right click its tab, Move or Copy)",
+    "what is sent is the mended ledger, not the list of problems or a result table",
+    (a) =>
+      a.sort === "result"
+        ? "this is head office's result table, not a ledger"
+        : "this is the list of problems that was returned, and holds no ledger; the file sent before could not be marked itself, so the list went back alone",
+    "do not send a result table; where you got a list, mend the file you sent before by this list (its name stands at the top of the list), save it as xlsx and send that; a list with explanations is moved into that xlsx (right click its tab, Move or Copy)",
   ),
   "table-transposed": code(
     "Headers stand in a row, and each finding has a row",

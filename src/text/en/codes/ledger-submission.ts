@@ -95,7 +95,7 @@ export default {
   ),
   "report-copied": code(
     "A file is handed in once",
-    (a) => `the same bytes as ${a.other}; counted once`,
+    (a) => `the same content as ${a.other}; counted once`,
     "Take the second copy away.",
   ),
   "own-law": code(
