@@ -13,7 +13,7 @@ import { readId, readPeople, readText } from "./text-values.ts";
  */
 export function readValue(cell: Cell | null, column: LedgerColumn, context: ValueContext): ValueReading {
   if (cell === null) return BLANK;
-  if (cell.kind === "error") return unreadable(cell.raw, "cell-error");
+  if (cell.kind === "error" || isErrorText(cell)) return unreadable(cell.raw, "cell-error");
   if (cell.formula === "uncached") return unreadable(cell.raw, "formula-without-value");
   switch (column.type) {
     case "text":
@@ -36,3 +36,7 @@ export function readValue(cell: Cell | null, column: LedgerColumn, context: Valu
       return readYesNo(cell);
   }
 }
+
+/** An error that has become text: so it stands in a csv, and where somebody pasted values. */
+const isErrorText = ({ kind, raw }: Cell): boolean =>
+  kind === "text" && raw.charCodeAt(0) === 35 && /^#(?:REF!|DIV\/0!|N\/A|VALUE!|NAME\?|NUM!|NULL!)\s*$/i.test(raw);

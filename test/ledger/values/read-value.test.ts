@@ -169,6 +169,7 @@ describe("text", () => {
 it("tells error values and formulas without a value under every type", () => {
   for (const type of TYPES) {
     expect(brief(read({ ...text("#REF!"), kind: "error" }, type))).toBe("null cell-error");
+    expect(brief(read("#N/A", type))).toBe("null cell-error");
     expect(brief(read({ ...text(""), formula: "uncached" }, type))).toBe("null formula-without-value");
     expect(readValue(null, column(type), CONTEXT)).toMatchObject({ value: { value: null, shown: "" }, told: [] });
   }
