@@ -20,6 +20,7 @@ import { SheetRefusal } from "../model/sheet-refusal.ts";
 import { judgeEmpty } from "./judge-empty.ts";
 import type { ReadingContext } from "./read-book.ts";
 import { type CellAt, type KeyedColumn, rowReader } from "./rows/row-values.ts";
+import { wordsRead } from "./rows/words-read.ts";
 
 /** Where the values of the document stand, by pointer (RFC 6901), and how a plain one is written. */
 export interface DocumentPlaces {
@@ -52,15 +53,21 @@ export function readDocument(
   if (own.length > 0) tellColumns(own, profile, columns, places, listener);
   const keyed = keyedColumns(columns, table, context);
   const read = rowReader(keyed);
+  const words = wordsRead();
   for (const [row, index] of own) {
-    const { values, state } = read(NO_CELLS, cellsOf(row, index, keyed, places), (key, { code, args }, shown) =>
-      listener.tell({ code, at: table.place(index + 1, key), args, value: shown }),
-    );
+    const { values, state } = read(NO_CELLS, cellsOf(row, index, keyed, places), (key, { code, args }, shown) => {
+      if (words.isNews(code, key, shown)) listener.tell({ code, at: table.place(index + 1, key), args, value: shown });
+    });
+    for (const key in values) {
+      const value = values[key];
+      if (value?.steps.includes("synonym")) words.see(index + 1, key, value);
+    }
     listener.row(
       { row: index + 1, hidden: false, values, extra: extraOf(row, profile), state: stateOf(row) ?? state },
       table,
     );
   }
+  words.tell(table, listener.tell);
   listener.end(table, zero ? [{ row: zero[1] + 1, role: "note", values: {}, text: "零报告" }] : []);
   judgeEmpty([{ table, rows: own.length, zeroReport: zero ? zero[1] + 1 : null }], listener);
 }

@@ -11,6 +11,7 @@ import { mergedCells } from "./rows/merged-cells.ts";
 import { type CellAt, type KeyedColumn, rowReader } from "./rows/row-values.ts";
 import { extraHeaders, keyedColumns, rowScene } from "./rows/table-columns.ts";
 import { tellMerge, tellRows } from "./rows/told-of-table.ts";
+import { wordsRead } from "./rows/words-read.ts";
 
 /** What the rows of one table are read with. */
 export interface TableScene {
@@ -72,6 +73,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
   const hidden: number[] = [];
   const after: number[] = [];
   const headless = new Map<number, number>();
+  const words = wordsRead();
   const widths: { count: number; first: Told["at"] | null } = { count: 0, first: null };
   let pending: Pending[] = [];
   let rows = 0;
@@ -98,11 +100,14 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
     const merges = merged.beginningAt(row.number);
     for (const merge of merges) tellMerge(merge, table, keys, tell);
     merged.spread(merges, row);
-    const result = read(row, cellsOf(row, merged), (key, { code, args }, shown) =>
-      tell({ code, at: table.place(row.number, key), args, value: shown }),
-    );
+    const result = read(row, cellsOf(row, merged), (key, { code, args }, shown) => {
+      if (words.isNews(code, key, shown)) tell({ code, at: table.place(row.number, key), args, value: shown });
+    });
     for (const key in result.values) {
-      if (!result.values[key]?.steps.includes("width")) continue;
+      const value = result.values[key];
+      if (!value || value.steps.length === 0) continue;
+      if (value.steps.includes("synonym")) words.see(row.number, key, value);
+      if (!value.steps.includes("width")) continue;
       widths.first ??= table.place(row.number, key);
       widths.count += 1;
     }
@@ -145,6 +150,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
         filler: table.filler ?? below.filler,
         personInCharge: table.personInCharge ?? below.personInCharge,
       };
+      words.tell(table, tell);
       if (widths.first) tell({ code: "text-normalised", at: widths.first, args: { count: widths.count } });
       // The row that declares a zero report is told by itself.
       const others = aside.filter((one) => one.row !== zeroReport);

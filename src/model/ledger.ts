@@ -21,6 +21,7 @@ export type ValueStep =
   | "fraction" // 0.9527 under a percent format
   | "found-date" // 立即
   | "synonym"
+  | "level" // a level of another scheme, by the table of domain.md §2.9
   | "split" // one text into several people or units
   | "merged" // taken from the first cell of a merge
   | "mapping" // the header was mapped by --mapping

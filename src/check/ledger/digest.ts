@@ -1,4 +1,5 @@
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
+import { isBlankWord } from "./blank-words.ts";
 import { cutText } from "./comparable.ts";
 import { evidenceNames } from "./evidence-names.ts";
 import type { DigestValue, RowDigest, TableDigest } from "./ledger-law.ts";
@@ -15,6 +16,9 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
   "phase_goals",
   "accountability",
 ]);
+
+/** Columns that say who or which one: by them rows of different files are held together. */
+const NAMES: ReadonlySet<string> = new Set(["org", "finding_id", "risk_point", "point_id"]);
 
 /** Lengths tried in turn until a row fits: characters of a text. Texts that are cut still count, by a hash of the whole. */
 const LENGTHS = [200, 80, 32, 12] as const;
@@ -77,6 +81,8 @@ function digestValues(
   for (const key in values) {
     const value = values[key]?.value ?? null;
     if (value === null || LEFT_OUT.has(key)) continue;
+    // A dash is nobody's name: neither a unit nor a number that another row could have too.
+    if (NAMES.has(key) && typeof value === "string" && isBlankWord(value)) continue;
     const digest = digestValue(key, value, most);
     left -= key.length + 6 + bytesOf(digest);
     if (left < 0) return anyway ? kept : null;

@@ -4,6 +4,8 @@ import { reading, refusing, type LedgerLine } from "./ledger-line.ts";
 /** What reading a cell by its column's type may come to; `ledger/values/` tells them. */
 export const VALUES: Readonly<Record<keyof typeof VALUES_CODES, LedgerLine>> = {
   "unknown-profile": refusing(),
+  "same-as-above": reading("error"),
+  "words-read": reading("info"),
   "unlisted-word": reading("error"),
   "type-as-status": reading("error"),
   "overdue-as-status": reading("error"),
@@ -11,6 +13,7 @@ export const VALUES: Readonly<Record<keyof typeof VALUES_CODES, LedgerLine>> = {
   "unreadable-date": reading("error"),
   "ambiguous-date": reading("error"),
   "date-without-year": reading("error"),
+  "date-is-span": reading("error"),
   "distant-date": reading("warning"),
   "year-from-period": reading("info"),
   "serial-date": reading("info"),
@@ -18,6 +21,7 @@ export const VALUES: Readonly<Record<keyof typeof VALUES_CODES, LedgerLine>> = {
   "open-ended-date": reading("warning"),
   "unreadable-amount": reading("error"),
   "ambiguous-amount": reading("error"),
+  "amount-too-large": reading("error"),
   "negative-amount": reading("error"),
   "amount-unit-missing": reading("error"),
   "approximate-number": reading("warning"),

@@ -18,6 +18,9 @@ import {
 
 const YUAN = { 元: 1, 万元: 10_000, 亿元: 100_000_000 } as const;
 const LARGEST = "999999999999999.99";
+// More digits than a number of documents has.
+const TOO_LONG =
+  /^[-+¥]?(?:\d{16,60}|\d{1,3}(?:,\d{3}){5,15})(?:\.\d{1,20})?[万亿]{0,2}元?$|^[-+¥]?(?:\d{12,60}万|\d{8,60}亿)元?$/;
 
 /**
  * A cell of a money column → 元 with two digits, exactly. The header's unit is applied once, a unit in the cell beats it.
@@ -42,7 +45,7 @@ function fromText(raw: string, context: ValueContext): ValueReading {
   if (plain === "" || saysNothing(plain)) return blank(raw);
   if (shortenedNumber(plain)) return unreadable(raw, "digits-lost");
   const form = plain.length > 60 ? null : amountForm(plain);
-  if (form === null) return unreadable(raw, "unreadable-amount");
+  if (form === null) return TOO_LONG.test(plain) ? tooLarge(raw) : unreadable(raw, "unreadable-amount");
   const steps: readonly ValueStep[] = raw === plain ? NO_STEPS : ["width"];
   switch (form.is) {
     case "either":
@@ -68,6 +71,7 @@ function inUnit(
   approximate: boolean,
   { headerUnit }: ValueContext,
 ): ValueReading {
+  if (number.length > 60 || (number.length > 15 && /^-?\d{16}/.test(number))) return tooLarge(shown);
   if (headerUnit === null)
     return /[1-9]/.test(number) ? unreadable(shown, "amount-unit-missing") : inYuan("0", shown, steps, approximate, []);
   const plain = plainYuan(number, headerUnit);
@@ -77,7 +81,11 @@ function inUnit(
       told: NOTHING_TOLD,
     };
   if (headerUnit === "元") return inYuan(number, shown, steps, approximate, []);
-  return inYuan(timesUnit(number, YUAN[headerUnit]), shown, [...steps, "header-unit"], approximate, []);
+  const yuan = timesUnit(number, YUAN[headerUnit]);
+  const reading = inYuan(yuan, shown, [...steps, "header-unit"], approximate, []);
+  if (reading.told[0]?.code !== "amount-too-large") return reading;
+  // In 元 the number would be one: the header's unit may be the wrong one.
+  return tooLarge(shown, { yuan, unit: headerUnit, meant: number });
 }
 
 const SHIFT = { 元: 0, 万元: 4, 亿元: 8 } as const;
@@ -99,6 +107,10 @@ function timesUnit(number: string, worth: number): string {
   );
 }
 
+/** Beyond what any amount can be. `meant`: the number in 元, where the header's larger unit is what makes it too large. */
+const tooLarge = (shown: string, args: Said["args"] = {}): ValueReading =>
+  unreadable(shown, "amount-too-large", { limit: LARGEST, ...args });
+
 function inYuan(
   yuan: string,
   shown: string,
@@ -106,9 +118,9 @@ function inYuan(
   approximate: boolean,
   before: readonly Said[],
 ): ValueReading {
-  if (!/^-?\d{1,25}(\.\d{1,400})?$/.test(yuan)) return unreadable(shown, "unreadable-amount");
+  if (!/^-?\d{1,25}(\.\d{1,400})?$/.test(yuan)) return tooLarge(shown);
   const exact = yuan.replace(/(\.\d{15})\d+$/, "$1");
-  if (compareDecimals(exact.replace("-", ""), LARGEST) > 0) return unreadable(shown, "unreadable-amount");
+  if (compareDecimals(exact.replace("-", ""), LARGEST) > 0) return tooLarge(shown, { yuan: exact });
   if (exact.startsWith("-") && /[1-9]/.test(exact)) return unreadable(shown, "negative-amount");
   const value = roundHalfUp(exact.replace("-", ""), 2);
   const told: Said[] = [...before];

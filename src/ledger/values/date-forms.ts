@@ -1,4 +1,5 @@
 import { chineseNumber } from "./chinese-number.ts";
+import { dateSpan } from "./date-span.ts";
 
 /** What a text says about a date, before it is held against a calendar. Years may be missing. */
 export type DateForm =
@@ -15,32 +16,45 @@ export type DateForm =
   | { readonly is: "either"; readonly readings: readonly Ymd[] }
   /** 24年3月5日 */
   | { readonly is: "short-year"; readonly year: number; readonly month: number; readonly day: number }
+  /** 3/5, 3.5: no year, and no words that say which is the month. */
+  | { readonly is: "bare-day"; readonly month: number; readonly day: number }
+  /** 3月1日至3月5日, 3.1-3.5, or two days: the first and the last of them as they can be told. */
+  | { readonly is: "span"; readonly from: string; readonly to: string }
   | { readonly is: "serial"; readonly serial: number }
   | { readonly is: "found" }
   | { readonly is: "open" };
 
 export type Ymd = readonly [year: number, month: number, day: number];
 
-const TIME =
-  /[\sT]*(?:上午|下午|凌晨|晚上?)?(?<=[\sT日号]|上午|下午|凌晨|晚|晚上)\d{1,2}(?::\d{2}(?::\d{2}(?:\.\d{1,9})?)?|[时点](?:\d{1,2}分?(?:\d{1,2}秒)?)?)\s*(?:[AP]M)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/i;
+const PART = "上午|中午|下午|傍晚|凌晨|清晨|早上?|晚上?|[AP]M";
+const TIME = new RegExp(
+  `[\\sT]*(?:(?:${PART})?(?<=[\\sT日号]|${PART})\\d{1,2}(?::\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?|[时点](?:\\d{1,2}分?(?:\\d{1,2}秒)?)?)` +
+    `\\s*(?:[AP]M)?\\s*(?:Z|[+-]\\d{2}:?\\d{2})?|(?:${PART}))(?:[之以]?前)?$`,
+  "i",
+);
 const WEEKDAY = /[\s(（,，]*(?:星期|周|礼拜)[一二三四五六日天][)）]?/;
 const BEFORE = /^(?:预计|计划|拟|力争|争取|确保|原则上|最迟|不晚于|不迟于|截至|截止|于|在|到|至)+/;
 const BEHIND = /(?:前|之前|以前)?(?:完成整改|整改完成|整改完毕|整改到位|落实到位|完成|完毕)$/;
-const WORDS = /[零〇○一二三四五六七八九十]+(?=[年月日号])/g;
+const WORDS = /[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖十拾]+(?=[年月日号])/g;
+// Blanks where a sign would stand: without them 2024 3 5 would be six digits.
+const SPACED = /^(\d{4})\s+(\d{1,2})\s+(\d{1,2})$/;
 
 /** Text of a cell → what it says; null where it says no date that is known here. */
 export function dateForm(raw: string): DateForm | null {
   if (raw.length > 60) return null;
   const text = raw.normalize("NFKC").trim().replace(WEEKDAY, "").replace(TIME, "");
   const plain = text
+    .replace(SPACED, "$1-$2-$3")
     .replace(/\s+/g, "")
-    .replace(/[‐‑–—−]/g, "-")
+    .replace(/[‐‑–—−]+/g, "-")
+    .replace(/(?<=\d)[.。,，;；]$/, "")
     .replace(WORDS, (word, at: number, all: string) =>
       all[at + word.length] === "年" && word.length > 1
         ? [...word].map(chineseNumber).join("")
         : (chineseNumber(word) ?? word),
     )
     .replace(BEFORE, "")
+    .replace(/^[今本当]年(?=\d)/, "")
     .replace(BEHIND, (tail) => (/^(?:前|之前|以前)/.test(tail) ? "前" : ""));
   for (const form of FORMS) {
     const found = form(plain);
@@ -56,7 +70,7 @@ const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四
 
 const fullDay: Form = (plain) => {
   const match =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})前?$/.exec(plain) ??
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[日号]?前?$/.exec(plain) ??
     /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?前?$/.exec(plain) ??
     /^(\d{4})(\d{2})(\d{2})前?$/.exec(plain);
   return match && { is: "day", year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
@@ -196,18 +210,33 @@ const monthDay: Form = (plain) => {
   return null;
 };
 
-/** A range, where one day is wanted. */
-const range: Form = (plain) => {
-  const [, from, to] = /^(.{8,11})(?:至|到|~|-{1,2})(.{8,11})$/.exec(plain) ?? [];
-  const [a, b] = [from, to].map((part) => (part === undefined ? null : fullDay(part)));
-  return a?.is === "day" && b?.is === "day" ? { is: "either", readings: [ymd(a), ymd(b)] } : null;
+/** 2024.1-3: a day, or January to March. */
+const dottedSpan: Form = (plain) => {
+  const match = /^(\d{4})[./](\d{1,2})-(\d{1,2})$/.exec(plain);
+  if (!match) return null;
+  const [year, month, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return last <= month || last > 12
+    ? { is: "day", year, month, day: last }
+    : {
+        is: "either",
+        readings: [
+          [year, month, last],
+          [year, last, 0],
+        ],
+      };
 };
 
-const ymd = (one: { readonly year: number | null; readonly month: number; readonly day: number }): Ymd => [
-  one.year ?? 0,
-  one.month,
-  one.day,
-];
+const bareDay: Form = (plain) => {
+  const match = /^(\d{1,2})[-/.](\d{1,2})[日号]?前?$/.exec(plain);
+  const [month, day] = [Number(match?.[1]), Number(match?.[2])];
+  return month <= 12 && day <= 31 ? { is: "bare-day", month, day } : null;
+};
+
+/** Several days, where one is wanted. */
+const span: Form = (plain) => {
+  const found = dateSpan(plain);
+  return found && { is: "span", ...found };
+};
 
 const serial: Form = (plain) => {
   const match = /^([3-5]\d{4})(?:\.\d{1,12})?$/.exec(plain);
@@ -223,6 +252,7 @@ const words: Form = (plain) => (IMMEDIATELY.test(plain) ? { is: "found" } : OPEN
 const yearOf = (text: string | undefined): number | null => (text ? Number(text) : null);
 
 const FORMS: readonly Form[] = [
+  dottedSpan,
   fullDay,
   shortYear,
   monthOnly,
@@ -235,7 +265,8 @@ const FORMS: readonly Form[] = [
   halfYear,
   wholeYear,
   beforeMonth,
-  range,
+  bareDay,
+  span,
   serial,
   words,
 ];

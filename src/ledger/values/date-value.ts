@@ -57,6 +57,12 @@ function fromForm(
       return form.year === null
         ? withoutYear(form.month, form.day, form.precision, shown, steps, column, context)
         : ofSpan(isoOf(form.year, form.month, form.day ?? 0), form.precision, shown, steps, [], column, context);
+    case "bare-day":
+      return unreadable(shown, "date-without-year", { date: likely(form.month, form.day, context) });
+    case "span":
+      return form.from === form.to && isReal(form.from)
+        ? ofDay(form.from, shown, steps, [])
+        : unreadable(shown, "date-is-span", { from: form.from, to: form.to });
     case "either":
       return ofReadings(form.readings, shown, steps);
     case "serial": {
@@ -111,6 +117,16 @@ function fromNumber(cell: Cell, column: LedgerColumn, context: ValueContext): Va
   return ofDay(date, digits, ["serial"], [{ code: "serial-date", args: { value: digits, date } }]);
 }
 
+/** The day that is likely meant where the year is missing: in the period, else after the finding; "" where nothing tells. */
+function likely(month: number, day: number, { period, foundDate }: ValueContext): string {
+  const { from, to } = period;
+  const start = from ?? to ?? foundDate;
+  if (start === null) return "";
+  const year = Number(start.slice(0, 4));
+  const days = [year, year + 1].map((one) => isoOf(one, month, day)).filter(isReal);
+  return days.find((one) => one >= start && (to === null || one <= to)) ?? days[0] ?? "";
+}
+
 /** 3月5日, 3月底: the year of the period, where that leaves one day only. */
 function withoutYear(
   month: number,
@@ -123,7 +139,8 @@ function withoutYear(
 ): ValueReading {
   const { from, to } = context.period;
   const [first, last] = [from ?? to, to ?? from].map((one) => (one === null ? null : Number(one.slice(0, 4))));
-  if (first == null || last == null || last - first > 5) return unreadable(shown, "date-without-year");
+  if (first == null || last == null || last - first > 5)
+    return unreadable(shown, "date-without-year", { date: day === null ? "" : likely(month, day, context) });
   const inYear = (year: number) => isoOf(year, month, day ?? 0);
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const within = years.filter((year) => inYear(year) >= (from ?? "") && inYear(year) <= (to ?? "9999"));

@@ -38,7 +38,7 @@ export function readEnum(cell: Cell, column: LedgerColumn, context: ValueContext
               args: { value: shortened(raw), from: level.from, to: context.scheme ?? "", word: level.word },
             },
           ];
-    return understood(level.word, raw, ["synonym"], told);
+    return understood(level.word, raw, [level.from === null ? "synonym" : "level"], told);
   }
   return unreadable(raw, "unlisted-word", { near: nearWord(plain, list), known: list.slice(0, 12).join("、") });
 }

@@ -4,6 +4,7 @@ import { readAmount } from "./amount-value.ts";
 import { readDate } from "./date-value.ts";
 import { readEnum, readYesNo } from "./enum-value.ts";
 import { readCount, readPercent } from "./number-values.ts";
+import { isDitto } from "./says-nothing.ts";
 import { BLANK, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
 import { readId, readPeople, readText } from "./text-values.ts";
 
@@ -15,6 +16,9 @@ export function readValue(cell: Cell | null, column: LedgerColumn, context: Valu
   if (cell === null) return BLANK;
   if (cell.kind === "error" || isErrorText(cell)) return unreadable(cell.raw, "cell-error");
   if (cell.formula === "uncached") return unreadable(cell.raw, "formula-without-value");
+  // Remarks are for people; there it is no value that anything relies on.
+  if (cell.kind === "text" && cell.raw.length < 12 && column.key !== "note" && isDitto(cell.raw))
+    return unreadable(cell.raw, "same-as-above");
   switch (column.type) {
     case "text":
       return readText(cell, context);

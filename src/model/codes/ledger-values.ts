@@ -1,6 +1,8 @@
 /** Codes of this family → the R-id of domain.md §3 they belong to, or null outside the 79. */
 export const VALUES_CODES = {
   "unknown-profile": null,
+  "same-as-above": "R-F01",
+  "words-read": null,
   "unlisted-word": "R-F03",
   "type-as-status": "R-F03",
   "overdue-as-status": "R-F03",
@@ -8,6 +10,7 @@ export const VALUES_CODES = {
   "unreadable-date": "R-F04",
   "ambiguous-date": "R-F04",
   "date-without-year": "R-F04",
+  "date-is-span": "R-F04",
   "distant-date": "R-F04",
   "year-from-period": null,
   "serial-date": null,
@@ -15,6 +18,7 @@ export const VALUES_CODES = {
   "open-ended-date": "R-F05",
   "unreadable-amount": "R-F06",
   "ambiguous-amount": "R-F06",
+  "amount-too-large": "R-F06",
   "negative-amount": "R-F06",
   "amount-unit-missing": "R-F06",
   "approximate-number": "R-F06",

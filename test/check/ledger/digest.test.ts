@@ -68,6 +68,18 @@ describe("a digest of a row", () => {
   });
 });
 
+it("has no unit and no number where a dash or XX stands", async () => {
+  const like = (id: string, org: string): RowLike => ({ finding_id: id, org, fact: `${id}${long(40)}` });
+  const set = setOf({
+    "a.xlsx": { profile: "problem", rows: [like("/", "同上"), like("XX", "/")] },
+    "b.xlsx": { profile: "problem", rows: [like("/", "—")] },
+  });
+  expect(set.ledgers.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ values }) => values)))).toEqual(
+    set.ledgers.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.map(({ values: { fact } }) => ({ fact })))),
+  );
+  expect((await foundIn(set)).map(({ code }) => code)).not.toContain("id-in-two-files");
+});
+
 describe("texts as laws compare them", () => {
   it("have no spaces, punctuation, width or case; a decimal point stays", () => {
     expect(comparable("抽查 ３０ 户，Ａ类。")).toBe("抽查30户a类");

@@ -424,11 +424,15 @@ const VALUES: readonly Layout[] = [
   csv("dashes for nothing", {
     draw: { amount: (shown) => shown ?? "-", done_date: (shown) => shown ?? "——", deadline: (shown) => shown ?? "/" },
   }),
-  csv("states in other words", {
-    draw: {
-      status: words({ 已整改: "已完成", 整改中: "正在整改", 已销号: "销号", 未整改: "尚未整改", 已撤销: "撤销" }),
+  csv(
+    "states in other words",
+    {
+      draw: {
+        status: words({ 已整改: "已完成", 整改中: "正在整改", 已销号: "销号", 未整改: "尚未整改", 已撤销: "撤销" }),
+      },
     },
-  }),
+    ["words-read"],
+  ),
   csv("people with commas and spaces", {
     draw: { owner: (shown) => (shown === null ? null : String(shown).replaceAll("、", "， ")) },
   }),

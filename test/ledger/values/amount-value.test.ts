@@ -51,6 +51,21 @@ it("names both readings of an ambiguous amount", () => {
   expect(read("1.234,5", "money").told[0]?.args).toMatchObject({ one: "1234.5", other: "1.2345" });
 });
 
+it("that is too large names the limit, and what the cell may have been meant in", () => {
+  const of = (raw: string | number, headerUnit: "元" | "万元" | null = "万元") =>
+    read(raw, "money", { headerUnit }).told[0];
+  expect(of("999999999999")).toMatchObject({
+    code: "amount-too-large",
+    args: { limit: "999999999999999.99", yuan: "9999999999990000", unit: "万元", meant: "999999999999" },
+  });
+  expect(of(450_000_000_000)?.args).toMatchObject({ unit: "万元", meant: "450000000000" });
+  for (const raw of ["9999999999999999", "99999999999999999元", "99999999999亿", "9".repeat(40)])
+    for (const unit of ["元", "万元", null] as const) {
+      expect(of(raw, unit)?.code, raw).toBe("amount-too-large");
+      expect(of(raw, unit)?.args.meant, raw).toBeUndefined();
+    }
+});
+
 describe("a number", () => {
   it("is read at 15 digits, exactly", () => {
     const reading = read(0.1 + 0.2, "money", { headerUnit: "元" });

@@ -20,6 +20,17 @@ test.each([
   ["5-Mar-2024", "2024-03-05"],
   ["13/08/2016", "2016-08-13"],
   ["2024年3月5日前完成", "2024-03-05"],
+  ["2024-02-18 上午", "2024-02-18"],
+  ["2024年2月18日下午", "2024-02-18"],
+  ["2024年3月5日17:00前", "2024-03-05"],
+  ["2024.2.18（周日）", "2024-02-18"],
+  ["二〇二四年二月十八日", "2024-02-18"],
+  ["贰零贰肆年贰月拾捌日", "2024-02-18"],
+  ["2024.2.18日", "2024-02-18"],
+  ["2024.02.18.", "2024-02-18"],
+  ["2024 3 5", "2024-03-05"],
+  ["2月18日上午", "2024-02-18 year-from-period"],
+  ["今年3月底", "2024-03-31 year-from-period coarse-date"],
   ["45292", "2024-01-01 serial-date"],
   ["3月5日", "2024-03-05 year-from-period"],
   ["24年3月5日", "2024-03-05 year-from-period"],
@@ -41,7 +52,12 @@ test.each([
   ["24-3-5", "null ambiguous-date"],
   ["240305", "null ambiguous-date"],
   ["2024年3月前", "null ambiguous-date"],
-  ["2024-01-08至2024-01-12", "null ambiguous-date"],
+  ["2024.1-3", "null ambiguous-date"],
+  ["2024-01-08至2024-01-12", "null date-is-span"],
+  ["2024-01-08至2024-01-08", "2024-01-08"],
+  ["3/5", "null date-without-year"],
+  ["3.5", "null date-without-year"],
+  ["13.45", "null unreadable-date"],
   ["2016。7。20。", "null unreadable-date"],
   ["203月底", "null unreadable-date"],
   ["20__", "null unreadable-date"],
@@ -63,6 +79,33 @@ it("names both readings of an ambiguous date", () => {
     code: "ambiguous-date",
     args: { one: "2024-01-05", other: "2025-01-05" },
   });
+});
+
+it.each([
+  ["2024年3月1日至3月5日", "2024-03-01", "2024-03-05"],
+  ["2024-03-05 ~ 2024-03-08", "2024-03-05", "2024-03-08"],
+  ["20240301-20240305", "2024-03-01", "2024-03-05"],
+  ["2024.3.1-3.5", "2024-03-01", "2024-03-05"],
+  ["2024年3月1日—5日", "2024-03-01", "2024-03-05"],
+  ["2024年3月1-5日", "2024-03-01", "2024-03-05"],
+  ["2023年12月30日到2024年1月5日", "2023-12-30", "2024-01-05"],
+  ["2024年3月1日、3月5日", "2024-03-01", "2024-03-05"],
+  ["3.1-3.5", "3月1日", "3月5日"],
+  ["2024年1-3月", "2024-01", "2024-03"],
+  ["1月至3月", "1月", "3月"],
+  ["自2024年3月5日起", "2024-03-05", ""],
+  ["2024年3月5日至今", "2024-03-05", ""],
+])("says of %s that it is more than a day, from %s to %s", (raw, from, to) => {
+  expect(read(raw, "date").told).toMatchObject([{ code: "date-is-span", args: { from, to } }]);
+});
+
+it("names the day that is likely meant where the year is missing", () => {
+  const none = { period: { from: null, to: null } };
+  const likely = (raw: string, more = {}) => read(raw, "date", more).told.map(({ code, args }) => [code, args.date]);
+  expect(likely("3/5")).toEqual([["date-without-year", "2024-03-05"]]);
+  expect(likely("3月5日", none)).toEqual([["date-without-year", "2024-03-05"]]);
+  expect(likely("1月5日", { ...none, foundDate: "2023-12-28" })).toEqual([["date-without-year", "2024-01-05"]]);
+  expect(likely("1月5日", { ...none, foundDate: null })).toEqual([["date-without-year", ""]]);
 });
 
 describe("day numbers", () => {

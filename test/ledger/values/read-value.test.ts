@@ -151,7 +151,16 @@ describe("text", () => {
   });
 
   it("keeps fillers, for laws to tell", () => {
-    for (const word of ["/", "无", "同上", "XX"]) expect(read(word, "text").value.value).toBe(word);
+    for (const word of ["/", "无", "XX"]) expect(read(word, "text").value.value).toBe(word);
+  });
+
+  it("is no value where it only points to the row above, but for remarks", () => {
+    for (const word of ["同上", "（同上）", "同前", " 同上行 ", "〃", '"', "ditto"])
+      for (const type of ["text", "people", "id", "enum", "date", "money"] as const)
+        expect(brief(read(word, type)), word).toBe("null same-as-above");
+    expect(read("同上", "text", { key: "note" }).value.value).toBe("同上");
+    for (const word of ["同上级行核对不符 3 处", "见上级文件", "D行"])
+      expect(read(word, "text").value.value).toBe(word);
   });
 
   it("has lost digits where a long number was stored as one", () => {

@@ -7,6 +7,16 @@ export default {
     (a) => `there is no ledger profile “${a.profile}”${near(a)}; known: ${a.known}`,
     "correct profile; name the file of a profile of your own with --profile",
   ),
+  "same-as-above": code(
+    "Every row says all of itself",
+    (a) => `“${a.value}” is no value: rows are sorted and split, and then there is another row above`,
+    "type what it is in this row too; in a spreadsheet program Ctrl+D copies the cell above",
+  ),
+  "words-read": code(
+    "A list column holds words of its list",
+    (a) => `“${a.value}” under “${a.header}” is read as ${a.word}, ${a.count} times`,
+    "nothing to mend; if it is read wrongly, correct it, and choose from the list next time",
+  ),
   "unlisted-word": code(
     "a column of choices has one of its words",
     (a) => `“${a.value}” is none of the words${near(a)}; known: ${a.known}`,
@@ -39,8 +49,13 @@ export default {
   ),
   "date-without-year": code(
     "a date names its year",
-    (a) => `“${a.value}” has no year, and no period above the table tells it`,
+    (a) => `“${a.value}” has no year${a.date ? `; it may be ${a.date}` : ", and no period above the table tells it"}`,
     "add the year, for example 2024-03-05, or state the period above the header",
+  ),
+  "date-is-span": code(
+    "A date column holds one day",
+    (a) => `"${a.value}" is more than one day: ${a.to ? `from ${a.from} to ${a.to}` : `from ${a.from} on`}`,
+    "type one day: for the date found the day the problem was found, for a deadline or the date done the last day; put the span into the remarks",
   ),
   "distant-date": code(
     "a date lies in a likely year",
@@ -76,6 +91,12 @@ export default {
     "an amount can be read in one way only",
     (a) => `“${a.value}” may be ${a.one} or ${a.other}`,
     "write decimals behind a point and a comma between thousands, or none, for example 1234.50",
+  ),
+  "amount-too-large": code(
+    "An amount is one that there can be",
+    (a) =>
+      `“${a.value}” comes to ${a.yuan ? `${a.yuan} yuan, ` : ""}more than ${a.limit} yuan, the most there can be${a.meant ? `; under a header in ${a.unit}, the cell may be meant in yuan: ${a.meant}` : ""}`,
+    "check whether the unit in the header is the one the numbers are in, whether a decimal point is missing, or a number such as an account's stands in the wrong column",
   ),
   "negative-amount": code(
     "an amount is not negative",

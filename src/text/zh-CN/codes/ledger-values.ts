@@ -10,6 +10,16 @@ export default {
     (a) => `没有“${a.profile}”这种台账${near(a)}；有：${a.known}`,
     "改正 profile；自己的台账种类用 --profile 指明它的文件",
   ),
+  "same-as-above": code(
+    "每一行都写全自己的内容",
+    (a) => `“${a.value}”不是内容：台账会排序、拆分，到时上一行就不是这一行了`,
+    "把内容照写一遍；在 Excel 或 WPS 里选中这一格按 Ctrl+D，就会照抄上一格",
+  ),
+  "words-read": code(
+    "选项列填规定的词",
+    (a) => `“${a.header}”里的“${a.value}”读作“${a.word}”，共 ${a.count} 处`,
+    "不必改；读得不对的请改正，以后从列表中选规定的词",
+  ),
   "unlisted-word": code(
     "选项列只填规定的词",
     (a) => `“${a.value}”不是规定的词${near(a)}；可填：${a.known}`,
@@ -42,8 +52,13 @@ export default {
   ),
   "date-without-year": code(
     "日期写明年份",
-    (a) => `“${a.value}”没有年份，表上也没有写明是哪一年的期间`,
+    (a) => `“${a.value}”没有年份，${a.date ? `可能是 ${a.date}` : "表上也没有写明是哪一年的期间"}`,
     "补上年份，例如 2024-03-05，或在表头上方写明“期间”",
+  ),
+  "date-is-span": code(
+    "日期列只填一天",
+    (a) => `“${a.value}”不止一天：${a.to ? `从 ${a.from} 到 ${a.to}` : `从 ${a.from} 起`}`,
+    "只写一天：检查日期写发现问题的那一天，整改期限和完成日期写最后一天；起止时间写到备注里",
   ),
   "distant-date": code(
     "日期在合理的年代里",
@@ -79,6 +94,12 @@ export default {
     "金额只有一种读法",
     (a) => `“${a.value}”可以是 ${a.one}，也可以是 ${a.other}`,
     "用小数点“.”写小数、用“,”每三位分一段，或不分段，例如 1234.50",
+  ),
+  "amount-too-large": code(
+    "金额在可能的范围里",
+    (a) =>
+      `“${a.value}”${a.yuan ? `合 ${a.yuan} 元，` : ""}超过了 ${a.limit} 元的上限${a.meant ? `；列名写的是${a.unit}，格子里可能填的是元：${a.meant} 元` : ""}`,
+    "核对列名的单位和填数的单位是不是一致，是不是少了小数点，或者把账号之类的号码填到了金额列",
   ),
   "negative-amount": code("金额不为负", (a) => `金额“${a.value}”是负数`, "写成正数；冲减或收回的写到备注里"),
   "amount-unit-missing": code(
