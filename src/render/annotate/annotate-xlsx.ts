@@ -1,7 +1,8 @@
 import type { ReturnExplanation } from "../../ledger/return-sheet.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import { jumpTo, listPart } from "./list-part.ts";
-import { markSheet } from "./mark.ts";
+import { noteSheet } from "./mark.ts";
+import { bothChanges, markedRows, unmarkedRows } from "./mark-rows.ts";
 import { declarePart, freePart, openPackage, type Package } from "./package.ts";
 import { findOwnSheet } from "./own-sheet.ts";
 import { flavourOf } from "./part-names.ts";
@@ -52,7 +53,8 @@ function annotated(book: Package, found: readonly ReturnLine[], words: ReturnWor
   const { flavour } = flavourOf(book.text(workbook));
   const stylesName = stylesOf(book, workbook);
   const styles = stylePart(book.text(stylesName));
-  const lines = explained(found, strip(book, workbook, styles));
+  const stripped = strip(book, workbook, styles);
+  const lines = explained(found, stripped.explanations);
 
   const sheets = sheetsIn(book.text(workbook));
   const relations = book.relations(workbook);
@@ -64,12 +66,19 @@ function annotated(book: Package, found: readonly ReturnLine[], words: ReturnWor
       book.set(relation.target, unselected(book.text(relation.target)));
   }
   const targets = new Map<ReturnLine, string>();
+  const colourless = new Set(stripped.was.size === 0 ? [] : stripped.sheets);
   for (const [name, part] of parts) {
     const about = lines.filter((line) => line.sheet === name);
     if (about.length === 0) continue;
-    const cells = markSheet(book, part, about, styles, words);
+    const { marks, cells } = noteSheet(book, part, about, words);
     for (const line of about) targets.set(line, jumpTo(name, cells.get(line) ?? "A1"));
+    const marked = markedRows(book.text(part), marks, (style, kind) => styles.mark(style, kind));
+    const { was } = stripped;
+    book.rewrite(part, was.size === 0 ? marked : bothChanges(unmarkedRows(book.text(part), was), marked));
+    colourless.delete(part);
   }
+  // Where nothing is to be said any more, what was said before goes all the same.
+  for (const part of colourless) book.rewrite(part, unmarkedRows(book.text(part), stripped.was));
 
   const part = freePart(book, "xl/worksheets/sheet", ".xml");
   const head = {

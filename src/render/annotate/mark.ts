@@ -6,8 +6,8 @@ import { EMPTY_SHAPES, withShapes } from "./note-shapes.ts";
 import { declareExtension, declarePart, freePart, type Package } from "./package.ts";
 import { flavourOf } from "./part-names.ts";
 import { noteText, type ReturnLine, type ReturnWords } from "./return-list.ts";
-import { columnPixels, firstCells, legacyDrawing, markCells, shownCell, withLegacyDrawing } from "./sheet-part.ts";
-import type { StylePart } from "./style-part.ts";
+import { firstCells, type SheetMarks } from "./mark-rows.ts";
+import { columnPixels, legacyDrawing, shownCell, withLegacyDrawing } from "./sheet-part.ts";
 
 const NOTES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml";
 const SHAPES_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing";
@@ -19,16 +19,17 @@ interface Marked {
   readonly lines: ReturnLine[];
 }
 
-/** Colours and notes for the lines about one sheet. Returns where each line's link goes: the cell that shows it. */
-export function markSheet(
-  book: Package,
-  sheet: string,
-  lines: readonly ReturnLine[],
-  styles: StylePart,
-  words: ReturnWords,
-): ReadonlyMap<ReturnLine, string> {
-  const text = book.text(sheet);
-  const cells = cellsOf(text, lines);
+/** What the lines about one sheet come to in it. */
+export interface MarkedSheet {
+  /** The cells to be coloured. */
+  readonly marks: SheetMarks;
+  /** Where each line's link goes: the cell that shows it. */
+  readonly cells: ReadonlyMap<ReturnLine, string>;
+}
+
+/** Puts the notes for the lines about one sheet into the book, and says which cells are to be coloured. */
+export function noteSheet(book: Package, sheet: string, lines: readonly ReturnLine[], words: ReturnWords): MarkedSheet {
+  const cells = cellsOf(book, sheet, lines);
   const marks = new Map<number, Map<number, MarkKind>>();
   for (const { row, column, lines: said } of cells.values()) {
     const worst = said.some((one) => one.severity === "error") ? "error" : "warning";
@@ -36,26 +37,23 @@ export function markSheet(
     const inRow = marks.get(row) ?? new Map<number, MarkKind>();
     marks.set(row, inRow.set(column, worst));
   }
-  book.set(
-    sheet,
-    markCells(text, marks, (style, kind) => styles.mark(style, kind)),
-  );
   const told = [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
   const notes = told.flatMap(({ row, column, lines: said }): readonly Note[] => {
     const worth = said.filter((line) => line.severity !== "info");
     return worth.length === 0 ? [] : [{ reference: cellAddress(row, column), text: noteText(worth, words) }];
   });
   addNotes(book, sheet, notes);
-  return new Map(
-    told.flatMap(({ row, column, lines: said }) => said.map((line) => [line, cellAddress(row, column)] as const)),
+  const shown = told.flatMap(({ row, column, lines: said }) =>
+    said.map((line) => [line, cellAddress(row, column)] as const),
   );
+  return { marks, cells: new Map(shown) };
 }
 
 /** The lines by the cell that shows them: the first of a merge, the first filled one where the whole row is meant. */
-function cellsOf(text: string, lines: readonly ReturnLine[]): ReadonlyMap<string, Marked> {
+function cellsOf(book: Package, sheet: string, lines: readonly ReturnLine[]): ReadonlyMap<string, Marked> {
   const whole = new Set(lines.flatMap((line) => (line.cell === null && line.row !== null ? [line.row] : [])));
-  const first = firstCells(text, whole);
-  const shown = shownCell(text);
+  const first = whole.size === 0 ? new Map<number, number>() : firstCells(book.rows(sheet), book.text(sheet), whole);
+  const shown = shownCell(book.text(sheet));
   const cells = new Map<string, Marked>();
   for (const line of lines) {
     const at =

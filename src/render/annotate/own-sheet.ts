@@ -59,15 +59,16 @@ function readRows(text: string, shared: () => readonly string[]): readonly Sheet
   const data = childOf(text, rootOf(text), `${prefix}sheetData`);
   if (!data) return [];
   let texts: readonly string[] | null = null;
-  return [...rowsIn(text, data.openEnd, data.closeStart, `${prefix}row`)].map((row) => ({
+  const rows = text.slice(data.openEnd, data.closeStart);
+  return [...rowsIn(rows, `${prefix}row`)].map((row) => ({
     number: row.number,
     hidden: false,
-    cells: [...cellsIn(text, row, `${prefix}c`)].flatMap(({ column, tag, start }): readonly Cell[] => {
-      const element = elementOf(text, tagAt(text, start));
-      const value = childOf(text, element, `${prefix}v`);
-      const stored = value ? plain(text.slice(value.openEnd, value.closeStart)) : "";
+    cells: [...cellsIn(rows, row, `${prefix}c`)].flatMap(({ column, tag, start }): readonly Cell[] => {
+      const element = elementOf(rows, tagAt(rows, start));
+      const value = childOf(rows, element, `${prefix}v`);
+      const stored = value ? plain(rows.slice(value.openEnd, value.closeStart)) : "";
       let raw = stored;
-      if (attribute(tag, "t") === "inlineStr") raw = textIn(text, element, `${prefix}t`);
+      if (attribute(tag, "t") === "inlineStr") raw = textIn(rows, element, `${prefix}t`);
       else if (attribute(tag, "t") === "s") {
         texts ??= shared();
         raw = texts[Number(stored)] ?? "";

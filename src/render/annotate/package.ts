@@ -1,7 +1,16 @@
 import { absoluteTarget, type Flavour, insertedInto, type Relation, relationsIn, relationsPart } from "./part-names.ts";
+import { framed, rowPieces, type SheetFrame, sheetFrame } from "./sheet-frame.ts";
 import { Unpatchable } from "./unpatchable.ts";
 import { attribute, children, edited, escapeXml, rootOf } from "./xml-text.ts";
-import { pack, readZip, unpack, writeZip, type ZipEntry } from "./zip-parts.ts";
+import { pack, packPieces, readZip, unpack, unpacked, writeZip, type ZipEntry } from "./zip-parts.ts";
+
+/** Changes rows as they go by. */
+export interface RowChange {
+  /** Pieces of whole rows, in order → what stands there now. */
+  piece(rows: string): string;
+  /** What follows the last row. */
+  end(): string;
+}
 
 /** A workbook as parts that can be read, changed, added and removed; what is not touched stays byte for byte as packed. */
 export interface Package {
@@ -10,6 +19,12 @@ export interface Package {
   text(part: string): string;
   set(part: string, text: string): void;
   remove(part: string): void;
+  /** From now on `text` and `set` of this sheet are about what stands around its rows: those stay packed. */
+  frame(part: string): void;
+  /** The rows of a framed sheet as they were sent, in pieces of whole rows. */
+  rows(part: string): Iterable<string>;
+  /** Changes the rows of a framed sheet: the last thing done to it. @throws Unpatchable where it was done before */
+  rewrite(part: string, change: RowChange): void;
   names(): readonly string[];
   relations(owner: string): readonly Relation[];
   /** Adds a relation and returns its id. */
@@ -29,20 +44,22 @@ export function openPackage(bytes: Uint8Array): Package {
   const removed = new Set<string>();
   const added: string[] = [];
   const read = new Map<string, string>();
+  const frames = new Map<string, SheetFrame>();
+  const rewritten = new Map<string, ZipEntry>();
+
+  const entryOf = (part: string): ZipEntry => byName.get(key(part)) ?? missing(part);
+  const framedEntry = (part: string, change: RowChange): ZipEntry => {
+    const entry = entryOf(part);
+    const content = framed(self.text(part), self.rows(part), change);
+    const made = packPieces(entry.name, content, entry);
+    return made.crc === entry.crc && made.size === entry.size ? entry : made;
+  };
 
   const original = (part: string): string => {
-    const entry = byName.get(key(part));
-    if (!entry) throw new Unpatchable(`no ${part}`);
-    const known = read.get(key(part));
+    const entry = entryOf(part);
+    const known = frames.get(key(part))?.text ?? read.get(key(part));
     if (known !== undefined) return known;
-    let text: string;
-    try {
-      text = new TextDecoder("utf-8", { fatal: true }).decode(unpack(entry));
-    } catch (error) {
-      if (error instanceof Unpatchable) throw error;
-      throw new Unpatchable(`${part} is no UTF-8`);
-    }
-    if (/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8["']|us-ascii["'])/i.test(text)) throw new Unpatchable("encoding");
+    const text = [...textsOf([unpack(entry)])].join("");
     read.set(key(part), text);
     return text;
   };
@@ -50,7 +67,7 @@ export function openPackage(bytes: Uint8Array): Package {
   const self: Package = {
     has: (part) => (byName.has(key(part)) || changed.has(key(part))) && !removed.has(key(part)),
     text(part) {
-      if (removed.has(key(part))) throw new Unpatchable(`no ${part}`);
+      if (removed.has(key(part))) return missing(part);
       return changed.get(key(part)) ?? original(part);
     },
     set(part, text) {
@@ -65,6 +82,22 @@ export function openPackage(bytes: Uint8Array): Package {
       changed.delete(key(part));
       const at = added.indexOf(part);
       if (at >= 0) added.splice(at, 1);
+    },
+    frame(part) {
+      if (frames.has(key(part))) return;
+      const entry = entryOf(part);
+      frames.set(
+        key(part),
+        sheetFrame(() => textsOf(unpacked(entry))),
+      );
+    },
+    rows(part) {
+      const frame = frames.get(key(part));
+      return frame ? rowPieces(textsOf(unpacked(entryOf(part))), frame) : missing(part);
+    },
+    rewrite(part, change) {
+      if (rewritten.has(key(part))) throw new Unpatchable("sheet twice");
+      rewritten.set(key(part), framedEntry(part, change));
     },
     names: () => [...entries.map((entry) => entry.name), ...added].filter((name) => self.has(name)),
     relations(owner) {
@@ -98,7 +131,10 @@ export function openPackage(bytes: Uint8Array): Package {
         .filter((entry) => !removed.has(key(entry.name)))
         .map((entry): ZipEntry => {
           const text = changed.get(key(entry.name));
-          return text === undefined ? entry : pack(entry.name, new TextEncoder().encode(text), entry);
+          const rewrote = rewritten.get(key(entry.name));
+          if (rewrote !== undefined || text === undefined) return rewrote ?? entry;
+          if (frames.has(key(entry.name))) return framedEntry(entry.name, UNCHANGED);
+          return pack(entry.name, new TextEncoder().encode(text), entry);
         });
       const fresh = [...added]
         .filter((name) => !byName.has(key(name)))
@@ -111,6 +147,33 @@ export function openPackage(bytes: Uint8Array): Package {
 }
 
 const key = (part: string): string => part.toLowerCase();
+
+const missing = (part: string): never => {
+  throw new Unpatchable(`no ${part}`);
+};
+
+const UNCHANGED: RowChange = { piece: (rows) => rows, end: () => "" };
+
+/** Bytes in pieces → text in pieces. @throws Unpatchable for what is no UTF-8, or says that it is none */
+function* textsOf(pieces: Iterable<Uint8Array>): Generator<string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const decode = (piece?: Uint8Array): string => {
+    try {
+      return decoder.decode(piece, { stream: piece !== undefined });
+    } catch {
+      throw new Unpatchable("no UTF-8");
+    }
+  };
+  let first = true;
+  for (const piece of pieces) {
+    const text = decode(piece);
+    if (first && /^<\?xml[^>]*encoding\s*=\s*["'](?!utf-?8["']|us-ascii["'])/i.test(text))
+      throw new Unpatchable("encoding");
+    first &&= text === "";
+    yield text;
+  }
+  yield decode();
+}
 
 const TYPES = "[Content_Types].xml";
 

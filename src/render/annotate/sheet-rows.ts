@@ -24,22 +24,23 @@ export interface CellText {
   readonly style: number;
 }
 
-/** The rows of sheet data, in order. `name`: of a row's tag with its prefix. Numbers that are missing follow from the row before. */
-export function* rowsIn(text: string, from: number, to: number, name: string): Generator<RowText> {
+/**
+ * The rows in a text of whole rows, in order. `name`: of a row's tag with its prefix. Numbers that are missing follow from the
+ * row before; `count` carries the last one from piece to piece.
+ */
+export function* rowsIn(text: string, name: string, count = { last: 0 }): Generator<RowText> {
   // Inside comments and CDATA a tag is no tag; where there are none, a plain search is several times faster.
-  const marked = text.indexOf("<!", from);
-  const quick = marked < 0 || marked >= to;
-  let at = from;
-  let last = 0;
-  while (at < to) {
+  const quick = !text.includes("<!");
+  let at = 0;
+  for (;;) {
     const tag = quick ? quickTag(text, at, name) : nextTag(text, at);
-    if (!tag || tag.start >= to) return;
+    if (!tag) return;
     at = tag.end;
     if (tag.name !== name || tag.kind === "close") continue;
     const written = text.slice(tag.start, tag.end);
-    const number = Number(attribute(written, "r") ?? last + 1);
-    if (!Number.isInteger(number) || number <= last) throw new Unpatchable("rows out of order");
-    last = number;
+    const number = Number(attribute(written, "r") ?? count.last + 1);
+    if (!Number.isInteger(number) || number <= count.last) throw new Unpatchable("rows out of order");
+    count.last = number;
     const closeStart = tag.kind === "empty" ? tag.end : closeOf(text, tag.start, tag.end, name, quick);
     const end = tag.kind === "empty" ? tag.end : text.indexOf(">", closeStart) + 1;
     yield { number, tag: written, start: tag.start, openEnd: tag.end, closeStart, end };

@@ -4,12 +4,22 @@ import { isEmptyShapes, withoutShapes } from "./note-shapes.ts";
 import { findOwnSheet } from "./own-sheet.ts";
 import { type Package, undeclareExtension, undeclarePart } from "./package.ts";
 import { relationsPart } from "./part-names.ts";
-import { legacyDrawing, unmarkCells, withLegacyDrawing } from "./sheet-part.ts";
+import { legacyDrawing, withLegacyDrawing } from "./sheet-part.ts";
 import type { StylePart } from "./style-part.ts";
 import { withoutSheet } from "./workbook-part.ts";
 
-/** Takes everything of ours out of a workbook: the sheet, notes, shapes and marks. Returns what the unit explained. */
-export function strip(book: Package, workbook: string, styles: StylePart): readonly ReturnExplanation[] {
+/** What was ours in a workbook. */
+export interface Stripped {
+  /** What the unit explained. */
+  readonly explanations: readonly ReturnExplanation[];
+  /** Styles of marks, each with the one it stands for: the cells have them still. */
+  readonly was: ReadonlyMap<number, number>;
+  /** The sender's sheets. */
+  readonly sheets: readonly string[];
+}
+
+/** Takes everything of ours out of a workbook, the sheet, notes, shapes and styles, but for the marks in the rows of sheets. */
+export function strip(book: Package, workbook: string, styles: StylePart): Stripped {
   const relations = book.relations(workbook);
   const own = findOwnSheet(book, workbook, relations);
   book.set(workbook, withoutSheet(book.text(workbook), own?.index ?? -1));
@@ -20,12 +30,14 @@ export function strip(book: Package, workbook: string, styles: StylePart): reado
     if (book.has(relationsPart(own.part))) book.remove(relationsPart(own.part));
   }
   const was = styles.restore(own?.fills ?? new Map());
+  const sheets: string[] = [];
   for (const { type, target } of relations) {
     if (type !== "worksheet" || target === null || target === own?.part || !book.has(target)) continue;
-    book.set(target, unmarkCells(book.text(target), was));
+    book.frame(target);
     stripNotes(book, target);
+    if (!sheets.includes(target)) sheets.push(target);
   }
-  return own?.explanations ?? [];
+  return { explanations: own?.explanations ?? [], was, sheets };
 }
 
 function stripNotes(book: Package, sheet: string): void {

@@ -1,4 +1,5 @@
-import { Inflate, deflateSync } from "fflate";
+import { Deflate, Inflate, deflateSync } from "fflate";
+import { crc32 } from "../../sheet/zip/crc32.ts";
 import { Unpatchable } from "./unpatchable.ts";
 
 /** An entry of a zip as its directory tells it, with the packed bytes as they lie in the file. */
@@ -24,6 +25,9 @@ const UTF8_NAMES = 0x0800;
 const FIXED_STAMP = (((0 << 9) | (1 << 5) | 1) << 16) | (12 << 11);
 /** No single part that is edited may be larger, whatever its directory promised. */
 const MOST_BYTES = 200 * 1024 * 1024;
+const LONG = 8 * 1024 * 1024;
+/** Bytes inflated at a time; at most a thousand times as many come out. */
+const STEP = 16 * 1024;
 
 /** The entries of a zip. @throws Unpatchable for what cannot be copied byte by byte: zip64, encryption, a broken directory */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
@@ -76,41 +80,97 @@ function endOf(view: DataView): number {
   throw new Unpatchable("zip end");
 }
 
-/** The content of an entry, never more than the directory promised. */
+/** The content of an entry in pieces, never more than the directory promised; its checksum is proven after the last. */
+export function* unpacked(entry: ZipEntry): Generator<Uint8Array> {
+  if (entry.size > MOST_BYTES) throw new Unpatchable("part too large");
+  if (entry.method !== 0 && entry.method !== 8) throw new Unpatchable("packing method");
+  let size = 0;
+  let crc = 0;
+  for (const piece of entry.method === 0 ? [entry.packed] : inflated(entry.packed)) {
+    size += piece.length;
+    if (size > entry.size) throw new Unpatchable("part larger than said");
+    crc = crc32(piece, crc);
+    yield piece;
+  }
+  if (size !== entry.size || crc !== entry.crc) throw new Unpatchable("part damaged");
+}
+
+/** In small steps, so that a lying directory is noticed before the memory is full. */
+function* inflated(packed: Uint8Array): Generator<Uint8Array> {
+  let pieces: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => pieces.push(piece));
+  for (let from = 0; from < packed.length; from += STEP) {
+    pieces = [];
+    try {
+      inflate.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
+    } catch {
+      throw new Unpatchable("part damaged");
+    }
+    yield* pieces;
+  }
+}
+
+/** The content of an entry as a whole. */
 export function unpack(entry: ZipEntry): Uint8Array {
   if (entry.size > MOST_BYTES) throw new Unpatchable("part too large");
-  if (entry.method === 0) return entry.packed;
-  if (entry.method !== 8) throw new Unpatchable("packing method");
   const out = new Uint8Array(entry.size);
   let at = 0;
-  const inflate = new Inflate((chunk) => {
-    if (at + chunk.length > out.length) throw new Unpatchable("part larger than said");
-    out.set(chunk, at);
-    at += chunk.length;
-  });
-  // In pieces, so that a lying directory is noticed before the memory is full.
-  for (let from = 0; from < entry.packed.length; from += 65_536)
-    inflate.push(entry.packed.subarray(from, from + 65_536), from + 65_536 >= entry.packed.length);
-  if (at !== out.length || crc32(out) !== entry.crc) throw new Unpatchable("part damaged");
+  for (const piece of unpacked(entry)) {
+    out.set(piece, at);
+    at += piece.length;
+  }
   return out;
 }
 
 /** A part with new content; with the stamp of the one it replaces, if any. */
 export function pack(name: string, content: Uint8Array, before?: ZipEntry): ZipEntry {
-  const nameBytes = before?.nameBytes ?? new TextEncoder().encode(name);
-  return {
-    name,
-    nameBytes,
-    flags: before ? before.flags & UTF8_NAMES : UTF8_NAMES,
-    method: 8,
-    stamp: before?.stamp ?? FIXED_STAMP,
-    crc: crc32(content),
-    size: content.length,
-    packed: deflateSync(content, { level: 6 }),
-    madeBy: before?.madeBy ?? 20,
-    attributes: before?.attributes ?? 0,
-  };
+  return entryOf(name, before, crc32(content), content.length, deflateSync(content, { level: 6 }));
 }
+
+/** The same for a content that comes in pieces and may be long. */
+export function packPieces(name: string, content: Iterable<Uint8Array>, before?: ZipEntry): ZipEntry {
+  const packed: Uint8Array[] = [];
+  // For what is long the best level takes twice the time, for a tenth of the size.
+  const deflate = new Deflate({ level: (before?.size ?? 0) > LONG ? 4 : 6 }, (piece) => packed.push(piece));
+  let size = 0;
+  let crc = 0;
+  for (const piece of content) {
+    size += piece.length;
+    crc = crc32(piece, crc);
+    deflate.push(piece);
+  }
+  deflate.push(new Uint8Array(0), true);
+  return entryOf(name, before, crc, size, joined(packed));
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, one) => sum + one.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
+}
+
+const entryOf = (
+  name: string,
+  before: ZipEntry | undefined,
+  crc: number,
+  size: number,
+  packed: Uint8Array,
+): ZipEntry => ({
+  name,
+  nameBytes: before?.nameBytes ?? new TextEncoder().encode(name),
+  flags: before ? before.flags & UTF8_NAMES : UTF8_NAMES,
+  method: 8,
+  stamp: before?.stamp ?? FIXED_STAMP,
+  crc,
+  size,
+  packed,
+  madeBy: before?.madeBy ?? 20,
+  attributes: before?.attributes ?? 0,
+});
 
 /** A zip of these entries in this order; packed bytes go in as they are. */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
@@ -155,18 +215,4 @@ function common(view: DataView, at: number, entry: ZipEntry): void {
   view.setUint32(at + 14, entry.packed.length, true);
   view.setUint32(at + 18, entry.size, true);
   view.setUint16(at + 22, entry.nameBytes.length, true);
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
-  let c = n;
-  for (let bit = 0; bit < 8; bit++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c >>> 0;
-});
-
-/** CRC-32 as zip has it. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (let index = 0; index < bytes.length; index++)
-    crc = (CRC_TABLE[(crc ^ (bytes[index] as number)) & 0xff] as number) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
 }
