@@ -103,6 +103,7 @@ function start(
   let judge: LedgerJudge = {};
   let over = false;
   let gap = false;
+  let at: LedgerRow | null = null;
   const tell = ({ row, key, as, ...hit }: RowHit): void => {
     if (++told > MOST) return;
     const graded = as === undefined ? (hit.severity ?? severity) : severityOf(as, around.project?.rules);
@@ -111,7 +112,7 @@ function start(
       code: as ?? code,
       severity: graded === "off" ? "info" : graded,
       at: table.place(row, key),
-      args: hit.args ?? {},
+      args: { ...hit.args, ...(row !== null && row === at?.row ? wordsRead(at) : {}) },
       ...(hit.value === undefined ? {} : { value: shorten(hit.value) }),
       ...(hit.related ? { related: hit.related } : {}),
     });
@@ -141,6 +142,7 @@ function start(
       ? (row) => {
           // As `guarded`, without a function made anew for each row.
           if (over) return;
+          at = row;
           try {
             judge.row?.(row, tell);
           } catch (error) {
@@ -150,6 +152,16 @@ function start(
       : null,
     end: (aside) => guarded(() => judge.end?.(aside, tell)),
   };
+}
+
+/** The words of a row that were read as others, for a message that quotes one: 已完成＝已整改. */
+function wordsRead({ values, state }: LedgerRow): { readonly read?: string } {
+  const words = Object.values(values).flatMap(({ value, shown, steps }) =>
+    steps.includes("synonym") && shown.length <= 40 ? [`${shown.trim()}＝${String(value)}`] : [],
+  );
+  const status = values.status?.shown.trim() ?? "";
+  if (state !== null && status !== "" && status !== state && status.length <= 40) words.push(`${status}＝${state}`);
+  return words.length === 0 ? {} : { read: words.join("\n") };
 }
 
 function crashed(code: DiagnosticCode, error: unknown, table: LedgerTable): Diagnostic {

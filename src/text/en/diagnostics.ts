@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
 import type { Words } from "../catalogue.ts";
-import type { CodeWords } from "../code-words.ts";
+import { type CodeWords, namingAsWritten } from "../code-words.ts";
 import type zh from "../zh-CN/diagnostics.ts";
 import checklist from "./codes/checklist.ts";
 import sheetLedger from "./codes/ledger-sheet.ts";
@@ -18,7 +18,7 @@ import paper from "./codes/paper.ts";
 import reading from "./codes/reading.ts";
 import { kinds, needs } from "./codes/tables.ts";
 
-const codes: Readonly<Record<DiagnosticCode, CodeWords>> = {
+const plain: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...reading,
   ...library,
   ...checklist,
@@ -35,10 +35,21 @@ const codes: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...libraryLedger,
 };
 
+const codes = namingAsWritten(plain, (written, read) => `${written} (read as ${read})`);
+
 const words: Words<typeof zh> = {
   codes,
   kinds,
   needs,
+  ledgers: {
+    problem: "problem ledger",
+    rectification: "rectification ledger",
+    "rectification-full": "rectification ledger (full)",
+    "risk-points": "risk point ledger",
+    hazards: "hazard ledger",
+    "large-transactions": "register of large transactions",
+    "rectification-summary": "rectification summary",
+  },
   severity: { error: "error", warning: "doubt", info: "note" },
   verdict: { accepted: "accepted", rejected: "rejected", refused: "refused" },
   report: {
@@ -61,15 +72,17 @@ const words: Words<typeof zh> = {
     waived: "waived",
     explanation: (text) => `explained: ${text}`,
     tables: (p) => (p.tables > 1 ? `${p.tables} tables, ${p.rows} rows in all` : `${p.profile}, ${p.rows} rows`),
-    lacking: (p) => `without ${p.needs} ${p.count} laws were not run: ${p.codes}`,
-    lackingColumns: (p) => `a ledger (${p.profile}) lacks columns, so ${p.count} laws were not run: ${p.codes}`,
-    andMore: (count) => `and ${count} more, see --format json`,
+    lacking: "rules that did not run (--verbose lists them):",
+    lackingAll: "rules that did not run:",
+    lackingOne: (p) => `${p.what}: ${p.count}`,
+    lackingNeed: (needs) => `for want of ${needs}`,
+    lackingColumns: (ledger) => `for want of optional columns in the ${ledger}`,
     clean: "nothing found",
     notRun: (p) => `not run: ${p.law} (${p.path}): needs ${p.needs}`,
     notRunMore: (count) => `${count} more were not run, see --format json`,
     skipped: (p) => `skipped ${p.path}: ${p.reason}`,
     skippedMore: (count) => `${count} more files were skipped, see --format json`,
-    explain: (code) => `about a code: riskpaper explain ${code}`,
+    explain: (code) => `more about a rule: riskpaper explain ${code}`,
   },
   skip: {
     "office-lock": "a lock file of an open Office document",

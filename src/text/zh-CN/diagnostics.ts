@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
-import type { CodeWords } from "../code-words.ts";
+import { type CodeWords, namingAsWritten } from "../code-words.ts";
 import checklist from "./codes/checklist.ts";
 import sheetLedger from "./codes/ledger-sheet.ts";
 import structureLedger from "./codes/ledger-structure.ts";
@@ -16,7 +16,7 @@ import paper from "./codes/paper.ts";
 import reading from "./codes/reading.ts";
 import { kinds, needs } from "./codes/tables.ts";
 
-const codes: Readonly<Record<DiagnosticCode, CodeWords>> = {
+const plain: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...reading,
   ...library,
   ...checklist,
@@ -33,11 +33,23 @@ const codes: Readonly<Record<DiagnosticCode, CodeWords>> = {
   ...libraryLedger,
 };
 
+const codes = namingAsWritten(plain, (written, read) => `${written}（读作${read}）`);
+
 /** 校验结果：每个代码一句话说什么不对，一句话说怎么办；以及结果的外框。 */
 export default {
   codes,
   kinds,
   needs,
+  /** 自带的台账种类。 */
+  ledgers: {
+    problem: "问题台账",
+    rectification: "问题整改台账",
+    "rectification-full": "问题整改台账（全项）",
+    "risk-points": "风险点台账",
+    hazards: "隐患台账",
+    "large-transactions": "大额交易登记簿",
+    "rectification-summary": "问题整改汇总表",
+  },
   severity: { error: "错误", warning: "疑问", info: "提示" },
   verdict: { accepted: "通过", rejected: "有错误", refused: "不能读取" },
   report: {
@@ -67,17 +79,17 @@ export default {
     explanation: (text: string) => `情况说明：${text}`,
     tables: (p: { profile: string; rows: number; tables: number }) =>
       p.tables > 1 ? `${p.tables} 张表，共 ${p.rows} 行` : `${p.profile}，${p.rows} 行`,
-    lacking: (p: { needs: string; count: number; codes: string }) =>
-      `缺少${p.needs}，没有运行 ${p.count} 条规则：${p.codes}`,
-    lackingColumns: (p: { profile: string; count: number; codes: string }) =>
-      `台账（${p.profile}）没有所需的列，没有运行 ${p.count} 条规则：${p.codes}`,
-    andMore: (count: number) => `等，另 ${count} 条见 --format json`,
+    lacking: "没有运行的规则（加 --verbose 逐条列出）：",
+    lackingAll: "没有运行的规则：",
+    lackingOne: (p: { what: string; count: number }) => `${p.what}：${p.count} 条`,
+    lackingNeed: (needs: string) => `缺少${needs}`,
+    lackingColumns: (ledger: string) => `${ledger}里没有规则要用的选填列`,
     clean: "没有发现问题",
     notRun: (p: { law: string; path: string; needs: string }) => `没有运行 ${p.law}（${p.path}）：缺少${p.needs}`,
     notRunMore: (count: number) => `另有 ${count} 条没有运行，见 --format json`,
     skipped: (p: { path: string; reason: string }) => `跳过 ${p.path}：${p.reason}`,
     skippedMore: (count: number) => `另有 ${count} 个文件跳过，见 --format json`,
-    explain: (code: string) => `解释某个代码：riskpaper explain ${code}`,
+    explain: (code: string) => `看一条规则的说明，例如：riskpaper explain ${code}`,
   },
   skip: {
     "office-lock": "Office 打开时的临时文件",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Project } from "../../../src/model/generated/documents.ts";
 import { brief, type Judging, judgeRows, type RowLike } from "../../helpers/ledger-rows.ts";
+import { loadCatalogue } from "../../../src/text/load.ts";
 import { HONEST } from "./honest-rows.ts";
 
 const OPEN: RowLike = {
@@ -13,6 +14,27 @@ const OPEN: RowLike = {
   verify_result: null,
 };
 const CANCELLED: RowLike = { ...OPEN, status: "已撤销", measures: null, deadline: null };
+describe("a message about a word that was read as another", () => {
+  const told = async (change: RowLike, code: "closed-without-evidence" | "verify-date-unclosed") => {
+    const said = await judgeRows("rectification-full", [{ ...HONEST["rectification-full"], ...change }]);
+    const one = said.find((diagnostic) => diagnostic.code === code);
+    const words = await Promise.all((["zh-CN", "en"] as const).map(loadCatalogue));
+    return words.map(({ diagnostics: { codes } }) => one && codes[code].message(one.args));
+  };
+  const as = (shown: string, value: string) => ({ value, shown, steps: ["synonym"] as const });
+
+  it("names the one that stands there too", async () => {
+    expect(await told({ status: as("已验收", "已销号"), evidence: null }, "closed-without-evidence")).toEqual([
+      expect.stringContaining("已验收（读作已销号）"),
+      expect.stringContaining("已验收 (read as 已销号)"),
+    ]);
+    expect((await told({ status: as("已完成", "已整改") }, "verify-date-unclosed"))[0]).toContain(
+      "已完成（读作待验收）",
+    );
+    expect((await told({ status: "已销号", evidence: null }, "closed-without-evidence"))[0]).not.toContain("读作");
+  });
+});
+
 const project: Project = {
   kind: "Project",
   schemaVersion: "1",

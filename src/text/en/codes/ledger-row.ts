@@ -29,22 +29,22 @@ export default {
   ),
   "closed-without-evidence": code(
     "What is closed has evidence",
-    () => "it is closed, and there is no evidence",
+    () => "the status is 已销号, and there is no evidence",
     "name the evidence; without any, set the status to 已整改 or 整改中",
   ),
   "closed-without-date": code(
     "What is closed has its dates",
-    (a) => `it is closed, and "${a.header}" is blank`,
+    (a) => `the status is 已销号, and "${a.header}" is blank`,
     "type the day; if it has not been verified, set the status to 已整改",
   ),
   "closed-without-verifier": code(
     "What is closed names its verifier",
-    (a) => `it is closed, and "${a.header}" is blank`,
+    (a) => `the status is 已销号, and "${a.header}" is blank`,
     "name who verified it; if nobody has, set the status to 已整改",
   ),
   "closed-without-pass": code(
     "What is closed has passed its verification",
-    (a) => `it is closed, and the result of verification ${a.result ? `is "${a.result}"` : "is blank"}`,
+    (a) => `the status is 已销号, and the result of verification ${a.result ? `is "${a.result}"` : "is blank"}`,
     "type 通过 where it passed; otherwise set the status to 整改中",
   ),
   "verify-date-unclosed": code(
