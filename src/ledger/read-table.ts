@@ -1,3 +1,4 @@
+import { MOST_TOLD } from "../model/diagnostics.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import type { AsideRow, LedgerListener, LedgerTable, Told } from "../model/ledger.ts";
 import type { Cell, SheetOutline, SheetRow } from "../model/sheet.ts";
@@ -51,8 +52,6 @@ interface Pending {
   readonly values: AsideRow["values"];
 }
 
-/** So many problems of one code in one table are told. */
-const MOST = 500;
 const ZERO = /^[("“]?(?:零报告|零报送)[)"”]?[。.]?$/u;
 const NOTHING = /^[\s\p{Cf}]*$/u;
 
@@ -216,6 +215,6 @@ function limited(listener: LedgerListener): (problem: Told) => void {
   return (problem) => {
     const count = (told.get(problem.code) ?? 0) + 1;
     told.set(problem.code, count);
-    if (count <= MOST) listener.tell(problem);
+    if (count <= MOST_TOLD) listener.tell(problem);
   };
 }

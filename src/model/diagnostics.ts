@@ -2,6 +2,9 @@ import type { DiagnosticCode } from "./diagnostic-codes.ts";
 
 export type Severity = "error" | "warning" | "info";
 
+/** So many breaches of one law in one table are told; a thousand alike help nobody. */
+export const MOST_TOLD = 500;
+
 /** Where a thing stands; all numbers 1-based. Text files: line, col, pointer (RFC 6901). Sheets: sheet, cell, row, column. */
 export interface Place {
   readonly line?: number;

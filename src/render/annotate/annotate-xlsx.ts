@@ -6,7 +6,7 @@ import { bothChanges, markedRows, unmarkedRows } from "./mark-rows.ts";
 import { declarePart, freePart, openPackage, type Package } from "./package.ts";
 import { findOwnSheet } from "./own-sheet.ts";
 import { flavourOf } from "./part-names.ts";
-import { type ReturnLine, type ReturnWords, returnLines } from "./return-list.ts";
+import { type ReturnLine, type ReturnList, type ReturnWords, returnList } from "./return-list.ts";
 import { unselected } from "./sheet-part.ts";
 import { strip } from "./strip.ts";
 import { emptyStyles } from "./style-lists.ts";
@@ -28,7 +28,7 @@ export function annotateXlsx(
   words: ReturnWords,
 ): Uint8Array | null {
   try {
-    return annotated(openPackage(original), returnLines(diagnostics, words), words);
+    return annotated(openPackage(original), returnList(diagnostics, words), words);
   } catch (error) {
     if (error instanceof Unpatchable || error instanceof RangeError) return null;
     throw error;
@@ -47,14 +47,14 @@ export function explanationsOfReturn(bytes: Uint8Array): readonly ReturnExplanat
   }
 }
 
-function annotated(book: Package, found: readonly ReturnLine[], words: ReturnWords): Uint8Array {
+function annotated(book: Package, found: ReturnList, words: ReturnWords): Uint8Array {
   const workbook = book.relations("").find((one) => one.type === "officeDocument")?.target;
   if (!workbook) throw new Unpatchable("no workbook");
   const { flavour } = flavourOf(book.text(workbook));
   const stylesName = stylesOf(book, workbook);
   const styles = stylePart(book.text(stylesName));
   const stripped = strip(book, workbook, styles);
-  const lines = explained(found, stripped.explanations);
+  const lines = explained(found.lines, stripped.explanations);
 
   const sheets = sheetsIn(book.text(workbook));
   const relations = book.relations(workbook);
@@ -84,6 +84,7 @@ function annotated(book: Package, found: readonly ReturnLine[], words: ReturnWor
   const head = {
     main: flavour.main,
     words,
+    counts: found.counts,
     styles: styles.sheetStyles(),
     target: (line: ReturnLine) => targets.get(line) ?? null,
     kept: styles.originals().map(([shade, fill]) => `${shade} ${fill}`),

@@ -7,7 +7,7 @@ import { finishWorkbook } from "../xlsx/finish-workbook.ts";
 import { MAX_HEIGHT, textHeight } from "../xlsx/text-height.ts";
 import { type CellKind, HEADER_FILL, type Styles, titleStyle, workbookStyles } from "../xlsx/workbook-styles.ts";
 import { LIST_HEADER_ROW, LIST_WIDTHS } from "./list-part.ts";
-import { countsOf, type ReturnLine, type ReturnWords, returnLines } from "./return-list.ts";
+import { type ReturnLine, type ReturnWords, returnList } from "./return-list.ts";
 
 /** Width of the column that quotes a row, in Excel's unit. */
 const QUOTE_WIDTH = 40;
@@ -26,10 +26,10 @@ export async function explainingWorkbook(file: FileResult, words: ReturnWords, s
     views: [{ state: "frozen", ySplit: LIST_HEADER_ROW, activeCell: `A${LIST_HEADER_ROW + 1}` }],
   });
   const styles = workbookStyles();
-  const lines = returnLines(file.diagnostics, words);
+  const { lines, counts } = returnList(file.diagnostics, words);
   const quotes = new Map((file.quotes ?? []).map((one) => [`${one.row} ${one.sheet}`, one.text]));
   const quoted = quotes.size > 0;
-  drawHead(sheet, file, lines, words, styles, quoted);
+  drawHead(sheet, file, counts, words, styles, quoted);
   lines.forEach((line, index) => {
     drawLine(sheet, index, line, quoted ? (quotes.get(`${line.row} ${line.sheet}`) ?? "") : null, words, styles);
   });
@@ -52,7 +52,7 @@ export async function explainingWorkbook(file: FileResult, words: ReturnWords, s
 function drawHead(
   sheet: Worksheet,
   file: FileResult,
-  lines: readonly ReturnLine[],
+  counts: string,
   words: ReturnWords,
   styles: Styles,
   quoted: boolean,
@@ -65,7 +65,7 @@ function drawHead(
   const heads = [
     returns.title,
     file.verdict === "refused" ? howToRefused : howToText,
-    `${returns.explain.file(name)}　${returns.counts(countsOf(lines))}`,
+    `${returns.explain.file(name)}　${counts}`,
   ];
   heads.forEach((text, index) => {
     const cell = sheet.getCell(index + 1, 1);

@@ -4,7 +4,7 @@ import { cellText } from "../xlsx/cell-text.ts";
 import { sheetName } from "../xlsx/sheet-address.ts";
 import { textHeight } from "../xlsx/text-height.ts";
 import type { SheetStyle } from "./looks.ts";
-import { countsOf, type ReturnLine, type ReturnWords } from "./return-list.ts";
+import type { ReturnLine, ReturnWords } from "./return-list.ts";
 import type { SheetStyles } from "./style-part.ts";
 import { escapeXml } from "./xml-text.ts";
 
@@ -17,9 +17,10 @@ export const HIDDEN_COLUMN = 11;
 /** What the list is made of beside its lines. */
 export interface ListHead {
   readonly main: string;
-  /** Namespace of `r:id`; nothing in the sheet needs one today. */
   readonly words: ReturnWords;
   readonly styles: SheetStyles;
+  /** How many problems there are. */
+  readonly counts: string;
   /** Name of the sheet in this book, of the place of each line that has one; null where there is nothing to jump to. */
   readonly target: (line: ReturnLine) => string | null;
   /** Lines of the hidden column. */
@@ -30,13 +31,12 @@ export interface ListHead {
 export function listPart(lines: readonly ReturnLine[], head: ListHead): string {
   const { words, styles } = head;
   const { returns } = words;
-  const counts = countsOf(lines);
   const width = LIST_WIDTHS.reduce((sum, one) => sum + one, 0);
   const merged = (row: number): string => `${cellAddress(row, 1)}:${cellAddress(row, LIST_WIDTHS.length)}`;
   const rows = [
     rowXml(1, 27, [cell(1, 1, returns.title, "title")]),
     rowXml(2, textHeight(returns.howTo, width, 10), [cell(2, 1, returns.howTo, "text")]),
-    rowXml(3, 18, [cell(3, 1, returns.counts(counts), "text")]),
+    rowXml(3, Math.max(18, textHeight(head.counts, width, 10)), [cell(3, 1, head.counts, "text")]),
     rowXml(
       LIST_HEADER_ROW,
       22,

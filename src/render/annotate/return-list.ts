@@ -1,5 +1,5 @@
 import { placeText } from "../../ledger/return-sheet.ts";
-import type { Diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, MOST_TOLD } from "../../model/diagnostics.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { messageOf, remedyOf } from "../diagnostics/message.ts";
 import { visible } from "../plain-text.ts";
@@ -28,12 +28,40 @@ export interface ReturnLine {
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
-/** What the unit has to know: errors first, each group in the order given. What is waived is no concern of the unit. */
-export function returnLines(diagnostics: readonly Diagnostic[], words: ReturnWords): readonly ReturnLine[] {
-  return diagnostics
-    .filter((one) => one.waived !== true)
-    .map((one) => lineOf(one, words))
-    .sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+/** More lines than this nobody mends in one go, and programs are slow to open so many notes. */
+export const MOST_LINES = 10_000;
+
+/** What a return lists. */
+export interface ReturnList {
+  /** Errors first, each group in the order given. */
+  readonly lines: readonly ReturnLine[];
+  /** How many errors and doubts there are, and whether all of them are listed. */
+  readonly counts: string;
+}
+
+/** What the unit has to know. What is waived is no concern of the unit. */
+export function returnList(diagnostics: readonly Diagnostic[], words: ReturnWords): ReturnList {
+  const found = diagnostics.filter((one) => one.waived !== true).sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  return {
+    lines: found.slice(0, MOST_LINES).map((one) => lineOf(one, words)),
+    counts: countsOf(found, words.returns),
+  };
+}
+
+function countsOf(found: readonly Diagnostic[], { counts, left, crowded }: ReturnWords["returns"]): string {
+  const many = new Map<string, number>();
+  for (const { code, at } of found) {
+    const key = `${code} ${at.sheet ?? ""}`;
+    many.set(key, (many.get(key) ?? 0) + 1);
+  }
+  // Of one rule no more are told in one table, however many there are.
+  const full = new Set([...many].flatMap(([key, count]) => (count >= MOST_TOLD ? [key.split(" ", 1)[0] ?? ""] : [])));
+  const number = (severity: Diagnostic["severity"]): number => found.filter((one) => one.severity === severity).length;
+  return [
+    counts({ errors: number("error"), warnings: number("warning") }),
+    found.length > MOST_LINES ? left(MOST_LINES) : "",
+    full.size > 0 ? crowded([...full]) : "",
+  ].join("");
 }
 
 function lineOf(diagnostic: Diagnostic, { diagnostics: words }: ReturnWords): ReturnLine {
@@ -55,12 +83,6 @@ function lineOf(diagnostic: Diagnostic, { diagnostics: words }: ReturnWords): Re
 }
 
 const shown = (text: string): string => visible(text).slice(0, 8_000);
-
-/** What the lines come to, for the head of the list. */
-export const countsOf = (lines: readonly ReturnLine[]): { readonly errors: number; readonly warnings: number } => ({
-  errors: lines.filter((one) => one.severity === "error").length,
-  warnings: lines.filter((one) => one.severity === "warning").length,
-});
 
 /** Text of the note at one cell: each problem with what to do. */
 export function noteText(lines: readonly ReturnLine[], { diagnostics, returns }: ReturnWords): string {

@@ -5,6 +5,9 @@ const returns: Catalogue["returns"] = {
   howTo:
     "How to use it: 1. Click a place to jump to the cell. Red is an error and must be mended; orange is a doubt, please check it. 2. Rest the mouse on a coloured cell to read its note. 3. If a doubtful value is right after all, say why in the last column, Explanation, and leave the value. 4. Save and send this file back; do not delete this sheet. Colours and notes need not be cleared: the next check renews them.",
   counts: (p) => `${p.errors} errors (must be mended), ${p.warnings} doubts (check or explain).`,
+  left: (most) => ` Only the first ${most} are listed and marked; the next check lists the others.`,
+  crowded: (codes) =>
+    ` There are too many of ${codes.join(", ")} to list each; please look through the other rows for the same and mend them too.`,
   colon: ": ",
   mend: (text) => `To mend: ${text}`,
   cut: (length) => `… [too long, this is the first part; ${length} characters in all]`,

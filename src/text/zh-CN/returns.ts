@@ -5,6 +5,8 @@ export default {
     "怎么用：1. 点“位置”跳到要改的格，红色是错误，必须改；橙色是疑问，请核实。2. 把鼠标放在有色的格上，可以看到批注。3. 疑问核实无误的，在最后一列“情况说明”里写明原因，不用改数。4. 改完直接保存，把本文件报回；不要删除本表。颜色和批注不用清除，下次校验会自动更新。",
   counts: (p: { errors: number; warnings: number }) =>
     `共有错误 ${p.errors} 处（必须修改），疑问 ${p.warnings} 处（请核实或说明）。`,
+  left: (most: number) => `只列出并标出前 ${most} 处，改完再次校验时列出其余。`,
+  crowded: (codes: readonly string[]) => `${codes.join("、")} 的问题太多，没有逐条列全；其余各行请照着检查，一并修改。`,
   colon: "：",
   mend: (text: string) => `改法：${text}`,
   cut: (length: number) => `……【太长，以上为前段；原文共 ${length} 字】`,

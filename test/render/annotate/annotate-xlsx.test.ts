@@ -190,3 +190,23 @@ describe("the return of a workbook", () => {
 /** Two plain runs say the same as one text. */
 const withoutRuns = (text: string | undefined): string =>
   (text ?? "").replace(/<r>(<t[ >])/g, "$1").replace(/(<\/t>)<\/r>/g, "$1");
+
+describe("the list of a return", () => {
+  const many = (count: number) => Array.from({ length: count }, (_, index) => at("整改台账", `K${index + 4}`));
+
+  it("says so where there may be more of one rule than were told", () => {
+    const note = WORDS.returns.crowded(["schema-required"]);
+    expect(listOf(annotate(sender, many(499)))).not.toContain(note);
+    expect(listOf(annotate(sender, many(500)))).toContain(note);
+  });
+
+  it("has ten thousand lines at most, errors first, and says that there are more", () => {
+    const found = [at("整改台账", "K3", "warning", { value: "疑问" }), ...many(10_000)];
+    const list = listOf(annotate(sender, found));
+    expect(list.match(/<row /g)).toHaveLength(10_004);
+    expect(list).toContain(WORDS.returns.left(10_000));
+    expect(list).toContain(WORDS.returns.counts({ errors: 10_000, warnings: 1 }));
+    expect(list).not.toContain(">疑问<");
+    expect(listOf(annotate(sender, many(10_000)))).not.toContain(WORDS.returns.left(10_000));
+  });
+});
