@@ -1,7 +1,7 @@
 import { CalendarGap } from "../../field/calendar.ts";
 import { SUBMISSION_CODES } from "../../model/codes/ledger-submission.ts";
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
-import type { Diagnostic } from "../../model/diagnostics.ts";
+import { type Diagnostic, MOST_TOLD } from "../../model/diagnostics.ts";
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
 import type { NeedName } from "../../model/validation.ts";
 import { severityOf } from "../run-laws.ts";
@@ -24,10 +24,9 @@ export interface LedgerNotRun {
   /** Of `needs: "columns"`: which, and in ledgers of which profile. */
   readonly columns?: readonly string[];
   readonly profile?: string;
+  /** Of `own-law`: its own code. */
+  readonly ownLaw?: string;
 }
-
-/** So many breaches of one law in one table are told; a thousand alike help nobody. */
-const MOST = 500;
 
 /**
  * Loads every ledger law, in the order of the table. `own`: whether the project has laws of its own; without them their
@@ -73,8 +72,10 @@ export function tableJudge(table: LedgerTable, laws: LedgerLaws, around: LedgerA
       for (const one of running) {
         one.end(aside);
         if (one.withoutCalendar()) notRun.push({ code: one.code, needs: "calendar" });
-        const columns = one.lacking();
-        if (columns.length > 0) notRun.push({ code: one.code, needs: "columns", columns, profile: table.profile.key });
+        const { lacking: columns = [], lackingOwn = [] } = one.judge();
+        const of = { code: one.code, needs: "columns", profile: table.profile.key } as const;
+        if (columns.length > 0) notRun.push({ ...of, columns });
+        for (const own of lackingOwn) notRun.push({ ...of, ...own });
       }
       return { diagnostics: diagnostics.sort(byRow), notRun };
     },
@@ -83,7 +84,7 @@ export function tableJudge(table: LedgerTable, laws: LedgerLaws, around: LedgerA
 
 interface Running {
   readonly code: DiagnosticCode;
-  lacking(): readonly string[];
+  judge(): LedgerJudge;
   /** Whether it met a year that no calendar covers, and ended there. */
   withoutCalendar(): boolean;
   row: ((row: LedgerRow) => void) | null;
@@ -105,7 +106,7 @@ function start(
   let gap = false;
   let at: LedgerRow | null = null;
   const tell = ({ row, key, as, ...hit }: RowHit): void => {
-    if (++told > MOST) return;
+    if (++told > MOST_TOLD) return;
     const graded = as === undefined ? (hit.severity ?? severity) : severityOf(as, around.project?.rules);
     if (graded === "off" && as !== undefined) return;
     diagnostics.push({
@@ -136,7 +137,7 @@ function start(
   });
   return {
     code,
-    lacking: () => judge.lacking ?? [],
+    judge: () => judge,
     withoutCalendar: () => gap,
     row: judge.row
       ? (row) => {
@@ -201,7 +202,7 @@ export function judgeSet(
     try {
       // What a correction replaced contradicts nobody any more; only the laws of submission still look at it.
       for (const { path, at, args, value, related } of law(code in SUBMISSION_CODES ? set : current, around)) {
-        if (++told > MOST * 10) break;
+        if (++told > MOST_TOLD * 10) break;
         diagnostics.push({
           path,
           code,
