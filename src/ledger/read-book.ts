@@ -74,8 +74,9 @@ export async function readBook(book: Book, context: ReadingContext, listener: Le
 
 /** A person matched a header to something no ledger has. */
 function tellMapping({ mapping, profiles }: ReadingContext, { tell }: LedgerListener): void {
+  if (mapping === null) return;
   const keys = new Set(profiles.flatMap((profile) => profile.columns.map((column) => column.key)));
-  for (const [header, key] of Object.entries(mapping ?? {}))
+  for (const [header, key] of Object.entries(mapping))
     if (!keys.has(key))
       tell({ code: "mapping-unknown-key", at: {}, args: { header, key, near: nearest(key, keys) ?? "" } });
 }

@@ -3,7 +3,7 @@ import { isStatement } from "../head/stated.ts";
 import { headColumns } from "./columns.ts";
 import { isKnown, type ProfileNames, type Vocabulary } from "./profile-names.ts";
 import { type HeadReading, readHead } from "./score.ts";
-import { headWindow } from "./window.ts";
+import { type HeadWindow, headWindow } from "./window.ts";
 
 /** A header that was found among rows. */
 export interface FoundHeader extends HeadReading {
@@ -100,24 +100,41 @@ const isNoGroup = (row: SheetRow, merges: readonly Merge[]): boolean =>
 function bestProfile(
   own: readonly SheetRow[],
   above: readonly SheetRow[],
-  window: ReturnType<typeof headWindow>,
+  window: HeadWindow,
   vocabulary: Vocabulary,
   hints: Hints,
 ): Omit<FoundHeader, "from" | "to"> | null {
   const titles = above.flatMap((row) => row.cells.map((cell) => cell.raw));
-  const readings = vocabulary.profiles
-    .map((names) => ({
-      reading: readHead(headColumns(window, own, names), names),
-      hint: hintFor(names, titles, hints),
-    }))
-    .filter(({ reading }) => reading.acceptable)
-    .map(({ reading, hint }) => ({ ...reading, score: reading.score + hint }))
+  const readings = acceptable(own, window, vocabulary)
+    .map((reading) => ({ ...reading, score: reading.score + hintFor(reading.names, titles, hints) }))
     .sort((a, b) => b.score - a.score);
   const [best, ...rest] = readings;
   if (!best) return null;
   const ties = rest.filter((one) => best.score - one.score < MARGIN).map((one) => one.names.profile.key);
   return { ...best, ties };
 }
+
+/** Rows read as the header of each profile that they could be one of. Headers repeat from file to file: they are remembered. */
+function acceptable(own: readonly SheetRow[], window: HeadWindow, vocabulary: Vocabulary): readonly HeadReading[] {
+  const read = () =>
+    vocabulary.profiles
+      .map((names) => readHead(headColumns(window, own, names), names))
+      .filter((reading) => reading.acceptable);
+  if (window.merged) return read();
+  const key = JSON.stringify(own.map((row) => row.cells.map((cell) => [cell.column, cell.raw])));
+  if (key.length > LONGEST) return read();
+  const known = remembered.get(vocabulary) ?? new Map<string, readonly HeadReading[]>();
+  if (!remembered.has(vocabulary)) remembered.set(vocabulary, known);
+  const before = known.get(key);
+  if (before) return before;
+  const readings = read();
+  if (known.size >= MOST) known.clear();
+  known.set(key, readings);
+  return readings;
+}
+
+const [MOST, LONGEST] = [200, 4_000];
+const remembered = new WeakMap<Vocabulary, Map<string, readonly HeadReading[]>>();
 
 function hintFor({ profile }: ProfileNames, titles: readonly string[], hints: Hints): number {
   if (hints.stated === profile.key) return 5;

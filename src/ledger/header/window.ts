@@ -3,6 +3,8 @@ import type { Merge, SheetRow } from "../../model/sheet.ts";
 /** The texts at the top of a sheet, with merges spread. */
 export interface HeadWindow {
   readonly rows: readonly SheetRow[];
+  /** Whether any merge reaches into it. */
+  readonly merged: boolean;
   /** The text of a cell, or of the merge it lies in; "" where there is none. */
   text(row: SheetRow, column: number): string;
   /** Whether the cell lies in a merge and is not its first. */
@@ -21,6 +23,7 @@ export function headWindow(rows: readonly SheetRow[], merges: readonly Merge[]):
     );
   return {
     rows,
+    merged: near.length > 0,
     text: (row, column) => {
       const text = own(row, column);
       if (text !== "" || near.length === 0) return text;

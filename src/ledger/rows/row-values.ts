@@ -33,7 +33,7 @@ export interface Values {
 /** These come first: others are understood by them. */
 const FIRST = ["found_date", "rect_type", "status"];
 
-/** So many different texts of a column are remembered with what they mean: units, people and words repeat from row to row. */
+/** So many different texts of a column are remembered with what they mean: units, people and words repeat from row to row and from file to file. */
 const REMEMBERED = { texts: 1000, characters: 40 };
 
 /** A reader for the rows of one table. Keys come out in the order of `columns`, whatever the order of reading. */
@@ -90,18 +90,37 @@ function columnReader({ key, column, mapped, definition, context }: KeyedColumn)
     mapped,
     first: FIRST.includes(key),
     context: dated ? own : null,
-    read: dated || definition.type === "money" || definition.type === "percent" ? plain : remembering(plain),
+    read:
+      dated || definition.type === "money" || definition.type === "percent"
+        ? plain
+        : remembering(plain, knownOf(definition, own)),
   };
 }
 
-function remembering(read: (cell: Cell) => ValueReading): (cell: Cell) => ValueReading {
-  const known = new Map<string, ValueReading>();
+type Known = Map<string, ValueReading>;
+/** Definition → list and scheme → what its texts mean: of all that surrounds them, texts other than dates and numbers depend on these alone. */
+const everKnown = new WeakMap<
+  LedgerColumn,
+  { readonly list: unknown; readonly scheme: unknown; readonly known: Known }[]
+>();
+
+function knownOf(definition: LedgerColumn, { list, scheme }: ValueContext): Known {
+  const before = everKnown.get(definition) ?? [];
+  const same = before.find((one) => one.list === list && one.scheme === scheme);
+  if (same) return same.known;
+  const known: Known = new Map();
+  everKnown.set(definition, [...before.slice(-3), { list, scheme, known }]);
+  return known;
+}
+
+function remembering(read: (cell: Cell) => ValueReading, known: Known): (cell: Cell) => ValueReading {
   return (cell) => {
     if (cell.kind !== "text" || cell.formula !== null || cell.raw.length > REMEMBERED.characters) return read(cell);
     const before = known.get(cell.raw);
     if (before) return before;
     const reading = read(cell);
-    if (known.size < REMEMBERED.texts) known.set(cell.raw, reading);
+    if (known.size >= REMEMBERED.texts) known.clear();
+    known.set(cell.raw, reading);
     return reading;
   };
 }
