@@ -29,6 +29,8 @@ export interface Around {
   readonly checklists: ReadonlyMap<string, Known<Checklist>>;
   /** Keys of libraries whose file is there but cannot be used: not missing, only unknown. */
   readonly unusable: ReadonlySet<string>;
+  /** Keys of the kinds of ledgers there are: shipped, among the inputs, given by `--profile`. */
+  readonly profiles: readonly string[];
   /** Every code there is, for laws about codes. */
   readonly codes: readonly string[];
 }

@@ -112,6 +112,8 @@ const LINES: Readonly<Record<Exclude<DiagnosticCode, LedgerCode>, Line>> = {
   "done-before-found": entry("error", ["Answers", "Workpaper", "Ledger"]),
   "basis-out-of-force": entry("error", ["Workpaper", "Ledger"]),
   "unknown-unit": entry("error", ["Project"]),
+  "unknown-ledger": entry("error", ["Project"]),
+  "unknown-project": entry("error", ["Project"]),
   "unit-cycle": entry("error", ["Project"]),
   "unknown-person": entry("error", ["Project"]),
   "calendar-year": entry("error", ["Project"]),

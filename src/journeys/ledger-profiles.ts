@@ -22,6 +22,13 @@ export async function ledgerProfiles(given: string | null, io: Io): Promise<read
   return [await readProfile(own, io)];
 }
 
+/** The keys of the shipped profiles. */
+export const shippedProfileKeys = async (io: Io): Promise<readonly string[]> =>
+  (await io.files.list(join(io.shipped, "templates", "ledgers")))
+    .filter((name) => name.endsWith(SUFFIX))
+    .map((name) => name.slice(0, -SUFFIX.length))
+    .sort();
+
 async function readProfile(path: string, io: Io): Promise<LedgerProfile> {
   const { document, diagnostics } = await parseAs(await io.files.read(path), path, "LedgerProfile");
   if (!document) throw new DocumentRefused(path, diagnostics);

@@ -105,6 +105,8 @@ const LAW_CODES = [
   "done-before-found",
   "basis-out-of-force",
   "unknown-unit",
+  "unknown-ledger",
+  "unknown-project",
   "unit-cycle",
   "unknown-person",
   "calendar-year",

@@ -84,6 +84,8 @@ export interface NotApplied {
   /** Columns that a ledger law needs and a ledger of this profile does not have. */
   readonly columns?: readonly string[];
   readonly profile?: string;
+  /** The code of the project's own law that was not applied, where `code` is `own-law`. */
+  readonly ownLaw?: string;
 }
 
 /** The result of a validation: serialisable, and all that any report is made from. */

@@ -26,6 +26,7 @@ const around = (rules?: Project["rules"]): Around => ({
   libraries: new Map(),
   checklists: new Map(),
   unusable: new Set(),
+  profiles: [],
   codes: DIAGNOSTIC_CODES,
 });
 const library: Subject = { path: "a.library.yaml", kind: "RiskLibrary", document: sampleLibrary, places: NO_PLACES };

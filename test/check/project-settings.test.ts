@@ -18,6 +18,7 @@ async function said(yaml: string): Promise<readonly string[]> {
     libraries: new Map(),
     checklists: new Map(),
     unusable: new Set(),
+    profiles: ["problem", "rectification"],
     codes: [...DIAGNOSTIC_CODES, "R-S10"],
   };
   const subject = { path: "riskpaper.yaml", kind: "Project" as const, document, places };
@@ -42,6 +43,18 @@ describe("campaigns", () => {
     expect(await said(campaign(`${period}, units: [D001, D009]`))).toEqual(["unknown-unit /campaigns/0/units/1"]);
     expect(await said(`${campaign(period)}  - {id: Q1, name: 又一个, ${period}}\n`)).toEqual([
       "duplicate-id /campaigns/1/id",
+    ]);
+  });
+
+  it("ask for ledgers and belong to inspections that there are", async () => {
+    const period = 'period: {from: "2024-01-01", to: "2024-03-31"}';
+    expect(await said(campaign(`${period}, profiles: [problem, rectificatoin]`))).toEqual([
+      "unknown-ledger /campaigns/0/profiles/1",
+    ]);
+    const projects = 'projects: [{no: JC2024-01, name: 排查, from: "2024-01-08", to: "2024-01-26"}]\n';
+    expect(await said(projects + campaign(`${period}, project: JC2024-01`))).toEqual([]);
+    expect(await said(projects + campaign(`${period}, project: JC2024-02`))).toEqual([
+      "unknown-project /campaigns/0/project",
     ]);
   });
 });

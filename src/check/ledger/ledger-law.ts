@@ -32,6 +32,8 @@ export type LedgerLaw = (table: LedgerTable, around: LedgerAround) => LedgerJudg
 export interface LedgerJudge {
   /** Columns that parts of the law would need and the table does not have: those parts were not applied. */
   readonly lacking?: readonly string[];
+  /** The project's own laws that were not applied for want of columns. */
+  readonly lackingOwn?: readonly { readonly ownLaw: string; readonly columns: readonly string[] }[];
   row?(row: LedgerRow, tell: Tell): void;
   /** After the last row. `aside`: totals and the like. */
   end?(aside: readonly AsideRow[], tell: Tell): void;

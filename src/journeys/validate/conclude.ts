@@ -156,13 +156,14 @@ function columnOf({ at }: Diagnostic): number {
 /** What ledger laws lacked, once for all files that lacked the same. */
 function together(all: readonly LedgerNotRun[]): readonly NotApplied[] {
   const found = new Map(
-    all.map(({ code, needs, columns, profile }) => {
+    all.map(({ code, needs, columns, profile, ownLaw }) => {
       const one: NotApplied = {
         code,
         path: null,
         needs,
         ...(columns ? { columns } : {}),
         ...(profile === undefined ? {} : { profile }),
+        ...(ownLaw === undefined ? {} : { ownLaw }),
       };
       return [JSON.stringify(one), one] as const;
     }),

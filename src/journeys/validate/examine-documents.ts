@@ -47,6 +47,7 @@ export async function examineDocuments(
   inputs: readonly Numbered[],
   asOf: string,
   { found, unused }: Configuration,
+  profile: string | null,
   io: Io,
 ): Promise<ExaminedDocuments> {
   const isWorkday = workdays(found?.project ?? null);
@@ -60,7 +61,7 @@ export async function examineDocuments(
 
   const subjects = work.flatMap((one) => one.subject ?? []);
   const unusable = work.filter((one) => !one.subject).map((one) => one.input.path);
-  const around = await lookAround(subjects, unusable, asOf, found, io);
+  const around = await lookAround(subjects, unusable, asOf, found, io, profile);
   const laws = await loadLaws([...new Set(subjects.map((subject) => subject.kind))]);
   const single = new Map(subjects.map((subject) => [subject, judgeDocument(subject, laws, around)]));
   const batch = judgeBatch(subjects, laws, around);

@@ -4,7 +4,8 @@ import type { Skipped } from "../../model/validation.ts";
 import { VERSION } from "../../model/version.ts";
 import { type Configuration, findConfiguration } from "./configuration.ts";
 import { examineDocuments, type ExaminedDocuments, type Numbered } from "./examine-documents.ts";
-import { CHILD_MEMORY, examineLedgers } from "./examine-ledgers.ts";
+import { crewOf } from "./crew.ts";
+import { examineLedgers } from "./examine-ledgers.ts";
 import type { LedgerOutcome } from "./examiner.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import { withLedgerDocuments } from "./ledger-documents.ts";
@@ -47,6 +48,7 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
         numbered.filter((one) => !isLedger(one)),
         options.asOf,
         configuration,
+        options.profile ?? null,
         io,
       )
     : NONE;
@@ -80,7 +82,7 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
     size: input.size ?? 0,
     ...(input.bytes ? { content: base64(input.bytes) } : {}),
   }));
-  const crew = { jobs: options.jobs ?? null, seconds: options.seconds ?? null, memory: options.memory ?? CHILD_MEMORY };
+  const crew = crewOf(options);
   await examineLedgers(tasks, assignment, crew, io, async (outcome, index) => {
     const { input, order } = mine[index] as Numbered;
     await tellUpTo(order);

@@ -3,10 +3,12 @@ import { dueUnits } from "../../field/roster.ts";
 import type { Io } from "../../io/io.ts";
 import { join, resolve } from "../../io/paths.ts";
 import { SHEET_LIMITS } from "../../sheet/limits.ts";
-import { ledgerProfiles } from "../ledger-profiles.ts";
+import { ledgerProfiles, shippedProfileKeys } from "../ledger-profiles.ts";
+import { UnknownProfile } from "../render-ledger.ts";
 import type { FoundProject } from "../project.ts";
 import type { LedgerAssignment } from "./assignment.ts";
-import { CHILD_MEMORY, examineLedgers } from "./examine-ledgers.ts";
+import { crewOf } from "./crew.ts";
+import { examineLedgers } from "./examine-ledgers.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import { ledgerReferences, NO_REFERENCES, type References } from "./ledger-references.ts";
 import type { ValidateOptions } from "./options.ts";
@@ -46,6 +48,7 @@ export async function lookAroundLedgers(
 ): Promise<LedgerSurroundings> {
   const project = found?.project ?? null;
   const campaign = chosenCampaign(options.campaign ?? null, project?.campaigns ?? []);
+  await mustBeProfiles(campaign?.profiles ?? [], options.profile ?? null, io);
   const wanted = any || inputs.some(({ sort }) => sort === "ledger");
   const assignment: LedgerAssignment = {
     asOf: options.asOf,
@@ -76,6 +79,16 @@ export async function lookAroundLedgers(
   return { assignment, around };
 }
 
+/** A ledger that nobody knows would be due of nobody: the run would say that all is there. @throws UnknownProfile */
+async function mustBeProfiles(keys: readonly string[], given: string | null, io: Io): Promise<void> {
+  if (keys.length === 0) return;
+  const shipped = await shippedProfileKeys(io);
+  const strange = keys.filter((key) => !shipped.includes(key));
+  if (strange.length === 0) return;
+  const known = [...shipped, ...(given === null ? [] : await ledgerProfiles(given, io)).map(({ key }) => key)];
+  for (const key of strange) if (!known.includes(key)) throw new UnknownProfile(key, known);
+}
+
 function chosenCampaign(given: string | null, campaigns: readonly Campaign[]): Campaign | null {
   if (given === null) return null;
   const campaign = campaigns.find(({ id }) => id === given);
@@ -100,7 +113,7 @@ async function readBaseline(
   const outcomes = await examineLedgers(
     inputs.map(({ path, absolute, named, size = 0 }) => ({ path, absolute, named, size })),
     { ...assignment, campaign: null, received: null },
-    { jobs: options.jobs ?? null, seconds: options.seconds ?? null, memory: options.memory ?? CHILD_MEMORY },
+    crewOf(options),
     io,
   );
   const read = inputs.map(({ path }, index) => ({ path, outcome: outcomes[index] }));

@@ -8,6 +8,7 @@ import { parseDocument } from "../../parse/document.ts";
 import { LIMITS } from "../../parse/limits.ts";
 import { LAWS } from "../../check/laws.ts";
 import { checklistFolders, knownChecklists, libraryFolders } from "../find-checklist.ts";
+import { ledgerProfiles, shippedProfileKeys } from "../ledger-profiles.ts";
 import type { FoundProject } from "../project.ts";
 
 /** Everything the documents at hand refer to: among them, beside them, in the project, shipped. */
@@ -17,6 +18,7 @@ export async function lookAround(
   asOf: string,
   found: FoundProject | null,
   io: Io,
+  profile: string | null,
 ): Promise<Around> {
   const libraries = new Map<string, Known<RiskLibrary>>();
   const checklists = new Map<string, Known<Checklist>>();
@@ -78,8 +80,15 @@ export async function lookAround(
     libraries,
     checklists,
     unusable: broken,
+    profiles: subjects.some(({ kind }) => kind === "Project") ? await profileKeys(subjects, profile, io) : [],
     codes: [...DIAGNOSTIC_CODES, ...rules],
   };
+}
+
+async function profileKeys(subjects: readonly Subject[], given: string | null, io: Io): Promise<readonly string[]> {
+  const own = given === null ? [] : await ledgerProfiles(given, io);
+  const among = subjects.flatMap(({ document }) => (document.kind === "LedgerProfile" ? [document] : []));
+  return [...new Set([...(await shippedProfileKeys(io)), ...[...among, ...own].map(({ key }) => key)])];
 }
 
 /** A document that is referred to; null where it cannot be used. */

@@ -226,8 +226,8 @@ export function asideTable({ skipped, notRun }: Validation, { returns, diagnosti
   const t = returns.results;
   const rows = [
     ...skipped.map(({ path, reason }) => [visible(path), words.skip[reason]]),
-    ...notRun.map(({ code, path, needs }) => [
-      [code ?? "riskpaper.yaml", path === null ? "" : visible(path)].filter(Boolean).join(" "),
+    ...notRun.map(({ code, path, needs, ownLaw }) => [
+      [ownLaw ?? code ?? "riskpaper.yaml", path === null ? "" : visible(path)].filter(Boolean).join(" "),
       needs === "config" ? `--config ${visible(path ?? "")}` : t.notRun(words.needs[needs]),
     ]),
   ];

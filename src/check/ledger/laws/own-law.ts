@@ -21,19 +21,19 @@ const MOST_ROWS = 50_000;
 const law: LedgerLaw = (table, around) => {
   const own = (around.project?.laws ?? []).filter((one) => (one.profile ?? table.profile.key) === table.profile.key);
   const surroundings = surroundingsOf(table, around);
-  const lacking: string[] = [];
+  const lackingOwn: { readonly ownLaw: string; readonly columns: readonly string[] }[] = [];
   const judges = own.flatMap((one) => {
     const { law: compiled, problem } = compileOwnLaw(one.expr, one.over);
     if (problem) return [brokenJudge(one, problem.reason, problem.word ?? "")];
     const missing = compiled.columns.filter((key) => !table.columns[key]);
-    lacking.push(...missing);
+    if (missing.length > 0) lackingOwn.push({ ownLaw: one.code, columns: missing });
     if (missing.length > 0) return [];
     return [
       one.over === "row" ? rowJudge(one, compiled, surroundings, table) : rowsJudge(one, compiled, surroundings, table),
     ];
   });
   return {
-    lacking: [...new Set(lacking)],
+    lackingOwn,
     row: (row, tell) => {
       for (const judge of judges) judge.row?.(row, tell);
     },

@@ -13,6 +13,16 @@ export default {
     (a) => `there is no unit "${a.code}"${near(a)}`,
     "correct the code, or add the unit to units",
   ),
+  "unknown-ledger": code(
+    "Campaigns and laws name kinds of ledgers there are",
+    (a) => `there is no kind of ledger "${a.key}"${near(a)}; there are: ${a.known}`,
+    "correct the key; a kind of your own is given by --profile when validating",
+  ),
+  "unknown-project": code(
+    "The inspection a campaign belongs to is on the list",
+    (a) => `there is no inspection "${a.no}"${near(a)}`,
+    "correct the number, or add the inspection to projects",
+  ),
   "unit-cycle": code(
     "No unit is its own parent",
     (a) => `"${a.name}" (${a.code}) is its own parent the long way round`,

@@ -13,6 +13,16 @@ export default {
     (a) => `没有编号为“${a.code}”的机构${near(a)}`,
     "改正编号，或在 units 里加上它",
   ),
+  "unknown-ledger": code(
+    "批次和规则里的台账种类是有的",
+    (a) => `没有“${a.key}”这种台账${near(a)}；有：${a.known}`,
+    "改正台账种类；自己的台账种类，校验时用 --profile 指明它的文件",
+  ),
+  "unknown-project": code(
+    "批次所属的检查项目在名录里",
+    (a) => `没有编号为“${a.no}”的检查项目${near(a)}`,
+    "改正编号，或在 projects 里加上这个项目",
+  ),
   "unit-cycle": code("机构的上下级不成环", (a) => `“${a.name}”（${a.code}）绕一圈成了自己的上级`, "改正 parent"),
   "unknown-person": code(
     "引用的人员在名册里",

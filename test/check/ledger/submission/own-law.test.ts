@@ -110,7 +110,9 @@ describe("the project's own laws", () => {
     expect((await judge([own({ profile: "hazards", expr: "false" })])).told).toEqual([]);
     const { told, notRun } = await judge([own({ expr: "row['verifier'] != ''" })]);
     expect(told).toEqual([]);
-    expect(notRun).toEqual([{ code: "own-law", needs: "columns", columns: ["verifier"], profile: "rectification" }]);
+    expect(notRun).toEqual([
+      { code: "own-law", ownLaw: "own-x", needs: "columns", columns: ["verifier"], profile: "rectification" },
+    ]);
   });
 
   it("can be silenced together", async () => {
