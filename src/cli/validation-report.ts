@@ -104,6 +104,7 @@ async function reportOf(run: Run, flags: ReportFlags, context: Context): Promise
       return (await import("../render/diagnostics/pretty.ts")).prettyReport(validation, words, {
         colour: context.colour.out && !toFile,
         columns: toFile ? FILE_COLUMNS : context.io.stdout.columns,
+        verbose: context.verbose,
       });
   }
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { type Paint, paintFor } from "../chalk.ts";
 import { type Layout, layoutFor } from "../layout.ts";
 import { visible } from "../plain-text.ts";
+import { lacking, lackingText, ledgerName } from "./lacking.ts";
 import { messageOf, remedyOf } from "./message.ts";
 
 type Words = Catalogue["diagnostics"];
@@ -12,6 +13,8 @@ export interface PrettyOptions {
   readonly colour: boolean;
   /** Cells of a line. */
   readonly columns: number;
+  /** Also what is only counted otherwise: notes about the ledgers of a batch, the codes of laws that did not run. */
+  readonly verbose?: boolean;
 }
 
 /** What every part of the report is written with. */
@@ -20,26 +23,30 @@ interface Page {
   readonly paint: Paint;
   readonly columns: number;
   readonly layout: Layout;
-  /** More than one input: what is only worth noting is counted. */
+  /** More than one input: what is only worth noting about a ledger is counted. */
   readonly batch: boolean;
+  readonly verbose: boolean;
 }
 
 /** So many files without a word to say are still listed; beyond, only the summary counts them. */
 const FEW = 20;
-const MARGIN = 2;
+const MARGIN = "  ";
+/** What is said about a place stands below it. */
+const INDENT = "    ";
 
 /** The result for a person: by file and place, each problem with its code, its sentence, and once per file what to do. */
 export async function prettyReport(
   validation: Validation,
   words: Words,
-  { colour, columns }: PrettyOptions,
+  { colour, columns, verbose = false }: PrettyOptions,
 ): Promise<string> {
   const page: Page = {
     words,
     paint: paintFor(colour),
     columns,
     layout: await layoutFor(validation),
-    batch: validation.files.length > 1,
+    batch: validation.files.length > 1 && !verbose,
+    verbose,
   };
   const few = validation.files.length <= FEW;
   const files = validation.files.filter(
@@ -58,26 +65,26 @@ function fileBlock(file: FileResult, page: Page): readonly string[] {
   const inside = file.kind === "Workpaper" && !file.path.endsWith(".yaml") ? "paper.yaml:" : "";
   const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
   const read = file.tables && file.tables.length > 0 ? `  ${paint.dim(tablesText(file, words))}` : "";
-  // Of a good ledger in a batch a person wants to know that it is good; the notes are in the other formats.
-  const quiet = page.batch && file.kind === "Ledger" && file.verdict === "accepted";
-  const notes = quiet && file.diagnostics.every((one) => one.severity === "info");
-  const count =
-    notes && file.diagnostics.length > 0 ? `  ${paint.dim(words.report.notes(file.diagnostics.length))}` : "";
+  // Of many ledgers a person wants to know what is wrong; the notes are in the other formats.
+  const quiet = page.batch && file.kind === "Ledger";
+  const shown = quiet ? file.diagnostics.filter(({ severity }) => severity !== "info") : file.diagnostics;
+  const notes = file.diagnostics.length - shown.length;
+  const count = notes > 0 ? `  ${paint.dim(words.report.notes(notes))}` : "";
   return [
     `${paint.bold(visible(file.path))}  ${painted}${read}${count}`,
-    ...(notes ? [] : diagnosticLines(file.diagnostics, page, inside, file.quotes)),
+    ...diagnosticLines(shown, page, inside, file.quotes),
   ];
 }
 
-const tablesText = ({ profile, rows, tables }: FileResult, { report }: Words): string =>
-  report.tables({ profile: profile ?? "", rows: rows ?? 0, tables: tables?.length ?? 0 });
+const tablesText = ({ profile, rows, tables }: FileResult, words: Words): string =>
+  words.report.tables({ profile: ledgerName(profile ?? "", words), rows: rows ?? 0, tables: tables?.length ?? 0 });
 
 const acrossFiles = (diagnostics: readonly Diagnostic[], page: Page): readonly string[] => [
   page.paint.bold(page.words.report.acrossFiles),
   ...diagnosticLines(diagnostics, page),
 ];
 
-/** Each diagnostic in lines: place, severity and code, the sentence, and what to do where the code comes first. */
+/** Each diagnostic in lines: place, severity, column and code, the sentence, and what to do where the code comes first. */
 function diagnosticLines(
   diagnostics: readonly Diagnostic[],
   page: Page,
@@ -85,46 +92,41 @@ function diagnosticLines(
   quotes: readonly RowQuote[] = [],
 ): readonly string[] {
   const { words, paint, columns } = page;
-  const { width, pad, wrap } = page.layout;
-  const places = diagnostics.map(({ at }) => (at.line === undefined ? "" : inside) + placeText(at, words));
-  const placeCells = Math.max(0, ...places.map(width));
-  const severityCells = Math.max(...Object.values(words.severity).map(width));
-  const indent = " ".repeat(MARGIN + placeCells + 2);
-  const room = Math.max(20, columns - indent.length);
+  const { width, wrap } = page.layout;
+  const room = Math.max(20, columns - INDENT.length);
+  const below = (text: string, ink: (line: string) => string = plain): readonly string[] =>
+    wrap(text, room).map((line) => INDENT + ink(line));
   const explained = new Set<string>();
   const quoted = new Map(quotes.map(({ sheet, row, text }) => [`${row} ${sheet}`, text]));
   let row = "";
-  return diagnostics.flatMap((diagnostic, index) => {
+  return diagnostics.flatMap((diagnostic) => {
     const first = !explained.has(diagnostic.code);
     explained.add(diagnostic.code);
-    const severity = PAINT[diagnostic.severity](paint)(pad(words.severity[diagnostic.severity], severityCells));
-    const place = " ".repeat(placeCells - width(places[index] ?? "")) + (places[index] ?? "");
     const { at, explanation } = diagnostic;
     const before = row;
     row = `${at.row ?? ""} ${at.sheet ?? ""}`;
     // Said once for all that stands in the row.
     const quote = row === before ? undefined : quoted.get(row);
-    const column = at.column === undefined ? "" : `  ${words.report.column(visible(at.column))}`;
-    const waived = diagnostic.waived === true ? `  ${paint.dim(words.report.waived)}` : "";
+    const place = (at.line === undefined ? "" : inside) + placeText(at, words);
+    const column = at.column === undefined ? "" : words.report.column(visible(at.column));
+    const severity = words.severity[diagnostic.severity];
+    const mark = [diagnostic.code, ...(diagnostic.waived === true ? [words.report.waived] : [])].join("  ");
+    const fits = width([MARGIN, place, severity, column, mark].join("  ")) <= columns;
+    const head = [place, PAINT[diagnostic.severity](paint)(severity), column, ...(fits ? [paint.dim(mark)] : [])];
     return [
-      ...(quote === undefined || at.row === undefined ? [] : quoteLines(at.row, quote, page)),
-      `${" ".repeat(MARGIN)}${paint.dim(place)}  ${severity}  ${paint.dim(diagnostic.code)}${column}${waived}`,
-      ...wrap(messageOf(diagnostic, words, visible), room).map((line) => indent + line),
-      ...(explanation === undefined
-        ? []
-        : wrap(words.report.explanation(visible(explanation)), room).map((line) => indent + paint.dim(line))),
-      ...(first
-        ? wrap(words.report.remedy(remedyOf(diagnostic, words, visible)), room).map((line) => indent + paint.dim(line))
-        : []),
+      ...(quote === undefined || at.row === undefined ? [] : [quoteLine(at.row, quote, page)]),
+      MARGIN + head.filter((part) => part !== "").join("  "),
+      ...(fits ? [] : [INDENT + paint.dim(mark)]),
+      ...below(messageOf(diagnostic, words, visible)),
+      ...(explanation === undefined ? [] : below(words.report.explanation(visible(explanation)), paint.dim)),
+      ...(first ? below(words.report.remedy(remedyOf(diagnostic, words, visible)), paint.dim) : []),
     ];
   });
 }
 
-/** The row that what follows stands in, as a heading above it. */
-const quoteLines = (row: number, quote: string, { words, paint, columns, layout }: Page): readonly string[] =>
-  layout
-    .wrap(words.report.quote({ row, text: visible(quote) }), columns - MARGIN)
-    .map((line) => " ".repeat(MARGIN) + paint.dim(line));
+/** The row that what follows stands in, as a heading above it: one line, as much of it as fits. */
+const quoteLine = (row: number, quote: string, { words, paint, columns, layout }: Page): string =>
+  MARGIN + paint.dim(layout.clip(words.report.quote({ row, text: visible(quote) }), columns - MARGIN.length));
 
 const PAINT: Readonly<Record<Diagnostic["severity"], (paint: Paint) => Paint>> = {
   error: (paint) => paint.red,
@@ -132,22 +134,24 @@ const PAINT: Readonly<Record<Diagnostic["severity"], (paint: Paint) => Paint>> =
   info: (paint) => paint.cyan,
 };
 
-/** 表!K5, of a csv K5; 3:7 of a text; · of a whole file. */
-export function placeText({ line, col, pointer, sheet = "", cell, row }: Place, { report }: Words): string {
+/** 表!K5, of a csv K5; 3:7 of a text; nothing of a whole file. */
+export function placeText({ line, col, pointer = "", sheet = "", cell, row }: Place, { report }: Words): string {
   if (line !== undefined) return `${line}:${col ?? 1}`;
   const inside = cell ?? (row === undefined ? "" : report.row(row));
   if (sheet !== "" || inside !== "") return visible(sheet) + (sheet !== "" && inside !== "" ? "!" : "") + inside;
-  return visible(pointer === undefined || pointer === "" ? "·" : pointer);
+  return visible(pointer);
 }
 
 /** So many lines of what was not done are shown. */
 const SOME = 10;
 
-function ending(validation: Validation, { words, paint, columns, layout }: Page): readonly string[] {
+function ending(validation: Validation, page: Page): readonly string[] {
+  const { words, paint, columns, layout } = page;
   const { report } = words;
   const summary = summaryOf(validation);
   const laws = validation.notRun.filter((one) => one.needs !== "config" && one.path !== null);
   const clean = summary.files > 0 && summary.errors + summary.warnings + summary.infos === 0;
+  const example = gravest(validation);
   return [
     report.summary(summary),
     clean ? report.clean : report.counts(summary),
@@ -161,48 +165,40 @@ function ending(validation: Validation, { words, paint, columns, layout }: Page)
           needs: needs === "config" ? "" : words.needs[needs],
         }),
     ),
-    ...lackingLines(
-      validation.notRun.filter((one) => one.path === null),
-      words,
-    ),
+    ...lackingLines(validation.notRun, page),
     ...some(
       validation.skipped,
       (count) => report.skippedMore(count),
       ({ path, reason }) => report.skipped({ path: visible(path), reason: words.skip[reason] }),
     ),
-    ...(clean || summary.files === 0 ? [] : [report.explain("CODE")]),
+    ...(example === null ? [] : [report.explain(example)]),
   ].flatMap((line, index) => {
     const ink = [paint.bold, plain][index] ?? paint.dim;
-    return layout.wrap(line, columns).map((one) => ink(one));
+    const indent = /^ */.exec(line)?.[0] ?? "";
+    return layout.wrap(line.trimStart(), columns - indent.length).map((one) => indent + ink(one));
   });
 }
 
 const plain = (line: string): string => line;
 
-/** So many codes stand in one line of what was not run. */
-const CODES = 6;
+/** A code of the result to ask about: of an error where there is one. */
+function gravest({ files, diagnostics }: Validation): string | null {
+  const all = [...files.flatMap((file) => file.diagnostics), ...diagnostics];
+  return (all.find(({ severity }) => severity === "error") ?? all[0])?.code ?? null;
+}
 
-/** The laws that lacked something for the whole run, one line for each thing they lacked. */
-function lackingLines(lacking: readonly NotApplied[], { report, needs }: Words): readonly string[] {
-  const groups = new Map<string, NotApplied[]>();
-  for (const one of lacking) {
-    const key = `${one.needs} ${one.needs === "columns" ? one.profile : ""}`;
-    const group = groups.get(key) ?? [];
-    groups.set(key, [...group, one]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first || first.needs === "config") return [];
-    const codes = [...new Set(group.flatMap(({ code }) => code ?? []))];
-    const named = codes.slice(0, CODES).join(", ");
-    const said = {
-      count: codes.length,
-      codes: codes.length > CODES ? `${named} ${report.andMore(codes.length - CODES)}` : named,
-    };
-    return first.needs === "columns"
-      ? report.lackingColumns({ ...said, profile: visible(first.profile ?? "") })
-      : report.lacking({ ...said, needs: needs[first.needs] });
-  });
+/** The laws that lacked something for the whole run, one line for each thing they lacked; with `verbose` which laws. */
+function lackingLines(notRun: readonly NotApplied[], { words, verbose }: Page): readonly string[] {
+  const groups = lacking(notRun);
+  if (groups.length === 0) return [];
+  const { report } = words;
+  return [
+    verbose ? report.lackingAll : report.lacking,
+    ...groups.flatMap((group) => [
+      MARGIN + report.lackingOne({ what: lackingText(group, words), count: group.codes.length }),
+      ...(verbose ? [INDENT + group.codes.join(", ")] : []),
+    ]),
+  ];
 }
 
 function some<T>(all: readonly T[], more: (count: number) => string, line: (one: T) => string): readonly string[] {

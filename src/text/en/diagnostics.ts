@@ -54,7 +54,6 @@ const words: Words<typeof zh> = {
   verdict: { accepted: "accepted", rejected: "rejected", refused: "refused" },
   report: {
     remedy: (text) => `to do: ${text}`,
-    document: "whole file",
     acrossFiles: "across files",
     summary: (p) => `${p.files} files: ${p.accepted} accepted, ${p.rejected} rejected, ${p.refused} refused`,
     counts: (p) => {

@@ -54,7 +54,6 @@ export default {
   verdict: { accepted: "通过", rejected: "有错误", refused: "不能读取" },
   report: {
     remedy: (text: string) => `改法：${text}`,
-    document: "整个文件",
     acrossFiles: "跨文件",
     summary: (p: { files: number; accepted: number; rejected: number; refused: number }) =>
       `共 ${p.files} 个文件：通过 ${p.accepted}，有错误 ${p.rejected}，不能读取 ${p.refused}`,
