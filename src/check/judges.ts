@@ -1,12 +1,12 @@
-import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
+import type { DocumentCode } from "../model/diagnostic-codes.ts";
 import type { Kind } from "../model/documents.ts";
+import { DOCUMENT_LAWS } from "./document-laws.ts";
 import type { BatchJudge, Judge } from "./law.ts";
-import { LAWS } from "./laws.ts";
 
 /** The laws of the kinds at hand, loaded. A judge only ever sees documents of its own kinds. */
 export interface Laws {
-  readonly single: readonly (readonly [DiagnosticCode, Judge])[];
-  readonly batch: readonly (readonly [DiagnosticCode, BatchJudge])[];
+  readonly single: readonly (readonly [DocumentCode, Judge])[];
+  readonly batch: readonly (readonly [DocumentCode, BatchJudge])[];
 }
 
 /**
@@ -18,12 +18,13 @@ export async function loadLaws(
   { own }: { readonly own: boolean } = { own: true },
 ): Promise<Laws> {
   const wanted = (code: string) =>
-    (own || code !== "own-law-broken") && kinds.some((kind) => LAWS[code as DiagnosticCode].kinds.includes(kind));
+    (own || code !== "own-law-broken") &&
+    kinds.some((kind) => DOCUMENT_LAWS[code as DocumentCode].kinds.includes(kind));
   const load = <J>(table: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>>) =>
     Promise.all(
       Object.entries(table)
         .filter(([code]) => wanted(code))
-        .map(async ([code, module]) => [code as DiagnosticCode, (await module()).default as J] as const),
+        .map(async ([code, module]) => [code as DocumentCode, (await module()).default as J] as const),
     );
   return { single: await load<Judge>(SINGLE), batch: await load<BatchJudge>(BATCH) };
 }

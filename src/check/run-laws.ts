@@ -1,14 +1,15 @@
-import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
+import type { DocumentCode } from "../model/diagnostic-codes.ts";
 import type { Diagnostic, Severity } from "../model/diagnostics.ts";
 import type { Project } from "../model/generated/documents.ts";
+import { DOCUMENT_LAWS } from "./document-laws.ts";
 import type { Laws } from "./judges.ts";
 import type { NeedName } from "../model/validation.ts";
 import type { Around, Hit, Subject } from "./law.ts";
-import { LAWS } from "./laws.ts";
+import { severityUnder } from "./severity.ts";
 
 /** A law that could not be applied to a document, with what it would have needed. */
 export interface NotRun {
-  readonly code: DiagnosticCode;
+  readonly code: DocumentCode;
   readonly path: string;
   readonly needs: NeedName;
 }
@@ -21,14 +22,8 @@ export interface Judged {
 /** So many breaches of one law in one document are told; a thousand alike help nobody. */
 const MOST = 500;
 
-/** The severity of a code under a project's `rules`: by the code, or by its R-id. "off" silences a law, never an error of reading. */
-export function severityOf(code: DiagnosticCode, rules: Project["rules"] = {}): Severity | "off" {
-  const entry = LAWS[code];
-  if (entry.scope === "reading" || code === "law-crashed") return entry.severity;
-  const own = Object.hasOwn(rules, code) ? rules[code] : undefined;
-  const family = entry.law !== null && Object.hasOwn(rules, entry.law) ? rules[entry.law] : undefined;
-  return own ?? family ?? entry.severity;
-}
+const severityOf = (code: DocumentCode, rules: Project["rules"]): Severity | "off" =>
+  severityUnder(code, DOCUMENT_LAWS[code], rules);
 
 /** All laws over one document, in the order of the table. A law that throws is a result of its own; the others go on. */
 export function judgeDocument(subject: Subject, laws: Laws, around: Around): Judged {
@@ -36,8 +31,8 @@ export function judgeDocument(subject: Subject, laws: Laws, around: Around): Jud
   const notRun: NotRun[] = [];
   const rules = around.project?.document.rules;
   for (const [code, judge] of laws.single) {
-    if (!LAWS[code].kinds.includes(subject.kind) || severityOf(code, rules) === "off") continue;
-    const lacking = LAWS[code].needs.find((need) => lacks(need, subject, around));
+    if (!DOCUMENT_LAWS[code].kinds.includes(subject.kind) || severityOf(code, rules) === "off") continue;
+    const lacking = DOCUMENT_LAWS[code].needs.find((need) => lacks(need, subject, around));
     if (lacking) notRun.push({ code, path: subject.path, needs: lacking });
     diagnostics.push(...tell(code, subject, () => judge(subject, around), rules));
   }
@@ -52,7 +47,8 @@ export function judgeBatch(subjects: readonly Subject[], laws: Laws, around: Aro
     if (severityOf(code, rules) === "off") return [];
     for (const subject of subjects) {
       const lacking =
-        LAWS[code].kinds.includes(subject.kind) && LAWS[code].needs.find((need) => lacks(need, subject, around));
+        DOCUMENT_LAWS[code].kinds.includes(subject.kind) &&
+        DOCUMENT_LAWS[code].needs.find((need) => lacks(need, subject, around));
       if (lacking) notRun.push({ code, path: subject.path, needs: lacking });
     }
     return [...attempt(code, () => judge(subjects, around))].map((hit) =>
@@ -91,7 +87,7 @@ interface Crash {
 }
 
 /** Takes what a law yields, bounded; an exception inside it ends it with a crash instead of ending the run. */
-function* attempt<H>(code: DiagnosticCode, judge: () => Iterable<H>): Generator<H | Crash> {
+function* attempt<H>(code: DocumentCode, judge: () => Iterable<H>): Generator<H | Crash> {
   let told = 0;
   try {
     for (const hit of judge()) {
@@ -103,14 +99,14 @@ function* attempt<H>(code: DiagnosticCode, judge: () => Iterable<H>): Generator<
   }
 }
 
-function tell(code: DiagnosticCode, subject: Subject, judge: () => Iterable<Hit>, rules: Project["rules"]) {
+function tell(code: DocumentCode, subject: Subject, judge: () => Iterable<Hit>, rules: Project["rules"]) {
   return [...attempt(code, judge)].map((hit) => ({
     ...("pointer" in hit ? diagnosticOf(code, subject, hit, rules) : crashed(code, hit.error)),
     path: subject.path,
   }));
 }
 
-function diagnosticOf(code: DiagnosticCode, subject: Subject, hit: Hit, rules: Project["rules"]): Diagnostic {
+function diagnosticOf(code: DocumentCode, subject: Subject, hit: Hit, rules: Project["rules"]): Diagnostic {
   const severity = severityOf(code, rules);
   return {
     code,
@@ -122,7 +118,7 @@ function diagnosticOf(code: DiagnosticCode, subject: Subject, hit: Hit, rules: P
   };
 }
 
-const crashed = (code: DiagnosticCode, error: unknown): Diagnostic => ({
+const crashed = (code: DocumentCode, error: unknown): Diagnostic => ({
   code: "law-crashed",
   severity: "error",
   at: {},

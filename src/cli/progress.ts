@@ -1,4 +1,4 @@
-import type { Progress } from "../journeys/validate/examine-part.ts";
+import type { Progress } from "../journeys/validate/part.ts";
 import type { Context } from "./context.ts";
 
 /** A short piece of work shows nothing. */

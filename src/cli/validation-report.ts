@@ -3,7 +3,6 @@ import { replaceFile } from "../io/atomic-file.ts";
 import { resolve } from "../io/paths.ts";
 import type { Run } from "../journeys/validate/conclude.ts";
 import type { ValidateOptions } from "../journeys/validate/options.ts";
-import { registerRun } from "../journeys/validate/validate.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import { VERSION } from "../model/version.ts";
 import type { Validation } from "../model/validation.ts";
@@ -49,6 +48,7 @@ export async function concludeReport(
   const t = context.words.cli.validate;
   let run = given;
   if (registerRounds) {
+    const { registerRun } = await import("../journeys/validate/register-run.ts");
     const registered = await registerRun(given, registerRounds, received ?? receivedOf(given), context.io);
     run = registered.run;
     await context.say(t.registered({ count: registered.added, path: visible(registerRounds) }));

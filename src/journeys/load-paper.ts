@@ -1,9 +1,7 @@
-import { calendarYears } from "../field/calendar-years.ts";
-import { type IsWorkday, workdayCalendar } from "../field/calendar.ts";
+import type { IsWorkday } from "../field/calendar.ts";
 import { JOURNAL } from "../io/journal-file.ts";
 import type { Io } from "../io/io.ts";
 import { join } from "../io/paths.ts";
-import type { Project } from "../model/generated/documents.ts";
 import type { PaperInput, PaperState } from "../model/paper.ts";
 import { formProblems } from "../parse/document.ts";
 import { NO_PLACES } from "../parse/places.ts";
@@ -11,6 +9,7 @@ import { loadIsRecord } from "../parse/validators.ts";
 import { assess } from "../paper/assess.ts";
 import { fold, JournalContradiction } from "../paper/fold.ts";
 import { type JournalReading, readJournal } from "../paper/journal.ts";
+import { workdays } from "./workdays.ts";
 
 export type { PaperInput } from "../model/paper.ts";
 
@@ -31,10 +30,6 @@ export class PaperRefused extends Error {
 
 /** Far above what ten thousand records with their remarks take. */
 const JOURNAL_LIMIT = 200 * 1024 * 1024;
-
-/** The working days the tool knows, with a project's own years and corrections. */
-export const workdays = (project: Pick<Project, "calendar"> | null): IsWorkday =>
-  workdayCalendar(calendarYears(project?.calendar ?? {})).isWorkday;
 
 /** A paper's journal, read and folded. A torn last line is left out and told in `reading`. @throws PaperRefused */
 export async function readPaper(

@@ -12,10 +12,11 @@ import { confirmationView } from "../view/confirmation.ts";
 import type { Timing } from "../view/paper-head.ts";
 import { selfInspectionView } from "../view/self-inspection.ts";
 import { workpaperView } from "../view/workpaper.ts";
-import { loadPaper, workdays } from "./load-paper.ts";
+import { loadPaper } from "./load-paper.ts";
 import { pageAssets, paperTemplate } from "./paper-templates.ts";
 import { findProject } from "./project.ts";
 import { renderLedger, viewLedger } from "./render-ledger.ts";
+import { workdays } from "./workdays.ts";
 
 /** What can be made of papers, with the formats of each, the usual one first. */
 export const TEMPLATES = {

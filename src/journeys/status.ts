@@ -7,8 +7,9 @@ import { progressOf } from "../interview/next.ts";
 import type { PaperInput } from "../model/paper.ts";
 import { assess } from "../paper/assess.ts";
 import { paperHead } from "../view/paper-head.ts";
-import { PaperRefused, readPaper, workdays } from "./load-paper.ts";
+import { PaperRefused, readPaper } from "./load-paper.ts";
 import type { FoundProject } from "./project.ts";
+import { workdays } from "./workdays.ts";
 
 /** One paper on the board. `path` has `/` and begins as the folder was given. Everything a damaged paper cannot tell is null. */
 export interface BoardRow {

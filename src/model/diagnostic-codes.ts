@@ -155,8 +155,6 @@ export const DIAGNOSTIC_CODES: readonly DiagnosticCode[] = [
   ...(Object.keys(LEDGER_CODES) as LedgerCode[]),
 ];
 export type LedgerCode = keyof typeof LEDGER_CODES;
-export type DiagnosticCode =
-  | (typeof REFUSING_CODES)[number]
-  | (typeof FORM_CODES)[number]
-  | (typeof LAW_CODES)[number]
-  | LedgerCode;
+/** A code of reading, or of a law over documents. */
+export type DocumentCode = (typeof REFUSING_CODES)[number] | (typeof FORM_CODES)[number] | (typeof LAW_CODES)[number];
+export type DiagnosticCode = DocumentCode | LedgerCode;

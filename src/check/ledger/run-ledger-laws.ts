@@ -4,7 +4,7 @@ import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
 import { type Diagnostic, MOST_TOLD } from "../../model/diagnostics.ts";
 import type { AsideRow, LedgerRow, LedgerTable } from "../../model/ledger.ts";
 import type { NeedName } from "../../model/validation.ts";
-import { severityOf } from "../run-laws.ts";
+import { severityOf } from "../laws.ts";
 import type { LedgerAround, LedgerJudge, LedgerLaw, RowHit, SetAround, SetLaw, LedgerSet } from "./ledger-law.ts";
 import { ledgerLineOf, ledgerLines } from "./ledger-lines.ts";
 import type { LedgerLine, LedgerNeed } from "./ledger-line.ts";

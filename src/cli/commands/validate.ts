@@ -68,7 +68,7 @@ async function ndjsonStream(flags: Flags, context: Context) {
   const sent = new Map<string, FileResult>();
   const kept: string[] = [];
   const examined: Heard["examined"] = async (file) => {
-    const result = resultOf(file, file.diagnostics);
+    const result = await resultOf(file, file.diagnostics);
     sent.set(file.path, result);
     const line = ndjsonFile(result, words);
     if (flags.output === undefined) await context.print(line);

@@ -12,7 +12,7 @@ import { paintFor } from "../../render/chalk.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import { type FoundChecklist, findChecklist } from "../find-checklist.ts";
-import { workdays } from "../load-paper.ts";
+import { workdays } from "../workdays.ts";
 import { DocumentRefused, findProject } from "../project.ts";
 
 import { answerFromFile, unknownItems } from "./answers-route.ts";

@@ -1,7 +1,7 @@
 import type { Campaign, LedgerAround } from "../../check/ledger/ledger-law.ts";
 import type { Checklist, LedgerProfile, PlainDate, Project, RiskLibrary } from "../../model/generated/documents.ts";
 import type { SheetLimits } from "../../sheet/limits.ts";
-import { workdays } from "../load-paper.ts";
+import { workdays } from "../workdays.ts";
 import type { ExamineOptions } from "./examine-ledger.ts";
 
 /** All that is needed to examine the ledgers of one run: plain JSON, so that it can be handed to another process. */

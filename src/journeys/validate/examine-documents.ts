@@ -5,14 +5,13 @@ import type { Io } from "../../io/io.ts";
 import { basename } from "../../io/paths.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { FileResult, NotApplied, Skipped } from "../../model/validation.ts";
-import { workdays } from "../load-paper.ts";
+import { workdays } from "../workdays.ts";
 import { PROJECT_FILE } from "../project.ts";
 import type { Configuration } from "./configuration.ts";
-import { failure } from "./examiner.ts";
+import { failure } from "./failure.ts";
 import type { Input } from "./inputs.ts";
 import type { References } from "./ledger-references.ts";
 import type { Examined } from "./part.ts";
-import { readPaperFolder } from "./read-paper-folder.ts";
 import { type ReadText, readText } from "./read-text.ts";
 import { lookAround, subjectOf } from "./surroundings.ts";
 
@@ -105,6 +104,7 @@ const refused = (kind: FileResult["kind"], diagnostic: Diagnostic, sha256: strin
 });
 
 async function paperWork(input: Input, isWorkday: ReturnType<typeof workdays>, io: Io): Promise<Work> {
+  const { readPaperFolder } = await import("./read-paper-folder.ts");
   const read = await readPaperFolder(input, isWorkday, io);
   return "refused" in read
     ? refused("Workpaper", read.refused, read.sha256)

@@ -3,7 +3,7 @@ import type { Explanation } from "../../check/ledger/explained.ts";
 import type { LedgerAround, TableDigest } from "../../check/ledger/ledger-law.ts";
 import { LEDGER_LINES } from "../../check/ledger/ledger-lines.ts";
 import { type LedgerLaws, type LedgerNotRun, tableJudge, type TableJudge } from "../../check/ledger/run-ledger-laws.ts";
-import { severityOf } from "../../check/run-laws.ts";
+import { severityOf } from "../../check/laws.ts";
 import type { ReadingContext } from "../../ledger/read-book.ts";
 import { explanationsIn, RETURN_SHEET } from "../../ledger/return-sheet.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";

@@ -1,6 +1,7 @@
 import { ChildLost, type Children, type Io } from "../../io/io.ts";
 import type { LedgerAssignment } from "./assignment.ts";
-import { type Examine, ended, examiner, failure, type LedgerOutcome, type LedgerTask } from "./examiner.ts";
+import { type Examine, ended, examiner, type LedgerOutcome, type LedgerTask } from "./examiner.ts";
+import { failure } from "./failure.ts";
 
 /** A task with the bytes of its file; 0 where nobody knows. */
 export interface SizedTask extends LedgerTask {

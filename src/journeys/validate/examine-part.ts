@@ -1,18 +1,13 @@
 import type { Io } from "../../io/io.ts";
-import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { Project } from "../../model/generated/documents.ts";
 import type { Skipped } from "../../model/validation.ts";
 import { VERSION } from "../../model/version.ts";
 import { type Configuration, findConfiguration } from "./configuration.ts";
 import { examineDocuments, type ExaminedDocuments, type Numbered } from "./examine-documents.ts";
-import { crewOf } from "./crew.ts";
-import { examineLedgers } from "./examine-ledgers.ts";
-import type { LedgerOutcome } from "./examiner.ts";
 import { findInputs, type Input } from "./inputs.ts";
 import { withLedgerDocuments } from "./ledger-documents.ts";
-import { lookAroundLedgers } from "./ledger-surroundings.ts";
-import { NO_REFERENCES } from "./ledger-references.ts";
-import type { Shard, ValidateOptions } from "./options.ts";
-import type { Examined, Part } from "./part.ts";
+import { asksAboutLedgers, type Shard, type ValidateOptions } from "./options.ts";
+import type { Examined, Part, Progress, Whole } from "./part.ts";
 import { sliceOf } from "./slice.ts";
 
 /** Who wants to hear how the work goes on. */
@@ -21,13 +16,6 @@ export interface Heard {
   readonly examined?: (file: Examined) => void | Promise<void>;
   /** So many ledgers of how many, and their bytes, are done. */
   readonly progress?: (done: Progress) => void;
-}
-
-export interface Progress {
-  readonly files: number;
-  readonly of: number;
-  readonly bytes: number;
-  readonly ofBytes: number;
 }
 
 /** Examines the inputs of one slice, each by itself; documents that are no ledgers belong to the first slice. */
@@ -52,17 +40,6 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
         io,
       )
     : NONE;
-  const { assignment, around } = await lookAroundLedgers(
-    options,
-    inputs,
-    documents.references,
-    configuration.found,
-    io,
-    {
-      whole: first,
-      any: mine.length > 0,
-    },
-  );
   const files: Examined[] = [];
   // Documents come between ledgers where they stand between them.
   const documentsLeft = [...documents.files];
@@ -73,23 +50,18 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
   const tellUpTo = async (order: number) => {
     while ((documentsLeft[0]?.order ?? order) < order) await tell(documentsLeft.shift() as Examined);
   };
-  const ofBytes = mine.reduce((sum, { input }) => sum + (input.size ?? 0), 0);
-  let bytes = 0;
-  const tasks = mine.map(({ input }) => ({
-    path: input.path,
-    absolute: input.absolute,
-    named: input.named,
-    size: input.size ?? 0,
-    ...(input.bytes ? { content: base64(input.bytes) } : {}),
-  }));
-  const crew = crewOf(options);
-  await examineLedgers(tasks, assignment, crew, io, async (outcome, index) => {
-    const { input, order } = mine[index] as Numbered;
-    await tellUpTo(order);
-    await tell(examinedLedger(input, order, outcome));
-    bytes += input.size ?? 0;
-    heard.progress?.({ files: index + 1, of: mine.length, bytes, ofBytes });
-  });
+  const { found: project } = configuration;
+  let around = first ? withoutLedgers(options, project?.project ?? null) : null;
+  if (numbered.some(isLedger) || asksAboutLedgers(options)) {
+    // The one door to all that only ledgers need: without them it stays on disk.
+    const { examineLedgerPart } = await import("./examine-ledger-part.ts");
+    const given = { options, inputs, mine, whole: first, references: documents.references, project };
+    around = await examineLedgerPart(given, io, async (file, progress) => {
+      await tellUpTo(file.order);
+      await tell(file);
+      heard.progress?.(progress);
+    });
+  }
   await tellUpTo(inputs.length);
   return {
     kind: "riskpaper-part",
@@ -108,6 +80,20 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
   };
 }
 
+/** What laws across ledgers may know where there is no ledger. */
+const withoutLedgers = ({ asOf }: ValidateOptions, project: Project | null): Whole["around"] => ({
+  asOf,
+  project,
+  libraries: [],
+  checklists: [],
+  campaign: null,
+  baseline: null,
+  roster: null,
+  received: {},
+  evidence: null,
+  rounds: null,
+});
+
 /** What comes through stdin has no name to tell what it is: a spreadsheet by its first bytes, a table where no `kind` is said. */
 async function readStdin(inputs: readonly Input[], { profile }: ValidateOptions, io: Io): Promise<readonly Input[]> {
   if (!inputs.some(({ sort }) => sort === "stdin")) return inputs;
@@ -124,29 +110,13 @@ async function readStdin(inputs: readonly Input[], { profile }: ValidateOptions,
 const usedOtherwise = ({ roster, mapping, registerRounds, evidence, baseline }: ValidateOptions) =>
   [roster, mapping, registerRounds, evidence, baseline].filter((path) => path !== null && path !== undefined);
 
-function base64(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return btoa(text);
-}
-
 const NONE: ExaminedDocuments = {
   files: [],
   diagnostics: [],
   notRun: [],
   foreign: [],
-  references: NO_REFERENCES,
+  references: { libraries: [], checklists: [] },
 };
-
-function examinedLedger({ path, named }: Input, order: number, outcome: LedgerOutcome): Examined {
-  const { sha256, refused, diagnostics, ...ledger } = outcome;
-  const own = !named && isResult(diagnostics) ? ({ own: true } as const) : {};
-  return { order, path, kind: "Ledger", sha256, refused, diagnostics, ...own, ledger };
-}
-
-/** Head office's result table of an earlier run, by the mark in it. */
-const isResult = ([first]: readonly Diagnostic[]): boolean =>
-  first?.code === "return-handed-in" && first.args.sort === "result";
 
 /** What the parts of one run have in common. Crew and paths of outputs do not matter for what comes out. */
 function runMark(

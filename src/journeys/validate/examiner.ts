@@ -1,8 +1,9 @@
 import { loadLedgerLaws } from "../../check/ledger/run-ledger-laws.ts";
-import { Interrupted, type Io } from "../../io/io.ts";
+import type { Io } from "../../io/io.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import { examineOptions, type LedgerAssignment, ledgerAround } from "./assignment.ts";
 import { type ExaminedLedger, examineLedger } from "./examine-ledger.ts";
+import { failure, problem } from "./failure.ts";
 
 /** One ledger file to examine. */
 export interface LedgerTask {
@@ -57,22 +58,6 @@ async function bytesOf(
   // Before it is read: a file of gigabytes must not be taken into memory to be told that it is too large.
   return size > limit ? problem("file-too-large", { size, limit }) : io.files.read(path);
 }
-
-/** An error while reading ends that file, not the run: the system's by its code, any other as the bug it is. */
-export function failure(error: unknown): Diagnostic {
-  if (error instanceof Interrupted) throw error;
-  const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
-  if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code))
-    return problem("law-crashed", { law: "reading", error: String(message).slice(0, 120) });
-  return problem(code === "ENOENT" ? "file-missing" : "file-unreadable", { reason: code });
-}
-
-const problem = (code: Diagnostic["code"], args: Diagnostic["args"]): Diagnostic => ({
-  code,
-  severity: "error",
-  at: {},
-  args,
-});
 
 /** The outcome of a file that ended with one problem. */
 export const ended = (diagnostic: Diagnostic, sha256: string | null): LedgerOutcome => ({

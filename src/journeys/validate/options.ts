@@ -40,3 +40,19 @@ export interface ValidateOptions {
   readonly seconds?: number | null;
   readonly memory?: number | null;
 }
+
+/** Whether an option is about ledgers only: then it is looked into even where no ledger is given. */
+export const asksAboutLedgers = (options: ValidateOptions): boolean =>
+  ABOUT_LEDGERS.some((name) => (options[name] ?? null) !== null);
+
+const ABOUT_LEDGERS = [
+  "profile",
+  "mapping",
+  "columns",
+  "roster",
+  "campaign",
+  "baseline",
+  "registerRounds",
+  "received",
+  "evidence",
+] as const satisfies readonly (keyof ValidateOptions)[];

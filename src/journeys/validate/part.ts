@@ -57,3 +57,11 @@ export interface StoredPart extends Part {
   /** In which the run speaks; what is merged speaks the same. */
   readonly language: Locale;
 }
+
+/** So many ledgers of how many, and their bytes, are done. */
+export interface Progress {
+  readonly files: number;
+  readonly of: number;
+  readonly bytes: number;
+  readonly ofBytes: number;
+}

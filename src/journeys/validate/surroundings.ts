@@ -2,13 +2,10 @@ import type { Around, Known, Subject } from "../../check/law.ts";
 import type { Io } from "../../io/io.ts";
 import { dirname, join, relative, resolve } from "../../io/paths.ts";
 import type { AnyDocument, DocumentByKind, Kind } from "../../model/documents.ts";
-import { DIAGNOSTIC_CODES } from "../../model/diagnostic-codes.ts";
 import type { Checklist, RiskLibrary } from "../../model/generated/documents.ts";
 import { parseDocument } from "../../parse/document.ts";
 import { LIMITS } from "../../parse/limits.ts";
-import { LAWS } from "../../check/laws.ts";
 import { checklistFolders, knownChecklists, libraryFolders } from "../find-checklist.ts";
-import { ledgerProfiles, shippedProfileKeys } from "../ledger-profiles.ts";
 import type { FoundProject } from "../project.ts";
 
 /** Everything the documents at hand refer to: among them, beside them, in the project, shipped. */
@@ -73,19 +70,21 @@ export async function lookAround(
         if (known?.document) libraries.set(key, known as Known<RiskLibrary>);
         else if (known) broken.add(key);
       }
-  const rules = [...new Set(Object.values(LAWS).flatMap((entry) => entry.law ?? []))];
   return {
     asOf,
     project: found ? { path: shown(found.path, io), document: found.project } : null,
     libraries,
     checklists,
     unusable: broken,
-    profiles: subjects.some(({ kind }) => kind === "Project") ? await profileKeys(subjects, profile, io) : [],
-    codes: [...DIAGNOSTIC_CODES, ...rules],
+    // Only a project names ledgers and codes.
+    ...(subjects.some(({ kind }) => kind === "Project")
+      ? { profiles: await profileKeys(subjects, profile, io), codes: (await import("../rules.ts")).ruleNames() }
+      : { profiles: [], codes: [] }),
   };
 }
 
 async function profileKeys(subjects: readonly Subject[], given: string | null, io: Io): Promise<readonly string[]> {
+  const { ledgerProfiles, shippedProfileKeys } = await import("../ledger-profiles.ts");
   const own = given === null ? [] : await ledgerProfiles(given, io);
   const among = subjects.flatMap(({ document }) => (document.kind === "LedgerProfile" ? [document] : []));
   return [...new Set([...(await shippedProfileKeys(io)), ...[...among, ...own].map(({ key }) => key)])];
