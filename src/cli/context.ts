@@ -7,8 +7,8 @@ import type { ExitCode } from "./exit.ts";
 /** What a command is given to work with. */
 export interface Context {
   readonly io: Io;
-  /** The interface's words; a document's language is its own. */
-  readonly words: Catalogue;
+  /** What the command line itself says; who says more takes it from `text/load.ts`. A document's language is its own. */
+  readonly words: Pick<Catalogue, "cli">;
   readonly locale: Locale;
   /** `--lang`, as given; null where the project or the surroundings decided. */
   readonly lang: string | null;

@@ -3,6 +3,7 @@ import { menu as choose } from "../journeys/menu.ts";
 import { paintFor } from "../render/chalk.ts";
 import { padOwn } from "../render/own-words.ts";
 import { visible } from "../render/plain-text.ts";
+import { loadCatalogue } from "../text/load.ts";
 import type { Context, Declare, Work } from "./context.ts";
 import { EXIT } from "./exit.ts";
 
@@ -16,7 +17,8 @@ const STARTED: Readonly<Record<string, () => Promise<{ readonly declare: Declare
 
 /** A bare `riskpaper` on a terminal: what can be done here, chosen by a digit, done, and said how to type it next time. */
 export const menu: Work = async (context) => {
-  const { io, words, config, colour } = context;
+  const { io, config, colour } = context;
+  const words = await loadCatalogue(context.locale);
   const terminal = await io.terminal();
   const chosen = terminal && (await choose(config, io, terminal, words, paintFor(colour.out)));
   if (chosen === null) return EXIT.clean;

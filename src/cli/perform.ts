@@ -1,7 +1,8 @@
 import type { Command, CommanderError } from "commander";
 import type { Io } from "../io/io.ts";
 import type { Locale } from "../model/locale.ts";
-import { loadCatalogue, loadCliWords } from "../text/load.ts";
+import { loadCliWords } from "../text/load.ts";
+import type { Catalogue } from "../text/catalogue.ts";
 import type { FirstLook } from "./arguments.ts";
 import { mayPaint } from "./colour.ts";
 import { COMMANDS, MENU } from "./commands/all.ts";
@@ -45,7 +46,7 @@ export async function perform(
   const options = program.opts<EverywhereOptions>();
   if (work === null)
     throw new Error(`no work behind ${look.command ?? "nothing"}; known: ${Object.keys(COMMANDS).join(" ")}`);
-  return await (work as Work)(await contextOf(options, progress.locale, io, progress, called));
+  return await (work as Work)(await contextOf(options, progress.locale, words, io, progress, called));
 }
 
 /** commander throws also when all is well, to end the parsing: null when it went on to the action. */
@@ -71,6 +72,7 @@ async function chosenLocale(look: FirstLook, io: Io): Promise<Locale> {
 async function contextOf(
   options: EverywhereOptions,
   locale: Locale,
+  words: Catalogue["cli"],
   io: Io,
   progress: { resume: string | null },
   called: Command | null,
@@ -84,7 +86,7 @@ async function contextOf(
   const quiet = options.quiet === true;
   return {
     io,
-    words: await loadCatalogue(locale),
+    words: { cli: words },
     locale,
     lang: options.lang ?? null,
     asOf,

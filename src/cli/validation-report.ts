@@ -3,11 +3,13 @@ import { replaceFile } from "../io/atomic-file.ts";
 import { resolve } from "../io/paths.ts";
 import type { Run } from "../journeys/validate/conclude.ts";
 import type { ValidateOptions } from "../journeys/validate/options.ts";
+import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import { VERSION } from "../model/version.ts";
 import type { Validation } from "../model/validation.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
+import { loadCatalogue, loadReportWords } from "../text/load.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 
@@ -59,7 +61,7 @@ export async function concludeReport(
   if (flags.annotate === undefined) return;
   const { annotate } = await import("../journeys/validate/annotate.ts");
   const how = { folder: flags.annotate, inputs: run.paths, force: flags.force === true };
-  const returns = await annotate(run.validation, how, context.words, context.io);
+  const returns = await annotate(run.validation, how, await loadCatalogue(context.locale), context.io);
   await context.say(t.returned({ count: returns.length, folder: visible(flags.annotate) }));
 }
 
@@ -79,7 +81,7 @@ export async function writeReport(
 
 async function reportOf(run: Run, flags: ReportFlags, context: Context): Promise<string | Uint8Array> {
   const { validation } = run;
-  const words = context.words.diagnostics;
+  const words = await loadReportWords(context.locale, codesOf(validation));
   const toFile = flags.output !== undefined;
   switch (flags.format) {
     case "json":
@@ -87,7 +89,11 @@ async function reportOf(run: Run, flags: ReportFlags, context: Context): Promise
     case "ndjson":
       return (await import("../render/diagnostics/ndjson.ts")).ndjsonReport(validation, words, TOOL);
     case "sarif":
-      return (await import("../render/diagnostics/sarif.ts")).sarifReport(validation, context.words, TOOL);
+      return (await import("../render/diagnostics/sarif.ts")).sarifReport(
+        validation,
+        await loadCatalogue(context.locale),
+        TOOL,
+      );
     case "junit":
       return (await import("../render/diagnostics/junit.ts")).junitReport(validation, words);
     case "github":
@@ -98,7 +104,7 @@ async function reportOf(run: Run, flags: ReportFlags, context: Context): Promise
         throw new UsageError({ kind: "optionMissing", given: "-o, --output <FILE>" }, "riskpaper validate");
       const { reportingOfRun } = await import("../journeys/validate/reporting.ts");
       const { resultWorkbook } = await import("../render/diagnostics/result-workbook.ts");
-      return resultWorkbook(validation, reportingOfRun(run), context.words);
+      return resultWorkbook(validation, reportingOfRun(run), await loadCatalogue(context.locale));
     }
     default:
       return (await import("../render/diagnostics/pretty.ts")).prettyReport(validation, words, {
@@ -108,6 +114,10 @@ async function reportOf(run: Run, flags: ReportFlags, context: Context): Promise
       });
   }
 }
+
+/** Every code that a report on the result names with words. */
+const codesOf = ({ files, diagnostics }: Validation): readonly DiagnosticCode[] =>
+  [...files.flatMap((file) => file.diagnostics), ...diagnostics].map(({ code }) => code);
 
 /** `--fail-on` changes only the exit code, never a verdict. Nothing waived counts. */
 export function exitOf({ files, diagnostics }: Validation, failOn: ReportFlags["failOn"]): ExitCode {

@@ -1,4 +1,6 @@
+import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { Locale } from "../model/locale.ts";
+import type { CodeWords } from "./code-words.ts";
 import type zhCli from "./zh-CN/cli.ts";
 import type zhDesk from "./zh-CN/desk.ts";
 import type zhDiagnostics from "./zh-CN/diagnostics.ts";
@@ -24,6 +26,8 @@ export interface Catalogue {
   readonly interview: Words<typeof zhInterview>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
-  readonly diagnostics: Words<typeof zhDiagnostics>;
+  readonly diagnostics: Omit<Words<typeof zhDiagnostics>, "codes"> & {
+    readonly codes: Readonly<Record<DiagnosticCode, CodeWords>>;
+  };
   readonly returns: Words<typeof zhReturns>;
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { Locale } from "../model/locale.ts";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -11,4 +12,17 @@ export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
   return locale === "zh-CN"
     ? (await import("./zh-CN/catalogue.ts")).default
     : (await import("./en/catalogue.ts")).default;
+}
+
+/** What a report says that tells no other codes than these: those of ledgers are loaded where one is among them. */
+export async function loadReportWords(
+  locale: Locale,
+  codes: readonly DiagnosticCode[],
+): Promise<Catalogue["diagnostics"]> {
+  const ofDocuments =
+    locale === "zh-CN"
+      ? (await import("./zh-CN/diagnostics.ts")).default
+      : (await import("./en/diagnostics.ts")).default;
+  if (codes.some((code) => !(code in ofDocuments.codes))) return (await loadCatalogue(locale)).diagnostics;
+  return ofDocuments as Catalogue["diagnostics"];
 }

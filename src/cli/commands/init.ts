@@ -1,6 +1,8 @@
 import { type Initialised, init } from "../../journeys/init.ts";
 import { isAbsolute, relative } from "../../io/paths.ts";
 import { visible } from "../../render/plain-text.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 
@@ -24,11 +26,17 @@ async function work(folder: string, options: Options, context: Context): Promise
   const sample = options.submissions ? "submissions" : "project";
   const made = await init({ folder, force: options.force === true, sample }, context.io);
   if (options.json) await context.print(`${JSON.stringify(made, null, 2)}\n`);
-  for (const line of told(made, sample, context)) await context.say(line);
+  const words = await loadCatalogue(context.locale);
+  for (const line of told(made, sample, words, context.io)) await context.say(line);
   return made.state === "made" ? EXIT.clean : EXIT.failed;
 }
 
-function told(made: Initialised, sample: "project" | "submissions", { io, words }: Context): readonly string[] {
+function told(
+  made: Initialised,
+  sample: "project" | "submissions",
+  words: Catalogue,
+  io: Context["io"],
+): readonly string[] {
   const t = words.desk.init;
   if (made.state === "in-the-way") {
     const { problem } = words.cli;

@@ -1,6 +1,8 @@
 import { type Inspected, inspect } from "../../journeys/inspect/inspect.ts";
 import type { Missing } from "../../model/paper.ts";
 import { visible } from "../../render/plain-text.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 
@@ -27,6 +29,7 @@ export const declare: Declare = (command, words, does) => {
 };
 
 async function work(checklist: string, options: Options, context: Context): Promise<ExitCode> {
+  const words = await loadCatalogue(context.locale);
   const outcome = await inspect(
     {
       checklist,
@@ -41,11 +44,11 @@ async function work(checklist: string, options: Options, context: Context): Prom
       colour: context.colour.out,
     },
     context.io,
-    context.words,
+    words,
     (path) => context.resumeWith(goOn(checklist, path)),
   );
   if (options.json) await context.print(`${JSON.stringify(outcome, null, 2)}\n`);
-  for (const line of told(outcome, checklist, context)) await context.say(line);
+  for (const line of told(outcome, checklist, words)) await context.say(line);
   return EXIT.clean;
 }
 
@@ -53,7 +56,7 @@ async function work(checklist: string, options: Options, context: Context): Prom
 const goOn = (checklist: string, path: string) => `riskpaper inspect ${quoted(checklist)} -o ${quoted(path)}`;
 const quoted = (text: string) => (/^[\w./\\:-]+$/.test(text) ? text : `"${visible(text)}"`);
 
-function told(outcome: Inspected, checklist: string, { words }: Context): readonly string[] {
+function told(outcome: Inspected, checklist: string, words: Catalogue): readonly string[] {
   const t = words.cli.inspect;
   if (outcome.state === "cancelled") return [t.cancelled];
   const path = visible(outcome.path);
@@ -75,5 +78,5 @@ function told(outcome: Inspected, checklist: string, { words }: Context): readon
   ];
 }
 
-const whatText = (one: Missing, t: Context["words"]["interview"]) =>
+const whatText = (one: Missing, t: Catalogue["interview"]) =>
   t.missing[one.what] + (one.need === undefined ? "" : t.evidenceCount({ have: one.have ?? 0, need: one.need }));

@@ -3,6 +3,8 @@ import { saveMapping, wholeMapping } from "../../journeys/ledger-mapping.ts";
 import { prettyReport } from "../../render/diagnostics/pretty.ts";
 import { importedJson } from "../../render/imported-ledger.ts";
 import { visible } from "../../render/plain-text.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
@@ -39,6 +41,7 @@ export const declare: Declare = (command, words, does) => {
 
 async function work(file: string, flags: Flags, context: Context): Promise<ExitCode> {
   const { io, words } = context;
+  const { diagnostics } = await loadCatalogue(context.locale);
   const answers = answersOf(flags.map ?? []);
   const columns = await wholeMapping(flags.mapping ?? null, answers, io);
   const options = { ...validateOptions([file], { ...flags }, context), mapping: null, columns };
@@ -48,14 +51,18 @@ async function work(file: string, flags: Flags, context: Context): Promise<ExitC
     await context.say(words.cli.ledger.import.savedMapping(visible(flags.saveMapping)));
   }
   if (flags.output !== undefined && imported.tables.length > 0)
-    await writeReport(importedJson(imported, words.diagnostics), flags.output, flags.force === true, context);
-  if (flags.json && flags.output === undefined) await context.print(importedJson(imported, words.diagnostics));
-  else await context.print(await summary(imported, context));
+    await writeReport(importedJson(imported, diagnostics), flags.output, flags.force === true, context);
+  if (flags.json && flags.output === undefined) await context.print(importedJson(imported, diagnostics));
+  else await context.print(await summary(imported, diagnostics, context));
   return imported.validation.files.length === 0 ? EXIT.failed : exitOf(imported.validation, "error");
 }
 
 /** What was read as what, then all that is to be said about it. */
-async function summary({ tables, validation }: Imported, context: Context): Promise<string> {
+async function summary(
+  { tables, validation }: Imported,
+  words: Catalogue["diagnostics"],
+  context: Context,
+): Promise<string> {
   const t = context.words.cli.ledger.import;
   const lines = tables.flatMap((table) => {
     const { sheet, headerRow, columns } = table.source;
@@ -65,7 +72,7 @@ async function summary({ tables, validation }: Imported, context: Context): Prom
       `  ${pairs.join("；")}`,
     ];
   });
-  const report = await prettyReport(validation, context.words.diagnostics, {
+  const report = await prettyReport(validation, words, {
     colour: context.colour.out,
     columns: context.io.stdout.columns,
   });

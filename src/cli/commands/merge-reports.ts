@@ -1,7 +1,7 @@
 import { mergeParts } from "../../journeys/validate/merge-parts.ts";
 import type { Context, Declare } from "../context.ts";
 import type { ExitCode } from "../exit.ts";
-import { loadCatalogue } from "../../text/load.ts";
+import { loadCliWords } from "../../text/load.ts";
 import { concludeReport, declareReport, exitOf, type ReportFlags } from "../validation-report.ts";
 
 export const declare: Declare = (command, words, does) => {
@@ -17,7 +17,7 @@ async function work(parts: readonly string[], flags: Flags, context: Context): P
   const { run, language } = await mergeParts(parts, context.io);
   // As one run over everything would have spoken, wherever the parts are merged.
   const speaking =
-    context.lang === null ? { ...context, locale: language, words: await loadCatalogue(language) } : context;
+    context.lang === null ? { ...context, locale: language, words: { cli: await loadCliWords(language) } } : context;
   const given = { registerRounds: flags.registerRounds ?? null, received: null };
   await concludeReport(run, given, flags, speaking, null);
   return exitOf(run.validation, flags.failOn);

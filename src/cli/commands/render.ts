@@ -39,7 +39,7 @@ async function work(given: string, papers: readonly string[], options: Options, 
     throw new UsageError({ kind: "optionMissing", given: "-o, --output <PATH>" }, "riskpaper render");
   }
   // Inspection documents are Chinese whatever language the person at the keyboard reads.
-  const words = context.locale === "zh-CN" ? context.words : await loadCatalogue("zh-CN");
+  const words = await loadCatalogue("zh-CN");
   const rendered = await render(
     {
       template,
@@ -83,7 +83,7 @@ async function blank(
       { kind: "badValue", flags: "--format <FORM>", given: format, known: ["xlsx"] },
       "riskpaper render",
     );
-  const words = context.locale === "zh-CN" ? context.words : await loadCatalogue("zh-CN");
+  const words = await loadCatalogue("zh-CN");
   const wanted = { profile, output, force: force === true, asOf: context.asOf };
   const { written, stdout } = await renderBlank(wanted, context.io, words);
   if (stdout) await context.print(stdout);

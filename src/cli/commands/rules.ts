@@ -1,6 +1,7 @@
 import { listRules, type Rule, ruleNames } from "../../journeys/rules.ts";
 import { nearest } from "../../model/nearest.ts";
 import { ownWidth, padOwn } from "../../render/own-words.ts";
+import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 
@@ -20,7 +21,7 @@ async function list(wanted: string | undefined, json: boolean, context: Context)
       { kind: "unknownCode", given: wanted, near: nearest(wanted, ruleNames()), known: [] },
       "riskpaper rules",
     );
-  const words = context.words.diagnostics;
+  const { diagnostics: words } = await loadCatalogue(context.locale);
   if (json) {
     const told = rules.map((rule) => ({
       ...rule,

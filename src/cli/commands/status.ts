@@ -3,6 +3,8 @@ import { type BoardProblem, type BoardRow, board } from "../../journeys/status.t
 import { paintFor } from "../../render/chalk.ts";
 import { visible } from "../../render/plain-text.ts";
 import { boardText } from "../../render/terminal/board.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 
@@ -20,18 +22,19 @@ async function work(folder: string, json: boolean, context: Context): Promise<Ex
   const found = await findProject(context.config ?? undefined, io);
   const rows = await board(folder, "all", found, io);
   if (json) await context.print(`${JSON.stringify(rows, null, 2)}\n`);
+  const words = await loadCatalogue(context.locale);
   if (rows.length === 0) {
-    const { problem } = context.words.cli;
-    const { none, noneTodo } = context.words.desk.status;
+    const { problem } = words.cli;
+    const { none, noneTodo } = words.desk.status;
     await context.say(problem.lead(none(visible(folder))));
     await context.say(problem.todo(noneTodo));
     return EXIT.failed;
   }
-  if (!json) await context.print(`${table(rows, context)}\n`);
+  if (!json) await context.print(`${table(rows, words, context)}\n`);
   return EXIT.clean;
 }
 
-function table(rows: readonly BoardRow[], { words, io, colour }: Context): string {
+function table(rows: readonly BoardRow[], words: Catalogue, { io, colour }: Context): string {
   const t = words.desk.status;
   const lines = rows.map((row) => ({ ...row, remarks: remarksOf(row, words) }));
   const count = (state: BoardRow["state"]) => rows.filter((row) => row.state === state).length;
@@ -42,13 +45,13 @@ function table(rows: readonly BoardRow[], { words, io, colour }: Context): strin
   ].join("\n");
 }
 
-const remarksOf = (row: BoardRow, words: Context["words"]): readonly string[] => [
+const remarksOf = (row: BoardRow, words: Catalogue): readonly string[] => [
   ...(row.problem ? [problemText(row.problem, words)] : []),
   ...(row.held_by ? [words.desk.status.held({ pid: row.held_by.pid, host: visible(row.held_by.host) })] : []),
   ...(row.torn_bytes > 0 ? [words.desk.status.torn(row.torn_bytes)] : []),
 ];
 
-function problemText({ reason, record, year }: BoardProblem, words: Context["words"]): string {
+function problemText({ reason, record, year }: BoardProblem, words: Catalogue): string {
   if (reason === "unreadable") return words.desk.status.unreadable;
   if (reason === "calendar") return words.cli.refused.calendar(year ?? "");
   const { paper } = words.cli.journey;

@@ -5,6 +5,7 @@ import type { StoredPart } from "../../journeys/validate/part.ts";
 import { validateRun } from "../../journeys/validate/validate.ts";
 import type { FileResult, NotApplied } from "../../model/validation.ts";
 import { visible } from "../../render/plain-text.ts";
+import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { progressLine } from "../progress.ts";
@@ -64,7 +65,7 @@ const COMMAND = "riskpaper validate";
 /** Files go out as they are done; to a file all goes at once, at the end. */
 async function ndjsonStream(flags: Flags, context: Context) {
   const { ndjsonEnd, ndjsonFile } = await import("../../render/diagnostics/ndjson.ts");
-  const words = context.words.diagnostics;
+  const { diagnostics: words } = await loadCatalogue(context.locale);
   const sent = new Map<string, FileResult>();
   const kept: string[] = [];
   const examined: Heard["examined"] = async (file) => {

@@ -1,12 +1,14 @@
 import type { Catalogue } from "../catalogue.ts";
 import cli from "./cli.ts";
+import ledgerCodes from "./codes/ledgers.ts";
 import desk from "./desk.ts";
-import diagnostics from "./diagnostics.ts";
+import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
 import papers from "./papers.ts";
 import returns from "./returns.ts";
 import terms from "./terms.ts";
 
+const diagnostics = { ...documentReports, codes: { ...documentReports.codes, ...ledgerCodes } };
 const catalogue: Catalogue = { locale: "zh-CN", cli, desk, diagnostics, interview, ledger, papers, returns, terms };
 export default catalogue;

@@ -1,39 +1,19 @@
-import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
+import type { DocumentCode } from "../../model/diagnostic-codes.ts";
 import { type CodeWords, namingAsWritten } from "../code-words.ts";
 import checklist from "./codes/checklist.ts";
-import sheetLedger from "./codes/ledger-sheet.ts";
-import structureLedger from "./codes/ledger-structure.ts";
-import valuesLedger from "./codes/ledger-values.ts";
-import fieldsLedger from "./codes/ledger-fields.ts";
-import rowLedger from "./codes/ledger-row.ts";
-import acrossLedger from "./codes/ledger-across.ts";
-import privacyLedger from "./codes/ledger-privacy.ts";
-import submissionLedger from "./codes/ledger-submission.ts";
-import filesLedger from "./codes/ledger-files.ts";
-import libraryLedger from "./codes/ledger-library.ts";
 import library from "./codes/library.ts";
 import paper from "./codes/paper.ts";
 import reading from "./codes/reading.ts";
-import { kinds, needs } from "./codes/tables.ts";
+import { kinds, needs, readAs } from "./codes/tables.ts";
 
-const plain: Readonly<Record<DiagnosticCode, CodeWords>> = {
+const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...reading,
   ...library,
   ...checklist,
   ...paper,
-  ...sheetLedger,
-  ...structureLedger,
-  ...valuesLedger,
-  ...fieldsLedger,
-  ...rowLedger,
-  ...acrossLedger,
-  ...privacyLedger,
-  ...submissionLedger,
-  ...filesLedger,
-  ...libraryLedger,
 };
 
-const codes = namingAsWritten(plain, (written, read) => `${written}（读作${read}）`);
+const codes = namingAsWritten(plain, readAs);
 
 /** 校验结果：每个代码一句话说什么不对，一句话说怎么办；以及结果的外框。 */
 export default {

@@ -103,3 +103,6 @@ export const lookUp = (table: Readonly<Record<string, string>>, key: string | nu
   const name = String(key);
   return Object.hasOwn(table, name) ? (table[name] ?? name) : name;
 };
+
+/** A word of a row as it was written, and what it was read as. */
+export const readAs = (written: string, read: string): string => `${written} (read as ${read})`;
