@@ -8,7 +8,7 @@ import { LAWS, severityOf } from "../../src/check/laws.ts";
 import { personNames, personNumbers } from "../../src/check/person-names.ts";
 import { contradicts, doubtfulPolarity, takesYesForPass } from "../../src/check/polarity.ts";
 import { judgeBatch, judgeDocument } from "../../src/check/run-laws.ts";
-import { type DiagnosticCode, DIAGNOSTIC_CODES } from "../../src/model/diagnostic-codes.ts";
+import { DIAGNOSTIC_CODES, type DocumentCode } from "../../src/model/diagnostic-codes.ts";
 import { KINDS } from "../../src/model/documents.ts";
 import type { Project } from "../../src/model/generated/documents.ts";
 import { NO_PLACES } from "../../src/parse/places.ts";
@@ -30,7 +30,7 @@ const around = (rules?: Project["rules"]): Around => ({
   codes: DIAGNOSTIC_CODES,
 });
 const library: Subject = { path: "a.library.yaml", kind: "RiskLibrary", document: sampleLibrary, places: NO_PLACES };
-const only = (code: DiagnosticCode, judge: Judge) => ({ single: [[code, judge] as const], batch: [] });
+const only = (code: DocumentCode, judge: Judge) => ({ single: [[code, judge] as const], batch: [] });
 
 describe("the table of laws", () => {
   it("has a line for every code and a file for every law", async () => {
