@@ -6,7 +6,8 @@ import { LAW_OF } from "../../model/law-ids.ts";
 import type { FileResult, Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { visible } from "../plain-text.ts";
-import { messageOf } from "./message.ts";
+import { lacking, lackingText, ledgerName } from "./lacking.ts";
+import { messageOf, remedyOf } from "./message.ts";
 
 /** A table of the result workbook: texts from outside go through `cellText` when it is drawn. */
 export interface ResultTable {
@@ -19,6 +20,10 @@ export interface ResultColumn {
   /** Excel's unit. */
   readonly width: number;
   readonly align: "left" | "center" | "right";
+  /** For those who look things up: small and grey. */
+  readonly small?: true;
+  /** Its texts are days, YYYY-MM-DD. */
+  readonly date?: true;
 }
 
 type Words = Pick<Catalogue, "diagnostics" | "returns">;
@@ -28,6 +33,7 @@ const column = (header: string, width: number, align: ResultColumn["align"] = "l
   width,
   align,
 });
+const small = (header: string, width: number): ResultColumn => ({ ...column(header, width), small: true });
 
 /** One line per unit and ledger it owes. */
 export function unitTable({ lines }: Reporting, { returns, diagnostics }: Words): ResultTable {
@@ -35,20 +41,20 @@ export function unitTable({ lines }: Reporting, { returns, diagnostics }: Words)
   return {
     columns: [
       column(c.number, 6, "center"),
-      column(c.unitCode, 12),
-      column(c.unit, 24),
-      column(c.ledger, 16),
+      column(c.unitCode, 10),
+      column(c.unit, 23),
+      column(c.ledger, 15),
       column(c.due, 7, "center"),
       column(c.reported, 7, "center"),
-      column(c.received, 12, "center"),
+      { ...column(c.received, 12, "center"), date: true },
       column(c.late, 7, "center"),
-      column(c.verdict, 11, "center"),
-      column(c.rounds, 9, "center"),
+      column(c.verdict, 15, "center"),
+      column(c.rounds, 9, "right"),
       column(c.firstPass, 9, "center"),
       column(c.errors, 7, "right"),
       column(c.doubts, 7, "right"),
       column(c.explained, 8, "right"),
-      column(c.files, 36),
+      column(c.files, 42),
     ],
     rows: lines.map((line, index) => unitRow(line, index, returns.results, diagnostics)),
   };
@@ -66,7 +72,7 @@ function unitRow(
     index + 1,
     line.unit?.code ?? "",
     line.unit?.name ?? t.nobody,
-    line.profile ?? "",
+    line.profile === null ? "" : ledgerName(line.profile, words),
     said(line.due),
     said(line.reported),
     line.received ?? "",
@@ -90,32 +96,41 @@ export function fileTable({ files }: Validation, { returns, diagnostics }: Words
   return {
     columns: [
       column(c.number, 6, "center"),
-      column(c.path, 60),
-      column(c.ledger, 18),
-      column(c.verdict, 11, "center"),
+      column(c.path, 56),
+      column(c.ledger, 24),
+      column(c.verdict, 12, "center"),
       column(c.rows, 8, "right"),
       column(c.errors, 8, "right"),
       column(c.doubts, 8, "right"),
       column(c.explained, 8, "right"),
+      column(c.notes, 8, "right"),
     ],
     rows: files.map((file, index) => [
       index + 1,
       visible(file.path),
-      file.profile ?? (file.kind === null ? "" : diagnostics.kinds[file.kind]),
+      file.profile ? ledgerName(file.profile, diagnostics) : file.kind === null ? "" : diagnostics.kinds[file.kind],
       diagnostics.verdict[file.verdict],
       file.rows ?? null,
       count(file, "error"),
       count(file, "warning"),
       file.diagnostics.filter((one) => one.explanation !== undefined).length,
+      count(file, "info"),
     ]),
   };
 }
 
 const GRAVITY: Readonly<Record<Diagnostic["severity"], number>> = { error: 0, warning: 1, info: 2 };
 
+/** How often a rule was met, and in how many files. */
+export interface RuleMet {
+  readonly code: DiagnosticCode;
+  readonly severity: Diagnostic["severity"];
+  readonly times: number;
+  readonly files: number;
+}
+
 /** Which rules were met how often: the grave ones first, then the frequent. */
-export function ruleTable(validation: Validation, { returns, diagnostics: words }: Words): ResultTable {
-  const c = returns.results.columns;
+export function rulesMet(validation: Validation): readonly RuleMet[] {
   const met = new Map<DiagnosticCode, { severity: Diagnostic["severity"]; times: number; files: Set<string> }>();
   const all = [
     ...validation.files.flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ one, path }))),
@@ -128,41 +143,70 @@ export function ruleTable(validation: Validation, { returns, diagnostics: words 
     met.set(one.code, known);
   }
   // What rejects files comes first: a note on every file is no problem of anybody.
-  const sorted = [...met].sort(
-    ([a, x], [b, y]) => GRAVITY[x.severity] - GRAVITY[y.severity] || y.times - x.times || (a < b ? -1 : 1),
-  );
+  return [...met]
+    .sort(([a, x], [b, y]) => GRAVITY[x.severity] - GRAVITY[y.severity] || y.times - x.times || (a < b ? -1 : 1))
+    .map(([code, { severity, times, files }]) => ({ code, severity, times, files: files.size }));
+}
+
+export function ruleTable(validation: Validation, { returns, diagnostics: words }: Words): ResultTable {
+  const c = returns.results.columns;
   return {
     columns: [
       column(c.number, 6, "center"),
-      column(c.code, 26),
-      column(c.law, 10, "center"),
+      column(c.title, 64),
       column(c.severity, 8, "center"),
-      column(c.title, 60),
       column(c.count, 8, "right"),
       column(c.inFiles, 10, "right"),
+      small(c.code, 28),
+      small(c.law, 10),
     ],
-    rows: sorted.map(([code, { severity, times, files }], index) => [
+    rows: rulesMet(validation).map(({ code, severity, times, files }, index) => [
       index + 1,
+      words.codes[code].title,
+      words.severity[severity],
+      times,
+      files,
       code,
       LAW_OF[code] ?? "",
-      words.severity[severity],
-      words.codes[code].title,
-      times,
-      files.size,
     ]),
   };
 }
 
-/** Every problem, in the order of the result. Beyond `most` a last line says how many more there are. */
+interface Found {
+  readonly one: Diagnostic;
+  readonly path: string;
+}
+
+function allFound(validation: Validation, words: Catalogue["diagnostics"]): readonly Found[] {
+  return [
+    ...validation.files.flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ one, path: visible(path) }))),
+    ...validation.diagnostics.map((one) => ({ one, path: words.report.acrossFiles })),
+  ];
+}
+
+const shownPlace = ({ at }: Diagnostic): string =>
+  at.line === undefined ? visible(placeText(at)) : `${at.line}:${at.col ?? 1}`;
+
+/** Every error and doubt, in the order of the result. Beyond `most` a last line says how many more there are. */
 export function problemTable(
   validation: Validation,
   { returns, diagnostics: words }: Words,
   most: number,
 ): ResultTable {
   const t = returns.results;
-  const all = [
-    ...validation.files.flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ one, path: visible(path) }))),
-    ...validation.diagnostics.map((one) => ({ one, path: words.report.acrossFiles })),
+  const c = t.columns;
+  const all = allFound(validation, words).filter(({ one }) => one.severity !== "info");
+  const columns = [
+    column(c.number, 6, "center"),
+    column(c.path, 30),
+    column(c.severity, 7, "center"),
+    column(c.place, 15),
+    column(c.column, 12),
+    column(c.value, 16),
+    column(c.message, 36),
+    column(c.remedy, 32),
+    column(c.explanation, 16),
+    small(c.code, 16),
   ];
   const rows = all
     .slice(0, most)
@@ -170,32 +214,51 @@ export function problemTable(
       index + 1,
       path,
       words.severity[one.severity],
-      one.code,
-      one.at.line === undefined ? visible(placeText(one.at)) : `${one.at.line}:${one.at.col ?? 1}`,
+      shownPlace(one),
       visible(one.at.column ?? ""),
       visible(one.value ?? ""),
       messageOf(one, words, visible),
-      words.codes[one.code].remedy,
+      remedyOf(one, words, visible),
       one.waived === true ? t.waived : visible(one.explanation ?? ""),
+      one.code,
     ]);
-  const rest = all.length > most ? [[null, t.more(all.length - most), ...Array<null>(8).fill(null)]] : [];
-  const c = t.columns;
-  return {
-    columns: [
-      column(c.number, 6, "center"),
-      column(c.path, 26),
-      column(c.severity, 7, "center"),
-      column(c.code, 18),
-      column(c.place, 16),
-      column(c.column, 12),
-      column(c.value, 16),
-      column(c.message, 38),
-      column(c.remedy, 34),
-      column(c.explanation, 20),
-    ],
-    rows: [...rows, ...rest],
-  };
+  return { columns, rows: [...rows, ...rest(all.length - most, columns.length, t)] };
 }
+
+/** What is worth noting, and asks nothing of anybody. */
+export function noteTable(validation: Validation, { returns, diagnostics: words }: Words, most: number): ResultTable {
+  const t = returns.results;
+  const c = t.columns;
+  const all = allFound(validation, words).filter(({ one }) => one.severity === "info");
+  const columns = [
+    column(c.number, 6, "center"),
+    column(c.path, 44),
+    column(c.place, 18),
+    column(c.column, 14),
+    column(c.value, 20),
+    column(c.note, 70),
+    small(c.code, 18),
+  ];
+  const rows = all
+    .slice(0, most)
+    .map(({ one, path }, index) => [
+      index + 1,
+      path,
+      shownPlace(one),
+      visible(one.at.column ?? ""),
+      visible(one.value ?? ""),
+      messageOf(one, words, visible),
+      one.code,
+    ]);
+  return { columns, rows: [...rows, ...rest(all.length - most, columns.length, t)] };
+}
+
+const rest = (
+  count: number,
+  columns: number,
+  { more }: Catalogue["returns"]["results"],
+): readonly (readonly (string | null)[])[] =>
+  count > 0 ? [[null, more(count), ...Array<null>(columns - 2).fill(null)]] : [];
 
 /** What could not be read, why, and what to do. */
 export function refusedTable({ files }: Validation, { returns, diagnostics: words }: Words): ResultTable {
@@ -206,33 +269,40 @@ export function refusedTable({ files }: Validation, { returns, diagnostics: word
   return {
     columns: [
       column(c.number, 6, "center"),
-      column(c.path, 40),
-      column(c.code, 20),
+      column(c.path, 44),
       column(c.reason, 50),
-      column(c.remedy, 50),
+      column(c.remedy, 54),
+      small(c.code, 20),
     ],
     rows: rows.map(({ one, path }, index) => [
       index + 1,
       visible(path),
-      one.code,
       messageOf(one, words, visible),
-      words.codes[one.code].remedy,
+      remedyOf(one, words, visible),
+      one.code,
     ]),
   };
 }
 
-/** What was passed over in folders, and the laws that did not run. */
+/** What was passed over in folders, and the laws that did not run: one line for each thing they lacked. */
 export function asideTable({ skipped, notRun }: Validation, { returns, diagnostics: words }: Words): ResultTable {
   const t = returns.results;
   const rows = [
-    ...skipped.map(({ path, reason }) => [visible(path), words.skip[reason]]),
-    ...notRun.map(({ code, path, needs, ownLaw }) => [
-      [ownLaw ?? code ?? "riskpaper.yaml", path === null ? "" : visible(path)].filter(Boolean).join(" "),
-      needs === "config" ? `--config ${visible(path ?? "")}` : t.notRun(words.needs[needs]),
-    ]),
+    ...skipped.map(({ path, reason }) => [visible(path), words.skip[reason], ""]),
+    ...notRun.flatMap(({ code, path, needs }) => {
+      if (path === null) return [];
+      const lacked = needs === "config" ? `--config ${visible(path)}` : words.report.lackingNeed(words.needs[needs]);
+      return [[visible(path), lacked, code ?? ""]];
+    }),
+    ...lacking(notRun).map((one) => [t.rules(one.codes.length), lackingText(one, words), one.codes.join(", ")]),
   ];
   return {
-    columns: [column(t.columns.number, 6, "center"), column(t.columns.path, 60), column(t.columns.reason, 70)],
+    columns: [
+      column(t.columns.number, 6, "center"),
+      column(t.columns.path, 46),
+      column(t.columns.reason, 46),
+      small(t.columns.code, 56),
+    ],
     rows: rows.map((row, index) => [index + 1, ...row]),
   };
 }

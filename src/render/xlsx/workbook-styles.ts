@@ -18,6 +18,10 @@ export interface CellKind {
   readonly bold?: boolean;
   readonly fill?: string;
   readonly grid?: boolean;
+  /** Steps of distance from the left or right edge. */
+  readonly indent?: number;
+  /** Colour of the text, ARGB. */
+  readonly ink?: string;
   /** Text that begins like a formula. `finish-workbook.ts` turns the reading order that marks it into quotePrefix. */
   readonly quoted?: boolean;
 }
@@ -41,10 +45,11 @@ function styleOf(kind: CellKind): Partial<Style> {
     vertical: "middle",
     ...(kind.wrap ? { wrapText: true } : {}),
     ...(kind.shrink ? { shrinkToFit: true } : {}),
+    ...(kind.indent ? { indent: kind.indent } : {}),
     ...(kind.quoted ? { readingOrder: "ltr" } : {}),
   };
   return {
-    font: font(kind.size, kind.bold ? { bold: true } : {}),
+    font: font(kind.size, { ...(kind.bold ? { bold: true } : {}), ...(kind.ink ? { color: { argb: kind.ink } } : {}) }),
     alignment,
     ...(kind.format ? { numFmt: kind.format } : {}),
     ...(kind.fill ? { fill: solid(kind.fill) } : {}),

@@ -58,10 +58,10 @@ describe("the result workbook", () => {
   });
 
   it("says who is due, reported, late and missing, and what came of it", () => {
-    const sheet = book.getWorksheet("报送情况");
+    const sheet = book.getWorksheet("汇总");
     const figures = new Map<string, unknown>();
-    for (let column = 2; column < 16; column++)
-      for (const row of [3, 5])
+    for (let column = 1; column < 8; column++)
+      for (const row of [3, 5, 7])
         figures.set(String(sheet?.getCell(row, column).value), sheet?.getCell(row + 1, column).value);
     const of = (name: string) => figures.get(name);
     expect([of("应报"), of("实报"), of("漏报"), of("迟报"), of("一次通过"), of("报送率"), of("一次通过率")]).toEqual([
@@ -73,7 +73,10 @@ describe("the result workbook", () => {
       0.75,
       2 / 3,
     ]);
-    const units = [9, 10, 11, 12].map((row) => [2, 6, 8, 9].map((column) => sheet?.getCell(row, column).value));
+    expect(textsOf(book)).toContain("A4 A4支行");
+    const units = [4, 5, 6, 7].map((row) =>
+      [2, 6, 8, 9].map((column) => book.getWorksheet("报送情况")?.getCell(row, column).value),
+    );
     expect(units).toEqual([
       ["A1", "是", "否", "通过"],
       ["A2", "是", "是", "有错误"],
@@ -82,14 +85,27 @@ describe("the result workbook", () => {
     ]);
   });
 
-  it("lists every input and every diagnostic", () => {
-    const all =
-      naughtyValidation.files.flatMap((file) => file.diagnostics).length + naughtyValidation.diagnostics.length;
+  it("lists every input and every diagnostic, what is only worth noting by itself", () => {
+    const all = [...naughtyValidation.files.flatMap((file) => file.diagnostics), ...naughtyValidation.diagnostics];
+    const notes = all.filter((one) => one.severity === "info").length;
     expect(book.getWorksheet("文件")?.rowCount).toBe(3 + naughtyValidation.files.length);
-    expect(book.getWorksheet("问题明细")?.rowCount).toBe(3 + all);
+    expect(book.getWorksheet("问题明细")?.rowCount).toBe(3 + all.length - notes);
+    expect(book.getWorksheet("提示")?.rowCount).toBe(3 + notes);
     expect(book.getWorksheet("不能读取")?.rowCount).toBe(4);
     expect(book.getWorksheet("未校验")?.rowCount).toBe(3 + 3);
-    expect(book.getWorksheet("问题最多的规则")?.getCell("B4").value).toBe("schema-required");
+    expect(book.getWorksheet("问题最多的规则")?.getCell("F4").value).toBe("schema-required");
+  });
+
+  it("speaks of ledgers by their names, and keeps numbers and days as such", () => {
+    const units = book.getWorksheet("报送情况");
+    expect(units?.getCell("D4").value).toBe("问题整改台账");
+    expect(units?.getCell("G4").value).toEqual(new Date("2026-10-08T00:00:00Z"));
+    expect(units?.getCell("G4").numFmt).toBe("yyyy-mm-dd");
+    for (const column of ["J", "L", "M", "N"]) {
+      expect(typeof units?.getCell(`${column}4`).value).toBe("number");
+      expect(units?.getCell(`${column}4`).alignment?.horizontal).toBe("right");
+    }
+    expect(textsOf(book)).not.toContain("rectification");
   });
 
   it("holds no formula and no character that hides, and marks what begins like one", async () => {
@@ -119,6 +135,6 @@ describe("the result workbook", () => {
       Buffer.compare(Buffer.from(await resultWorkbook(naughtyValidation, reporting, zh)), Buffer.from(bytes)),
     ).toBe(0);
     const other = await opened(await resultWorkbook({ ...naughtyValidation, files: [] }, null, en));
-    expect(other.worksheets.map(({ name }) => name)).toContain("Submissions");
+    expect(other.worksheets.map(({ name }) => name)).toContain("Summary");
   });
 });
