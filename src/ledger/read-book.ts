@@ -104,12 +104,18 @@ async function readSheets(sheets: readonly Sheet[], scene: BookScene, listener: 
 
 /** Sheets that gave no table, and those that are hidden. Blank ones, our own, and those only a program can show go unsaid. */
 function tellSheets(read: readonly ReadSheet[], { tell }: LedgerListener): void {
+  const columns = read.flatMap(({ reading }) => reading.tables.map(({ table }) => Object.keys(table.columns).length));
+  // Rows as wide as those of a ledger are likely its continuation, without a header.
+  const wide = columns.length === 0 ? Number.POSITIVE_INFINITY : Math.max(5, 0.6 * Math.max(...columns));
   for (const { sheet, reading } of read) {
     const at = sheet.name === "" ? {} : { sheet: sheet.name };
     if (reading.tables.length > 0) {
       if (sheet.state !== "visible") tell({ code: "hidden-sheet-read", at, args: { sheet: sheet.name } });
-    } else if (!reading.passed && sheet.state !== "veryHidden" && !STATS_TITLE.test(sheet.name) && read.length > 1)
-      tell({ code: "sheet-without-table", at, args: { sheet: sheet.name } });
+    } else if (!reading.passed && sheet.state !== "veryHidden" && !STATS_TITLE.test(sheet.name) && read.length > 1) {
+      const rows = reading.widths.filter((width) => width >= wide).length;
+      if (rows > 0) tell({ code: "rows-without-header", at, args: { sheet: sheet.name, rows } });
+      else tell({ code: "sheet-without-table", at, args: { sheet: sheet.name } });
+    }
   }
 }
 

@@ -25,6 +25,8 @@ export interface SheetReading {
   readonly returned: boolean;
   /** The row that most looks like a header, where there was no table; null where none does. */
   readonly nearest: { readonly row: number; readonly known: readonly string[] } | null;
+  /** How many cells each of the first rows has. */
+  readonly widths: readonly number[];
   /** The names of columns stand below each other. */
   readonly transposed: boolean;
 }
@@ -80,9 +82,11 @@ export async function readSheet(
   }
   const last = reading as TableReading | null;
   if (last) tables.push(last.end(false));
-  if (tables.length > 0) return { tables, passed: false, returned: false, nearest: null, transposed: false };
+  if (tables.length > 0)
+    return { tables, passed: false, returned: false, widths: [], nearest: null, transposed: false };
   const returned = isReturnSheet(top);
-  return { tables, passed: top.length === 0 || returned, returned, ...nearMiss(top, scene.vocabulary) };
+  const widths = top.map(({ cells }) => cells.length);
+  return { tables, passed: top.length === 0 || returned, returned, widths, ...nearMiss(top, scene.vocabulary) };
 }
 
 function begin(

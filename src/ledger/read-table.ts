@@ -127,6 +127,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
     take(row) {
       if (row.cells.every((cell) => beside.has(cell.column) || isNothing(cell))) return true;
       const role = asideRole(row, Object.assign(live, { started: rows > 0, noted }));
+      if (role === "header-again" && rows > 0 && begins(pending, scene)) return false;
       if (role !== null) putAside(row, role);
       else if (row.cells.some((cell) => cell.raw.length < 12 && ZERO.test(cell.raw.trim()))) {
         zeroReport ??= row.number;
@@ -140,7 +141,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
       return true;
     },
     end(followed) {
-      const titles = followed ? trailingTitles(pending) : [];
+      const titles = followed ? trailingTitles(pending, scene) : [];
       pending = pending.slice(0, pending.length - titles.length);
       settle(false);
       const below = statedIn(signatures);
@@ -199,14 +200,40 @@ function strays(row: SheetRow, { seq }: Pick<RowScene, "seq">, keyed: readonly K
   return filled.length * 2 < required.length;
 }
 
-function trailingTitles(pending: readonly Pending[]): readonly SheetRow[] {
+/**
+ * Whether the header stands there again for a table of its own: after a total, or under lines that say something else than
+ * those of this table. After a page break, with the same title or none, the table goes on.
+ */
+function begins(pending: readonly Pending[], scene: TableScene): boolean {
+  const known = new Set(scene.above.map((row) => bare(rowText(row))));
+  return pending.some(
+    ({ row, role }) =>
+      role === "total" ||
+      statesOther(row, scene) ||
+      (role === "title" && !known.has(bare(rowText(row))) && !/续|^第?\d*页/u.test(bare(rowText(row)))),
+  );
+}
+
+const bare = (text: string): string => text.replace(/[\s\p{P}]/gu, "");
+
+/** Whether a line states another unit, period or unit of money than those above the table. */
+function statesOther(row: SheetRow, { stated }: TableScene): boolean {
+  const { unit, period, money } = statedIn([row]);
+  return (
+    (unit !== null && unit !== stated.unit) ||
+    (money !== null && money !== stated.money) ||
+    (period !== null && (period.from !== stated.period?.from || period.to !== stated.period.to))
+  );
+}
+
+function trailingTitles(pending: readonly Pending[], scene: TableScene): readonly SheetRow[] {
   let from = pending.length;
   while (from > 0 && ["title", "note", "signature"].includes(pending[from - 1]?.role ?? "")) from -= 1;
   // Signatures end a table; what comes behind the last one is the next table's.
   const own = pending
     .slice(from)
-    .map((one) => one.role)
-    .lastIndexOf("signature");
+    .map(({ row, role }) => role === "signature" && !statesOther(row, scene))
+    .lastIndexOf(true);
   return pending.slice(from + own + 1).map((one) => one.row);
 }
 

@@ -283,6 +283,55 @@ describe("several tables", () => {
     expect(heard.facts.flat()).toEqual(FACTS.flat());
   });
 
+  it("go on behind a page break, where the header and at most the same title stand again", async () => {
+    const pages = [["整改台账"], HEADER, A, ["填表人：王小明"], ["整改台账（续）"], HEADER, B];
+    const { facts, codes } = await read(pages, { merges: [BAND(1), BAND(5)] });
+    expect([facts, codes]).toEqual([FACTS, ["rows-aside"]]);
+  });
+
+  it("begin anew behind a total, and under lines that say something else", async () => {
+    const totals = await read([HEADER, A, ["合计"], HEADER, B, ["合计"]]);
+    expect([totals.facts, totals.codes]).toEqual([FACTS[0]?.map((one) => [one]), ["rows-aside", "rows-aside"]]);
+    const of = (unit: string) => [["整改台账"], [`填报单位：${unit}　期间：2024年一季度`], HEADER];
+    const units = await read([...of("第一支行"), A, ...of("第二支行"), B]);
+    expect(units.tables.map(({ table, rows }) => [table.unit, rows.length])).toEqual([
+      ["第一支行", 1],
+      ["第二支行", 1],
+    ]);
+    expect((await read([...of("第一支行"), A, ...of("第一支行"), B])).facts).toEqual(FACTS);
+  });
+
+  it("on sheets of their own are all read; rows as wide as theirs without a header are doubted", async () => {
+    const book = (...rows: SheetLike["rows"]) =>
+      hearBook(
+        bookOf([
+          { name: "一季度", rows: [HEADER, A] },
+          { name: "二季度", rows },
+        ]),
+      );
+    const both = await book(HEADER, B);
+    expect(both.tables.map(({ table, rows }) => [table.sheet, rows.length])).toEqual([
+      ["一季度", 1],
+      ["二季度", 1],
+    ]);
+    expect(both.codes).toEqual([]);
+    const { told } = await book(B, row(3, "第三个问题 2 处"));
+    expect(told.map(({ code, at, args }) => [code, at.sheet, args.rows])).toEqual([
+      ["rows-without-header", "二季度", 2],
+    ]);
+    expect((await book(["姓名", "电话"], ["甲", "乙"])).codes).toEqual(["sheet-without-table"]);
+  });
+
+  it("are taken for what sheet or title call them, where the columns fit two kinds", async () => {
+    const profiles = await Promise.all(["rectification", "problem"].map(shippedProfile));
+    const header = ["序号", "问题编号", "被检查单位", "检查日期", "问题描述", "问题等级", "整改期限"];
+    const rows = [header, [1, "F2024-001", "第一支行", "2024-01-08", "贷前调查报告缺 3 户", "一般", "2024-03-31"]];
+    const kind = async (name: string) => (await read(rows, { name }, { profiles })).tables[0]?.table.profile.key;
+    expect([await kind("问题台账"), await kind("整改台账")]).toEqual(["problem", "rectification"]);
+    const full = await read([HEADER, A], { name: "问题台账" }, { profiles });
+    expect(full.tables[0]?.table.profile.key).toBe("rectification");
+  });
+
   it("of different kinds in one sheet are told apart", async () => {
     const profiles = await Promise.all(["rectification", "hazards"].map(shippedProfile));
     const hazards = profiles[1]?.columns.map((column) => column.header) ?? [];

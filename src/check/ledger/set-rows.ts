@@ -86,7 +86,12 @@ function readRows(set: LedgerSet, around: SetAround): SetRows {
   for (const ledger of [...standing(set, submissions).ledgers].sort((a, b) => (a.path < b.path ? -1 : 1)))
     for (const table of ledger.tables) {
       const submission = submitters.get(`${table.profile} ${ledger.path}`);
-      const own = submission?.unit?.code ?? (table.unit === null ? "" : unitOf(table.unit));
+      // Below the first table another may state a unit of its own.
+      const second = submission?.head && submission.head.table !== table ? table.unit : null;
+      const stated = second === null ? null : finder?.find(second);
+      const own =
+        (stated?.sort === "one" ? stated.unit.code : submission?.unit?.code) ??
+        (table.unit === null ? "" : unitOf(table.unit));
       const period = table.period ?? parsePeriod(submission?.period ?? null);
       for (const row of table.rows) {
         const org = text(row, "org");

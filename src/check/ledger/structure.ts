@@ -29,6 +29,7 @@ export const STRUCTURE: Readonly<Record<keyof typeof STRUCTURE_CODES, LedgerLine
   "hidden-sheet-unread": reading("info"),
   "hidden-ledger-unread": reading("warning"),
   "sheet-without-table": reading("info"),
+  "rows-without-header": reading("warning"),
   "no-rows": refusing(),
   "table-without-rows": reading("warning"),
   "zero-report": reading("info"),

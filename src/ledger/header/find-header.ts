@@ -136,9 +136,12 @@ function acceptable(own: readonly SheetRow[], window: HeadWindow, vocabulary: Vo
 const [MOST, LONGEST] = [200, 4_000];
 const remembered = new WeakMap<Vocabulary, Map<string, readonly HeadReading[]>>();
 
+/** A ledger called 问题台账 is one, even where its columns are also those of a rectification ledger that lacks some. */
+const NAMED = 3;
+
 function hintFor({ profile }: ProfileNames, titles: readonly string[], hints: Hints): number {
   if (hints.stated === profile.key) return 5;
   const compact = (text: string) => text.replace(/\s/gu, "");
-  if (compact(hints.sheet) === compact(profile.sheet)) return 0.5;
-  return titles.some((title) => compact(title).includes(compact(profile.title))) ? 0.5 : 0;
+  if (compact(hints.sheet) === compact(profile.sheet)) return NAMED;
+  return titles.some((title) => compact(title).includes(compact(profile.title))) ? NAMED : 0;
 }

@@ -26,6 +26,7 @@ export const STRUCTURE_CODES = {
   "hidden-sheet-unread": null,
   "hidden-ledger-unread": null,
   "sheet-without-table": null,
+  "rows-without-header": null,
   "no-rows": "R-S12",
   "table-without-rows": "R-S12",
   "zero-report": "R-S12",

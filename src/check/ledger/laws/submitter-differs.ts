@@ -2,7 +2,10 @@ import { digestPlace } from "../digest-place.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { findUnits, rowUnits, submissionsOf } from "../submissions.ts";
 
-/** The file's name, the line above the header and the rows name the same unit as submitter (R-S08). */
+/**
+ * The file's name, the line above the header and the rows name the same unit as submitter (R-S08); of several tables each, or
+ * a unit below it.
+ */
 const law: SetLaw = function* (set, around) {
   const finder = findUnits(around);
   if (!finder) return;
@@ -13,6 +16,18 @@ const law: SetLaw = function* (set, around) {
       told.add(path);
       const args = { name: byHead.unit.name, code: byHead.unit.code, unit: unit.code, submitter: unit.name };
       yield { path, at: digestPlace(head.table, null, null), args, value: head.text };
+      continue;
+    }
+    const owner = byHead.sort === "one" ? byHead.unit : unit;
+    const other = tables.find((table) => {
+      const match = table.unit === null || table === head?.table ? null : finder.find(table.unit);
+      return match?.sort === "one" && !finder.within(match.unit.code, owner.code);
+    });
+    const found = other?.unit ? finder.find(other.unit) : null;
+    if (other && found?.sort === "one") {
+      told.add(path);
+      const args = { name: found.unit.name, code: found.unit.code, unit: owner.code, submitter: owner.name };
+      yield { path, at: digestPlace(other, null, null), args, value: other.unit ?? "" };
       continue;
     }
     // Without such a line: rows that all name one other unit are a ledger of that unit under the wrong name.

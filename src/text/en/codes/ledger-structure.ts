@@ -153,6 +153,12 @@ export default {
     (a) => `No ledger was found on the sheet “${a.sheet}”; it was not read`,
     "Nothing to change; if it is a ledger, write the prescribed headers",
   ),
+  "rows-without-header": code(
+    "Every sheet of a ledger has its header",
+    (a) =>
+      `The sheet “${a.sheet}” has rows like those of a ledger (${a.rows} or more) and no header; they were not read`,
+    "Where it continues another sheet, copy the header into its first row, or move its rows below the others; otherwise say in the explanation what it is",
+  ),
   "no-rows": code(
     "A ledger has at least one finding, or declares a zero report",
     () => "The ledger has a header and not one row",

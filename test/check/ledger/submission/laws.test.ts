@@ -76,6 +76,17 @@ describe("who submits (R-S08)", () => {
     expect(await said(set([rows]), around())).toEqual(["submitter-differs D002_整改台账_2024Q1_b.xlsx B5"]);
   });
 
+  it("is that of every table of a file, or one above it", async () => {
+    const tables = (unit: string) => [
+      table({ unit: "一支行", sheet: "一季度" }),
+      table({ unit, sheet: "二季度", orgs: [] }),
+    ];
+    expect(await said(set([file("a.xlsx", { tables: tables("二支行") })]), around())).toEqual([
+      "submitter-differs a.xlsx",
+    ]);
+    expect(await said(set([file("b.xlsx", { tables: tables("一支行") })]), around())).toEqual([]);
+  });
+
   it("is the unit of every row, or one above it", async () => {
     const strange = file("a.xlsx", { tables: [table({ unit: "一支行", orgs: [ONE, TWO, "第九支行"] })] });
     expect(await said(set([strange]), around())).toEqual(["row-unit-differs a.xlsx B6", "row-unit-unknown a.xlsx B7"]);
