@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
 import { replaceFile } from "../io/atomic-file.ts";
 import { resolve } from "../io/paths.ts";
+import { crewOf } from "../journeys/validate/crew.ts";
 import type { Run } from "../journeys/validate/conclude.ts";
 import type { ValidateOptions } from "../journeys/validate/options.ts";
 import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
@@ -42,13 +43,14 @@ export const declareReport = (command: Command, t: Catalogue["cli"]["validate"])
  */
 export async function concludeReport(
   given: Run,
-  { registerRounds, received }: Pick<ValidateOptions, "registerRounds" | "received">,
+  options: Pick<ValidateOptions, "registerRounds" | "received" | "jobs" | "seconds" | "memory">,
   flags: ReportFlags,
   context: Context,
   sent: string | null,
 ): Promise<void> {
   const t = context.words.cli.validate;
   let run = given;
+  const { registerRounds, received } = options;
   if (registerRounds) {
     const { registerRun } = await import("../journeys/validate/register-run.ts");
     const registered = await registerRun(given, registerRounds, received ?? receivedOf(given), context.io);
@@ -60,8 +62,10 @@ export async function concludeReport(
   else await writeReport(report, flags.output, flags.force === true, context);
   if (flags.annotate === undefined) return;
   const { annotate } = await import("../journeys/validate/annotate.ts");
-  const how = { folder: flags.annotate, inputs: run.paths, force: flags.force === true };
+  const how = { folder: flags.annotate, inputs: run.paths, force: flags.force === true, crew: crewOf(options) };
   const returns = await annotate(run.validation, how, await loadCatalogue(context.locale), context.io);
+  for (const { path, lost } of returns)
+    if (lost !== null) await context.say(t.unmarked({ path: visible(path), code: lost }));
   await context.say(t.returned({ count: returns.length, folder: visible(flags.annotate) }));
 }
 

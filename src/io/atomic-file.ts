@@ -35,29 +35,45 @@ const same = (a: FileStat | null, b: FileStat | null): boolean =>
  *   In both cases the target holds its old content, except when only syncing the folder failed: then the new.
  */
 export async function replaceFile(io: Io, path: string, bytes: Uint8Array, how: Replacing): Promise<void> {
-  const { files } = io;
-  const seen = await files.stat(path);
+  const seen = await io.files.stat(path);
   if (seen?.kind === "link") throw new WriteRefused("link", path);
   if (seen && seen.kind !== "file") throw new WriteRefused("not-a-file", path);
   if (how.expected !== undefined && !same(seen, how.expected)) throw new WriteRefused("changed", path);
   if (seen && !how.force) throw new WriteRefused("exists", path);
+  const temporary = temporaryBeside(path, io);
+  await writeNew(io, temporary, bytes);
+  await moveInto(io, temporary, path, seen);
+}
 
-  const folder = dirname(path);
-  // Not made from the target's name, which may already be as long as the file system allows.
-  const temporary = join(folder, `.riskpaper-${io.randomHex(8)}.tmp`);
-  let open: OpenFile | null = await files.open(temporary, "create");
+/** A name in the folder of `path` that nobody has. Not made from the target's name, which may already be as long as the file system allows. */
+export const temporaryBeside = (path: string, io: Io): string =>
+  join(dirname(path), `.riskpaper-${io.randomHex(8)}.tmp`);
+
+/** The first half of `replaceFile`: a new file, synced. What fails leaves none. */
+export async function writeNew(io: Io, temporary: string, bytes: Uint8Array): Promise<void> {
+  let open: OpenFile | null = await io.files.open(temporary, "create");
   try {
     await writeWhole(open, bytes);
     await open.sync();
     const file = open;
     open = null;
     await file.close();
+  } catch (error) {
+    await open?.close().catch(() => undefined);
+    await io.files.remove(temporary).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** The second half: it takes its place, if what stands there is still as it was `seen`. What fails removes it. @throws as `replaceFile` */
+export async function moveInto(io: Io, temporary: string, path: string, seen: FileStat | null): Promise<void> {
+  const { files } = io;
+  try {
     if (!same(await files.stat(path), seen)) throw new WriteRefused("changed", path);
     await files.rename(temporary, path);
   } catch (error) {
-    await open?.close().catch(() => undefined);
     await files.remove(temporary).catch(() => undefined);
     throw error;
   }
-  await files.syncFolder(folder);
+  await files.syncFolder(dirname(path));
 }

@@ -1,4 +1,4 @@
-import type { FromChild, ToChild } from "./children.ts";
+import type { FromChild, TaskError, ToChild } from "./children.ts";
 
 /**
  * The life of a child: hears its setup, says when it is ready, then does task after task until its parent lets go of it.
@@ -22,8 +22,15 @@ export function serve(make: (setup: unknown) => Promise<(task: unknown) => Promi
     const doing = work?.then((work) => work(message.task));
     doing?.then(
       (answer) => reply({ answer }),
-      (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => reply({ error: told(error) }),
     );
   });
   process.on("disconnect", () => process.removeAllListeners("SIGINT"));
+}
+
+function told(error: unknown): TaskError {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { message, code, syscall, path } = error as Error & Partial<Record<"code" | "syscall" | "path", unknown>>;
+  const known = Object.entries({ code, syscall, path }).filter(([, value]) => typeof value === "string");
+  return { message, ...Object.fromEntries(known) };
 }

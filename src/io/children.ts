@@ -9,10 +9,18 @@ export type ToChild = { readonly setup: unknown } | { readonly task: unknown };
 /** What a child answers to a task. `rss`: bytes it takes now. */
 export interface FromChild {
   readonly answer?: unknown;
-  readonly error?: string;
+  readonly error?: TaskError;
   /** Not an answer: it has started, and what it does from now on is its task. */
   readonly ready?: true;
   readonly rss: number;
+}
+
+/** What a task threw; `code`, `syscall` and `path` where it is the system's error. */
+export interface TaskError {
+  readonly message: string;
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly path?: string;
 }
 
 interface Job {
@@ -33,11 +41,12 @@ interface Child {
 
 /** Beyond this share of what it may take a child that is free is replaced by a fresh one. */
 const TIRED = 0.6;
-/** The share of a child's memory for its heap, where nobody can look from outside; what lies beside the heap needs the rest. */
+/** The share of a child's memory for its heap; what lies beside the heap needs the rest. */
 const HEAP = 0.75;
-/** MB of heap where one can look: V8 works at half its speed under a smaller limit, whatever it uses (measured on Node 20). */
-const ROOMY = 2_048;
-/** As many children as cores collect their own garbage: helpers of V8 get in each other's way and cost half the time again. */
+/**
+ * As many children as cores collect their own garbage: helpers of V8 get in each other's way, cost half the time again, and
+ * twice the time under a limit of the heap (measured on Node 20).
+ */
 const COLLECTING = ["--single-threaded-gc", "--min-semi-space-size=16"];
 const LOOK_MS = 100;
 /** A busy machine may take long to start a process. */
@@ -52,14 +61,14 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
   const waiting: Job[] = [];
   let next = 0;
   let over: Interrupted | null = null;
+  let closed = false;
   let watch: NodeJS.Timeout | null = null;
-  const watched = residentBytes(process.pid) > 0;
 
   const start = (): Child => {
     const { fork } = process.getBuiltinModule("node:child_process");
     const child: Child = {
       process: fork(entry, [], {
-        execArgv: [`--max-old-space-size=${watched ? ROOMY : Math.floor((memory * HEAP) / MB)}`, ...COLLECTING],
+        execArgv: [`--max-old-space-size=${Math.floor((memory * HEAP) / MB)}`, ...COLLECTING],
         // A heap that is full makes Node write pages of traces; nobody wants them on the screen.
         stdio: ["ignore", "ignore", "ignore", "ipc"],
       }),
@@ -80,6 +89,7 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
   const send = (child: Child, message: ToChild) => child.process.send(message, () => undefined);
 
   const pump = () => {
+    if (closed) return;
     while (next < waiting.length) {
       const child = free.pop() ?? (all.size < count ? start() : null);
       if (!child) return;
@@ -122,7 +132,7 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
       child.process.disconnect();
     } else if (child.stopped === null) free.push(child);
     if (error === undefined) job?.resolve(answer);
-    else job?.reject(new Error(error));
+    else job?.reject(Object.assign(new Error(error.message), error));
     pump();
   };
   const gone = (child: Child, code: number | null, signal: NodeJS.Signals | null) => {
@@ -131,7 +141,7 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
     if (at >= 0) free.splice(at, 1);
     const full = signal === "SIGABRT" || signal === "SIGKILL" || code === 134;
     settle(child)?.reject(over ?? new ChildLost(child.stopped ?? (full ? "memory" : "ended")));
-    if (!over) pump();
+    pump();
   };
   const lookAfter = (child: Child) => {
     if (child.job && residentBytes(child.process.pid) > memory) kill(child, "memory");
@@ -142,26 +152,29 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
     watch = null;
     for (const child of all) child.process.kill("SIGKILL");
   };
+  /** Nobody starts any more; whoever is at work ends, and is told of when it has. */
+  const shut = (why: Error) => {
+    closed = true;
+    for (const job of waiting.splice(next)) job.reject(why);
+    end();
+  };
   const unlisten = stop.listen(() => {
     over = new Interrupted(stop.signal() ?? "INT");
-    for (const job of waiting.splice(next)) job.reject(over);
-    waiting.length = 0;
-    next = 0;
-    end();
+    shut(over);
   });
 
   return {
     run(task, milliseconds) {
       stop.watch();
       return new Promise((resolve, reject) => {
-        if (over) return reject(over);
+        if (closed) return reject(over ?? new ChildLost("ended"));
         waiting.push({ task, milliseconds, resolve, reject });
         pump();
       });
     },
     close() {
       unlisten();
-      end();
+      shut(new ChildLost("ended"));
     },
   };
 }

@@ -1,30 +1,10 @@
 import { ChildLost, type Children, type Io } from "../../io/io.ts";
 import type { LedgerAssignment } from "./assignment.ts";
+import { type Crew, hireFor, isShort, type Sized, secondsFor } from "./crew.ts";
 import { type Examine, ended, examiner, type LedgerOutcome, type LedgerTask } from "./examiner.ts";
 import { failure } from "./failure.ts";
 
-/** A task with the bytes of its file; 0 where nobody knows. */
-export interface SizedTask extends LedgerTask {
-  readonly size: number;
-}
-
-export interface Crew {
-  /** `--jobs`; null leaves it to the amount of work. */
-  readonly jobs: number | null;
-  /** Seconds one file may take; null: by its size. */
-  readonly seconds: number | null;
-  /** Bytes one child may take. */
-  readonly memory: number;
-}
-
-const MB = 1024 * 1024;
-/** What one child may take, by default. */
-export const CHILD_MEMORY = 512 * MB;
-/** Beyond this there is enough work for more than one child. */
-const MUCH = { bytes: 20 * MB, files: 200 };
-/** Short tables of plain text are read in this process: starting another takes longer, and nothing in them can explode. */
-const SHORT = { bytes: 256 * 1024, files: 20 };
-const MOST_CHILDREN = 8;
+export type SizedTask = LedgerTask & Sized;
 
 /**
  * Examines ledgers, each by itself, in child processes where that is worth it. `done` hears every outcome in the order of
@@ -38,7 +18,9 @@ export async function examineLedgers(
   done: (outcome: LedgerOutcome, index: number) => void | Promise<void> = () => undefined,
 ): Promise<readonly LedgerOutcome[]> {
   const here = examiner(assignment, io);
-  const children = fitHere(tasks, assignment, crew) ? null : hire(tasks, assignment, crew, io);
+  // A project's own laws are programs.
+  const safe = (assignment.project?.laws ?? []).length === 0 && isShort(tasks, crew);
+  const children = safe ? null : hireFor(tasks, assignment, crew, io);
   try {
     if (!children) {
       const outcomes: LedgerOutcome[] = [];
@@ -64,22 +46,8 @@ export async function examineLedgers(
   }
 }
 
-const fitHere = (tasks: readonly SizedTask[], { project }: LedgerAssignment, { jobs }: Crew): boolean =>
-  jobs === null &&
-  // A project's own laws are programs.
-  (project?.laws ?? []).length === 0 &&
-  tasks.length <= SHORT.files &&
-  tasks.every(({ path, size }) => size <= SHORT.bytes && /\.(?:csv|tsv)$/i.test(path));
-
-function hire(tasks: readonly SizedTask[], setup: LedgerAssignment, { jobs, memory }: Crew, io: Io): Children | null {
-  const bytes = tasks.reduce((sum, { size }) => sum + size, 0);
-  const much = bytes > MUCH.bytes || tasks.length > MUCH.files;
-  const count = jobs ?? (much ? Math.min(io.processors, MOST_CHILDREN) : 1);
-  return io.hire({ count: Math.min(count, Math.max(1, tasks.length)), setup, memory });
-}
-
 async function examineThere(task: SizedTask, children: Children, crew: Crew): Promise<LedgerOutcome> {
-  const seconds = crew.seconds ?? secondsFor(task.size);
+  const seconds = secondsFor(task, crew);
   try {
     return (await children.run(task, seconds * 1_000)) as Awaited<ReturnType<Examine>>;
   } catch (error) {
@@ -92,6 +60,3 @@ async function examineThere(task: SizedTask, children: Children, crew: Crew): Pr
 
 const lost = (code: "too-slow" | "too-much-memory", args: { readonly limit: number }): LedgerOutcome =>
   ended({ code, severity: "error", at: {}, args }, null);
-
-/** 10 s, and 10 s more for each 100,000 rows: about 5 MB of a packed sheet. No file by default limits may take longer than 40 s. */
-const secondsFor = (bytes: number): number => Math.min(40, 10 + Math.ceil((bytes / (5 * MB)) * 10));

@@ -9,8 +9,13 @@ import { type CellKind, HEADER_FILL, type Styles, titleStyle, workbookStyles } f
 import { LIST_HEADER_ROW, LIST_WIDTHS } from "./list-part.ts";
 import { type ReturnLine, type ReturnWords, returnList } from "./return-list.ts";
 
+/** What is told of a file. */
+export type Explained = Pick<FileResult, "path" | "verdict" | "diagnostics" | "quotes">;
+
 /** Width of the column that quotes a row, in Excel's unit. */
 const QUOTE_WIDTH = 40;
+/** Places of the explanation and of the code among the texts of a line. */
+const [EXPLAINED, CODED] = [6, 7];
 const INPUT_FILL = "FFFFF7D6";
 const IDLE_FILL = "FFF2F2F2";
 
@@ -18,7 +23,7 @@ const IDLE_FILL = "FFF2F2F2";
  * The return for a file that cannot be marked itself (csv, xls, ods, html, or refused): a workbook with 问题清单 alone, each row
  * quoted, and what to do. `stamp` is the only time in it.
  */
-export async function explainingWorkbook(file: FileResult, words: ReturnWords, stamp: Date): Promise<Uint8Array> {
+export async function explainingWorkbook(file: Explained, words: ReturnWords, stamp: Date): Promise<Uint8Array> {
   const { default: Excel } = await import("exceljs/dist/exceljs.min.js");
   const workbook = new Excel.Workbook();
   Object.assign(workbook, { creator: "riskpaper", lastModifiedBy: "riskpaper", created: stamp, modified: stamp });
@@ -51,7 +56,7 @@ export async function explainingWorkbook(file: FileResult, words: ReturnWords, s
 
 function drawHead(
   sheet: Worksheet,
-  file: FileResult,
+  file: Explained,
   counts: string,
   words: ReturnWords,
   styles: Styles,
@@ -97,7 +102,7 @@ function drawLine(
 ): void {
   const row = LIST_HEADER_ROW + 1 + index;
   const severity = words.diagnostics.severity[line.severity];
-  const texts = [severity, line.code, line.where, line.column, line.value, line.message, line.remedy, line.explanation];
+  const texts = [severity, line.where, line.column, line.value, line.message, line.remedy, line.explanation, line.code];
   const all = quote === null ? texts : [...texts, visible(quote)];
   sheet.getCell(row, 1).value = index + 1;
   sheet.getCell(row, 1).style = styles({ size: 10, horizontal: "center" });
@@ -114,9 +119,10 @@ function drawLine(
 
 /** `at`: place among the texts of a line. */
 function kindOf(at: number, line: ReturnLine, quoted: boolean): CellKind {
-  const fill = at !== 7 ? {} : { fill: line.severity === "warning" ? INPUT_FILL : IDLE_FILL };
+  const fill = at !== EXPLAINED ? {} : { fill: line.severity === "warning" ? INPUT_FILL : IDLE_FILL };
   return {
-    size: 10,
+    size: at === CODED ? 8 : 10,
+    ...(at === CODED ? { ink: "FF7F7F7F" } : {}),
     horizontal: at === 0 ? "center" : "left",
     wrap: true,
     format: "@",

@@ -38,6 +38,7 @@ const words: Words<typeof zh> = {
   nothing: (paths) => `nothing to validate in ${paths}`,
   written: (path) => `result written to ${path}`,
   returned: (p) => `${p.count} returns written to ${p.folder}`,
+  unmarked: (p) => `${p.path}: its problems could not be marked in it (${p.code}); the return lists them by themselves`,
   registered: (p) => `${p.count} new in the register of rounds ${p.path}`,
   projectUnused: (path) =>
     `the project configuration ${path} is among the inputs: it was validated, not used; to use it, add --config ${path}`,

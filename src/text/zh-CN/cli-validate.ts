@@ -35,6 +35,7 @@ export default {
   nothing: (paths: string) => `${paths} 里没有可以校验的文件`,
   written: (path: string) => `结果已写到 ${path}`,
   returned: (p: { count: number; folder: string }) => `${p.count} 份退回件已写到 ${p.folder}`,
+  unmarked: (p: { path: string; code: string }) => `${p.path}：没能在原表上标出问题（${p.code}），退回件里单独列出`,
   registered: (p: { count: number; path: string }) => `新登记 ${p.count} 份，报送登记在 ${p.path}`,
   projectUnused: (path: string) =>
     `输入里的项目配置 ${path} 只作为被校验的文件，没有用作配置；要用它，加 --config ${path}`,

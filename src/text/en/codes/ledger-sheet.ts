@@ -188,13 +188,18 @@ export default {
   ),
   "too-slow": code(
     "Every file is read within its time",
-    (a) => `after ${a.limit} seconds it was not read through and was stopped; the other files are not affected`,
+    (a) =>
+      a.work === "return"
+        ? `after ${a.limit} seconds the problems were not marked in the file itself, which was stopped; they are listed by themselves`
+        : `after ${a.limit} seconds it was not read through and was stopped; the other files are not affected`,
     "see whether the file is oddly large or has formulas, formats or lists on whole columns; keep only the area with data and save it as a new xlsx. To read it all the same, give more time with --max-seconds",
   ),
   "too-much-memory": code(
     "Every file is read within its memory",
     (a) =>
-      `reading it took more than ${Math.round(Number(a.limit) / 1_048_576)} MB and was stopped; the other files are not affected`,
+      a.work === "return"
+        ? `marking the problems in the file itself took more than ${Math.round(Number(a.limit) / 1_048_576)} MB and was stopped; they are listed by themselves`
+        : `reading it took more than ${Math.round(Number(a.limit) / 1_048_576)} MB and was stopped; the other files are not affected`,
     "see whether the file is oddly large; keep only the area with data and save it as a new xlsx, or split it. To read it all the same, give more memory with --max-memory",
   ),
 } as const;
