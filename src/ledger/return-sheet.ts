@@ -9,11 +9,11 @@ export const RETURN_SUFFIX = "_退回";
 
 /** The columns of the sheet. They are vocabulary of a form, like a profile's headers: what we write we must find again. */
 export const RETURN_COLUMNS = {
-  "zh-CN": ["序号", "级别", "规则", "位置", "列", "原值", "问题", "怎么改", "情况说明"],
-  en: ["No.", "Severity", "Rule", "Where", "Column", "Value", "Problem", "How to mend", "Explanation"],
+  "zh-CN": ["序号", "级别", "位置", "列", "原值", "问题", "怎么改", "情况说明", "规则"],
+  en: ["No.", "Severity", "Where", "Column", "Value", "Problem", "How to mend", "Explanation", "Rule"],
 } as const;
 
-const [CODE, WHERE, VALUE, TEXT] = [3, 4, 6, 9];
+const [WHERE, VALUE, TEXT, CODE] = [3, 5, 8, 9];
 /** The header stands within so many rows from the top. */
 const NEAR = 12;
 

@@ -18,12 +18,12 @@ mend = {"佐证材料": "整改回执.pdf", "整改完成日期": "2024-03-28", 
 book = openpyxl.load_workbook(sys.argv[1])
 listed = book.worksheets[0]
 for row in listed.iter_rows(min_row=5):
-    severity, place, column = row[1].value, row[3].value or "", row[4].value
+    severity, place, column = row[1].value, row[2].value or "", row[3].value
     if severity == "错误":
         sheet, cell = place.rsplit("!", 1)
         book[sheet][cell] = cell + mend[column] if column == "佐证材料" else mend[column]
     elif severity == "疑问":
-        row[8].value = "已核实，情况属实"
+        row[7].value = "已核实，情况属实"
 book.save(sys.argv[1])
 `;
 

@@ -32,10 +32,10 @@ describe("the sheet of a return", () => {
   it("gives back what the unit wrote, with the code and the place it was about", () => {
     const rows = [
       header(4),
-      row(5, "1", "疑问", "amount-huge", "整改台账!G5", "涉及金额", "9999", "问题", "怎么改", " 已核实 "),
-      row(6, "2", "错误", "blank", "整改台账!K6", "整改期限", "", "问题", "怎么改"),
-      row(7, "3", "疑问", "row-odd", "一!二!第9行", "", "", "问题", "怎么改", "有批文"),
-      row(8, "4", "疑问", "file-odd", "", "", "", "问题", "怎么改", "更正报送"),
+      row(5, "1", "疑问", "整改台账!G5", "涉及金额", "9999", "问题", "怎么改", " 已核实 ", "amount-huge"),
+      row(6, "2", "错误", "整改台账!K6", "整改期限", "", "问题", "怎么改", "", "blank"),
+      row(7, "3", "疑问", "一!二!第9行", "", "", "问题", "怎么改", "有批文", "row-odd"),
+      row(8, "4", "疑问", "", "", "", "问题", "怎么改", "更正报送", "file-odd"),
     ];
     expect(explanationsIn(rows)).toEqual([
       { code: "amount-huge", sheet: "整改台账", cell: "G5", row: 5, value: "9999", text: "已核实" },
@@ -52,7 +52,7 @@ describe("the sheet of a return", () => {
       { cell: "B2", row: 2 },
       {},
     ]) {
-      const [read] = explanationsIn([header(1), row(2, "1", "疑问", "code", placeText(place), "", "", "", "", "说明")]);
+      const [read] = explanationsIn([header(1), row(2, "1", "疑问", placeText(place), "", "", "", "", "说明", "code")]);
       expect({ sheet: read?.sheet, cell: read?.cell, row: read?.row }).toEqual({
         sheet: place.sheet ?? "",
         cell: place.cell ?? null,

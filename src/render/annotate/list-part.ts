@@ -9,7 +9,7 @@ import type { SheetStyles } from "./style-part.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /** Widths of the columns of the list, in Excel's unit. */
-export const LIST_WIDTHS = [6, 6, 13, 15, 11, 15, 36, 36, 26] as const;
+export const LIST_WIDTHS = [6, 6, 15, 11, 15, 36, 36, 26, 13] as const;
 export const LIST_HEADER_ROW = 4;
 /** Where what we must find again is kept, out of sight. */
 export const HIDDEN_COLUMN = 11;
@@ -49,7 +49,7 @@ export function listPart(lines: readonly ReturnLine[], head: ListHead): string {
     const target = head.target(line);
     return target === null
       ? []
-      : `<hyperlink ref="${cellAddress(LIST_HEADER_ROW + 1 + index, 4)}" location="${escapeXml(target)}" display="${escapeXml(line.where)}"/>`;
+      : `<hyperlink ref="${cellAddress(LIST_HEADER_ROW + 1 + index, 3)}" location="${escapeXml(target)}" display="${escapeXml(line.where)}"/>`;
   });
   const columns = LIST_WIDTHS.map(
     (one, index) => `<col min="${index + 1}" max="${index + 1}" width="${one}" customWidth="1"/>`,
@@ -58,7 +58,7 @@ export function listPart(lines: readonly ReturnLine[], head: ListHead): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<worksheet xmlns="${head.main}"><sheetPr><tabColor rgb="FFC00000"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="A1:${cellAddress(Math.max(last, LIST_HEADER_ROW), LIST_WIDTHS.length)}"/>`,
-    `<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="${LIST_HEADER_ROW}" topLeftCell="A${LIST_HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="D${LIST_HEADER_ROW + 1}" sqref="D${LIST_HEADER_ROW + 1}"/></sheetView></sheetViews>`,
+    `<sheetViews><sheetView showGridLines="0" tabSelected="1" workbookViewId="0"><pane ySplit="${LIST_HEADER_ROW}" topLeftCell="A${LIST_HEADER_ROW + 1}" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="C${LIST_HEADER_ROW + 1}" sqref="C${LIST_HEADER_ROW + 1}"/></sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="15"/><cols>${columns.join("")}<col min="${HIDDEN_COLUMN}" max="${HIDDEN_COLUMN}" width="9" hidden="1" customWidth="1"/></cols>`,
     `<sheetData>${withKept(rows, head)}</sheetData>`,
     lines.length > 0 ? `<autoFilter ref="A${LIST_HEADER_ROW}:${cellAddress(last, LIST_WIDTHS.length)}"/>` : "",
@@ -82,22 +82,22 @@ export function listPart(lines: readonly ReturnLine[], head: ListHead): string {
     const row = LIST_HEADER_ROW + 1 + index;
     const height = Math.max(
       ...[line.column, line.value, line.message, line.remedy, line.explanation].map((text, at) =>
-        textHeight(text, LIST_WIDTHS[at + 4] as number, 10),
+        textHeight(text, LIST_WIDTHS[at + 3] as number, 10),
       ),
-      textHeight(line.code, LIST_WIDTHS[2], 10),
-      textHeight(line.where, LIST_WIDTHS[3], 10),
+      textHeight(line.where, LIST_WIDTHS[2], 10),
+      textHeight(line.code, LIST_WIDTHS[8], 8),
     );
     const number = styles.number.plain;
     return rowXml(row, Math.min(409, height), [
       `<c r="${cellAddress(row, 1)}" s="${number}"><v>${index + 1}</v></c>`,
       cell(row, 2, words.diagnostics.severity[line.severity], "number"),
-      cell(row, 3, line.code, "body"),
-      cell(row, 4, line.where, head.target(line) === null ? "body" : "link"),
-      cell(row, 5, line.column, "body"),
-      cell(row, 6, line.value, "body"),
-      cell(row, 7, line.message, "body"),
-      cell(row, 8, line.remedy, "body"),
-      cell(row, 9, line.explanation, line.severity === "warning" ? "input" : "idle"),
+      cell(row, 3, line.where, head.target(line) === null ? "body" : "link"),
+      cell(row, 4, line.column, "body"),
+      cell(row, 5, line.value, "body"),
+      cell(row, 6, line.message, "body"),
+      cell(row, 7, line.remedy, "body"),
+      cell(row, 8, line.explanation, line.severity === "warning" ? "input" : "idle"),
+      cell(row, 9, line.code, "code"),
     ]);
   }
 

@@ -18,7 +18,18 @@ export const MARK_FILLS: ReadonlySet<string> = new Set(
   MARK_KINDS.flatMap((kind) => [...Array(SHADES).keys()].map((index) => shade(kind, index))),
 );
 
-export const SHEET_STYLES = ["title", "text", "header", "number", "body", "link", "input", "idle", "hidden"] as const;
+export const SHEET_STYLES = [
+  "title",
+  "text",
+  "header",
+  "number",
+  "body",
+  "link",
+  "input",
+  "idle",
+  "code",
+  "hidden",
+] as const;
 export type SheetStyle = (typeof SHEET_STYLES)[number];
 
 /** How one kind of cell of our sheet looks; `font` as the styles part has it, without prefix. */
@@ -49,6 +60,7 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   link: { font: font(10, "<u/>", "FF0563C2"), fill: WHITE, border: true, align: LEFT },
   input: { font: TEXT, fill: "FFFFF7D7", border: true, align: LEFT, unlocked: true },
   idle: { font: TEXT, fill: "FFF2F2F3", border: true, align: CENTRE },
+  code: { font: font(8, "", "FF7F7F7E"), fill: WHITE, border: true, align: LEFT },
   hidden: { font: TEXT, fill: "FFFFFFFC", border: false, align: 'horizontal="left"' },
 };
 

@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 const returns: Catalogue["returns"] = {
   title: "List of problems (returned to be mended)",
   howTo:
-    "How to use it: 1. Click a place to jump to the cell. Red is an error and must be mended; orange is a doubt, please check it. 2. Rest the mouse on a coloured cell to read its note. 3. If a doubtful value is right after all, say why in the last column, Explanation, and leave the value. 4. Save and send this file back; do not delete this sheet. Colours and notes need not be cleared: the next check renews them.",
+    "How to use it: 1. Click a place to jump to the cell. Red is an error and must be mended; orange is a doubt, please check it. 2. Rest the mouse on a coloured cell to read its note. 3. If a doubtful value is right after all, say why in the column Explanation and leave the value. 4. Save and send this file back; do not delete this sheet. Colours and notes need not be cleared: the next check renews them.",
   counts: (p) => `${p.errors} errors (must be mended), ${p.warnings} doubts (check or explain).`,
   left: (most) => ` Only the first ${most} are listed and marked; the next check lists the others.`,
   crowded: (codes) =>
@@ -14,7 +14,7 @@ const returns: Catalogue["returns"] = {
   pages: "Page &P of &N",
   explain: {
     howToText:
-      "How to use it: problems cannot be marked in this kind of file, so they are listed here. Mend the original file at the places named and send it again (best saved as .xlsx). If a doubtful value is right after all, say why in the last column, Explanation, and move this list into the mended .xlsx (right click its tab, Move or Copy); do not send this list alone.",
+      "How to use it: problems cannot be marked in this kind of file, so they are listed here. Mend the original file at the places named and send it again (best saved as .xlsx). If a doubtful value is right after all, say why in the column Explanation and move this list into the mended .xlsx (right click its tab, Move or Copy); do not send this list alone.",
     howToRefused:
       "How to use it: the original file could not be read, so its cells were not checked. Do what “How to mend” says, open the file in WPS or Excel to see that it is whole, and send that again; do not send this list.",
     file: (name) => `Original file: ${name}`,

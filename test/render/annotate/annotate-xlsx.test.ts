@@ -90,15 +90,15 @@ describe("the return of a workbook", () => {
     const explained = rebuilt(annotate(sender), (_, text) => {
       if (!text.includes("情况说明")) return text;
       return text
-        .replace(/(<c r="I11" s="\d+")\/>/, '$1 t="inlineStr"><is><t>经核实无误</t></is></c>')
-        .replace(/(<c r="I12" s="\d+")\/>/, '$1 t="inlineStr"><is><t>有批文</t></is></c>');
+        .replace(/(<c r="H11" s="\d+")\/>/, '$1 t="inlineStr"><is><t>经核实无误</t></is></c>')
+        .replace(/(<c r="H12" s="\d+")\/>/, '$1 t="inlineStr"><is><t>有批文</t></is></c>');
     });
     const moved = problemsOf("整改台账").map((one) =>
       one.at.cell === "F4" ? { ...one, at: { ...one.at, cell: "F9", row: 9 } } : one,
     );
     const list = listOf(annotate(explained, moved));
-    expect(list).toMatch(/<c r="I11"[^>]*><is><t[^>]*>经核实无误</);
-    expect(list).toMatch(/<c r="I12"[^>]*><is><t[^>]*>有批文</);
+    expect(list).toMatch(/<c r="H11"[^>]*><is><t[^>]*>经核实无误</);
+    expect(list).toMatch(/<c r="H12"[^>]*><is><t[^>]*>有批文</);
   });
 
   it("holds no formula, whatever the texts say", () => {
