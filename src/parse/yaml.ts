@@ -1,5 +1,6 @@
 import {
   Composer,
+  type CST,
   type Document,
   isAlias,
   isCollection,
@@ -25,12 +26,13 @@ import { failed, problem, type Reading } from "./reading.ts";
 export function readYaml(content: string | Uint8Array): Reading {
   const text = decode(content, LIMITS.yamlBytes);
   if (typeof text !== "string") return failed(text);
-  const excess = findExcess(text);
-  if (excess) return failed(problem(excess.code, placeOf(text, excess.offset), { limit: excess.limit }));
   const lines = new LineCounter();
   // Duplicate keys are found below: the library's own search compares each key with all before it.
   const composer = new Composer({ version: "1.2", schema: "core", uniqueKeys: false });
-  const [document, second] = firstTwo(composer.compose(new Parser(lines.addNewLine).parse(text), true, text.length));
+  const watch = excessWatch();
+  const [document, second] = firstTwo(composer.compose(tokensOf(text, lines, watch), true, text.length));
+  const excess = watch.found();
+  if (excess) return failed(problem(excess.code, placeOf(text, excess.offset), { limit: excess.limit }));
   if (!document) return failed(problem("file-empty", {}));
   const position = (offset: number): Place => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
@@ -61,30 +63,58 @@ interface Excess {
   readonly offset: number;
 }
 
-/** The first token that nests deeper than allowed, or an anchor or token too many: found before anything is built. */
-function findExcess(text: string): Excess | null {
-  let [offset, flow, dashes, indent, anchors, tokens] = [0, 0, 0, 0, 0, 0];
-  const indents: number[] = [];
+/** The grammar's tokens, up to one that is too much: what builds the tree never sees it. */
+function* tokensOf(text: string, lines: LineCounter, watch: ExcessWatch): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
   for (const token of new Lexer().lex(text)) {
-    if (token === "[" || token === "{") flow++;
-    else if (token === "]" || token === "}") flow--;
-    else if (token === "-" || token === "?") dashes++;
-    else if (token === "\n" || token === "\r\n") [dashes, indent] = [0, -1];
-    else if (indent === -1 && /^ *$/.test(token)) indent = token.length;
-    if (indent > 0 && token.trim() !== "") {
-      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
-      indents.push(indent);
-      indent = 0;
-    }
-    if (flow > LIMITS.depth || dashes > LIMITS.depth || indents.length > LIMITS.depth)
-      return { code: "too-deep", limit: LIMITS.depth, offset };
-    if (++tokens > LIMITS.tokens) return { code: "too-many-values", limit: LIMITS.tokens, offset };
-    if (token.startsWith("&") && ++anchors > LIMITS.anchors)
-      return { code: "alias-limit", limit: LIMITS.anchors, offset };
-    // The lexer's own marks (U+0002, U+0018, U+001F, the byte order mark) take no room in the text.
-    if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length;
+    if (watch.see(token)) return;
+    yield* parser.next(token);
   }
-  return null;
+  yield* parser.end();
+}
+
+interface ExcessWatch {
+  /** Whether it is the token too many. */
+  see(token: string): boolean;
+  found(): Excess | null;
+}
+
+// The lexer's own marks take no room in the text.
+const MARKS = "\u0002\u0018\u001f\ufeff";
+
+/** Watches for the first token that nests deeper than allowed, or an anchor or token too many. */
+function excessWatch(): ExcessWatch {
+  let [offset, flow, dashes, indent, anchors, tokens] = [0, 0, 0, 0, 0, 0];
+  let found: Excess | null = null;
+  const indents: number[] = [];
+  return {
+    see(token) {
+      if (token === "[" || token === "{") flow++;
+      else if (token === "]" || token === "}") flow--;
+      else if (token === "-" || token === "?") dashes++;
+      else if (token === "\n" || token === "\r\n") [dashes, indent] = [0, -1];
+      else if (indent === -1 && isSpaces(token)) indent = token.length;
+      if (indent > 0 && token.trim() !== "") {
+        while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent) indents.pop();
+        indents.push(indent);
+        indent = 0;
+      }
+      if (flow > LIMITS.depth || dashes > LIMITS.depth || indents.length > LIMITS.depth)
+        found = { code: "too-deep", limit: LIMITS.depth, offset };
+      else if (++tokens > LIMITS.tokens) found = { code: "too-many-values", limit: LIMITS.tokens, offset };
+      else if (token.startsWith("&") && ++anchors > LIMITS.anchors)
+        found = { code: "alias-limit", limit: LIMITS.anchors, offset };
+      if (token.length !== 1 || !MARKS.includes(token)) offset += token.length;
+      return found !== null;
+    },
+    found: () => found,
+  };
+}
+
+function isSpaces(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) !== 32) return false;
+  return true;
 }
 
 type Position = (offset: number) => Place;
