@@ -1,8 +1,9 @@
 // How fast ledgers are read, understood and judged, beside the tools people would take instead, in one run:
 //
-//     npm run build && node bench/ledgers.mjs [--runs N] [--rows 100000] [--ten] [--json]
+//     npm run build && node bench/ledgers.mjs [--runs N] [--rows 100000] [--ten] [--many] [--json]
 //
-// 1,000 small workbooks; one large workbook; with --ten one ten times as large (limits raised); 1,000 yaml ledgers.
+// 1,000 small workbooks; one large workbook; with --ten one ten times as large (limits raised); with --many 10,000 small
+// workbooks by one worker and by two; 1,000 yaml ledgers.
 // Wall time is the median of the runs, interleaved; memory is the peak resident size, with all child processes.
 import { spawnSync } from "node:child_process";
 import { createWriteStream, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -162,6 +163,34 @@ const RAISED = [
   "400",
 ];
 
+/** The same rows as a document in stored form. Dates in quotes: without them ajv-cli takes them for errors. */
+function yamlLedger(path, unit, rows) {
+  const day = (serial) => JSON.stringify(new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 10));
+  const lines = ["kind: Ledger", 'schemaVersion: "1"', "profile: rectification", `unit: ${unit}`, "rows:"];
+  for (let i = 0; i < rows; i += 1) {
+    const cells = cellsOf(unit, i);
+    KEYS.forEach((key, at) => {
+      const cell = cells[at];
+      if (cell === "") return;
+      const value =
+        key === "amount"
+          ? JSON.stringify((cell * 10_000).toFixed(2))
+          : DATES.has(at)
+            ? day(cell)
+            : LISTS.has(key)
+              ? `[${cell}]`
+              : cell;
+      lines.push(`${at === 0 ? "  - " : "    "}${key}: ${value}`);
+    });
+  }
+  writeFileSync(path, `${lines.join("\n")}\n`);
+}
+const KEYS =
+  "seq org found_date fact category severity amount owner_unit owner measures deadline status done_date evidence verifier note finding_id verify_date extended_deadline".split(
+    " ",
+  );
+const LISTS = new Set(["owner", "verifier"]);
+
 /** SheetJS and ajv over every file: what somebody writes in an afternoon. */
 const SHEETJS = `
 import { readFileSync, readdirSync, statSync } from "node:fs";
@@ -184,6 +213,11 @@ sheet = openpyxl.load_workbook(sys.argv[1], read_only=True).worksheets[0]
 assert sum(1 for row in sheet.iter_rows(values_only=True)) > 1
 `;
 const sheetjs = (path) => [process.execPath, "--input-type=module", "-e", SHEETJS, path];
+const ajvOver = (program, schema, folder) => [
+  process.execPath,
+  program,
+  ...["validate", "--spec=draft2020", "--strict=false", "-s", schema, "-d", `${folder}/*.yaml`],
+];
 const openpyxl = (path) => ["/usr/bin/python3", "-c", OPENPYXL, path];
 
 /** Seconds of wall time and MB of peak memory of one run, children's too (the largest of them). */
@@ -281,8 +315,36 @@ try {
       `time ${(more.seconds / ours.seconds).toFixed(2)}× (≤ 11), memory ${(more.mb / ours.mb).toFixed(2)}× (≤ 1.3)`,
     );
   }
-  const ajv = join(peers, "node_modules", ".bin", "ajv");
-  if (!existsSync(ajv)) console.log("\najv-cli: not installed, see bench/README.md");
+  if (process.argv.includes("--many")) {
+    const many = join(folder, "many");
+    mkdirSync(many);
+    for (let n = 0; n < 10_000; n += 1) smallBook(join(many, `${String(n).padStart(5, "0")}.xlsx`), `示范${n}支行`, 50);
+    race(
+      "10,000 workbooks of 50 rows",
+      [
+        { what: "riskpaper validate --jobs 1", argv: riskpaper(many, "--jobs", "1"), base: true },
+        { what: "riskpaper validate --jobs 2", argv: riskpaper(many, "--jobs", "2"), target: 0.667 },
+      ],
+      1,
+    );
+  }
+  const documents = join(folder, "yaml");
+  mkdirSync(documents);
+  for (let n = 0; n < 1000; n += 1)
+    yamlLedger(join(documents, `${String(n).padStart(4, "0")}.ledger.yaml`), `示范${n}支行`, 40);
+  const ajv = join(peers, "node_modules", "ajv-cli", "dist", "index.js");
+  const schema = join(folder, "ledger.schema.json");
+  writeFileSync(schema, spawnSync(process.execPath, [bin, "schema", "Ledger"]).stdout);
+  race("1,000 yaml ledgers of 40 rows", [
+    existsSync(ajv)
+      ? { what: "ajv-cli", argv: ajvOver(ajv, schema, documents), base: true }
+      : { what: "node -e 0; ajv-cli is not installed", argv: [process.execPath, "-e", "0"], base: true },
+    {
+      what: "riskpaper validate --jobs 2",
+      argv: riskpaper(documents, "--jobs", "2"),
+      target: existsSync(ajv) ? 5 : undefined,
+    },
+  ]);
   if (process.argv.includes("--json")) console.log(JSON.stringify({ node: process.version, runs, results }, null, 2));
   process.exitCode = results.some((one) => one.missed) ? 1 : 0;
 } finally {
