@@ -10,6 +10,7 @@ import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { batchProblem } from "./batch-problem.ts";
 import { EXIT, type ExitCode, type JourneyProblem } from "./exit.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** The errors that journeys throw on purpose; null for any other. */
 export function journeyProblem(error: unknown, words: Catalogue["cli"]): JourneyProblem | null {
@@ -22,7 +23,8 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
   });
   if (error instanceof PaperRefused) return says(paperText(error, t.paper), error.path, [t.paper.todo], EXIT.refused);
   if (error instanceof DocumentRefused) {
-    return says(t.document, error.path, [t.documentTodo(visible(error.path))], EXIT.refused);
+    const code = error.handedIn ? EXIT.refused : EXIT.failed;
+    return says(t.document, error.path, [t.documentTodo(shellWord(error.path))], code);
   }
   if (error instanceof ChecklistMissing) {
     const near = nearest(error.given.toUpperCase(), error.known);
@@ -31,7 +33,7 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
   }
   if (error instanceof LibraryMissing) {
     const what = t.libraryMissing({ checklist: visible(error.checklist), key: error.key });
-    return says(what, null, [t.libraryTodo(error.looked.map(visible).join("；"))], EXIT.refused);
+    return says(what, null, [t.libraryTodo(error.looked.map(visible).join("；"))], EXIT.failed);
   }
   if (error instanceof HeaderIncomplete) {
     const fields = error.fields.map((field) => t.headerField[field as keyof typeof t.headerField]).join("、");

@@ -15,11 +15,12 @@ export interface FoundProject {
   readonly project: Project;
 }
 
-/** A document the job needs, but which cannot be used; `diagnostics` say why and where. */
+/** A document the job needs, but which cannot be used; `diagnostics` say why and where. `handedIn`: it is what the job is about. */
 export class DocumentRefused extends Error {
   constructor(
     readonly path: string,
     readonly diagnostics: readonly Diagnostic[],
+    readonly handedIn = false,
   ) {
     super(`${path}: ${diagnostics.map((one) => one.code).join(", ")}`);
   }

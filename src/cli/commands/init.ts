@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
+import { shellWord } from "../shell-word.ts";
 
 interface Options {
   readonly force?: boolean;
@@ -45,9 +46,10 @@ function told(
       ? [problem.lead(t.cannotReplace), ...list(made.notFiles)]
       : [problem.lead(t.inTheWay), ...list(made.files), problem.todo(t.inTheWayTodo)];
   }
-  const folder = visible(shown(made.folder, io.cwd));
+  const where = shown(made.folder, io.cwd);
+  const folder = visible(where);
   if (made.written.length === 0) return [t.unchanged(folder)];
-  const enter = folder === "." ? [] : [`  cd ${quoted(folder)}`];
+  const enter = folder === "." ? [] : [`  cd ${shellWord(where)}`];
   return [
     t.made({ folder, files: made.written.length }),
     t.next,
@@ -64,5 +66,3 @@ function shown(folder: string, cwd: string): string {
   const step = relative(cwd, folder);
   return step === "" ? "." : step.startsWith("..") || isAbsolute(step) ? folder : step;
 }
-
-const quoted = (path: string) => (/^[^\s"'&()$`;|<>]+$/.test(path) ? path : `"${path}"`);

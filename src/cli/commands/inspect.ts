@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
+import { shellWord } from "../shell-word.ts";
 
 interface Options {
   readonly output: string;
@@ -49,12 +50,12 @@ async function work(checklist: string, options: Options, context: Context): Prom
   );
   if (options.json) await context.print(`${JSON.stringify(outcome, null, 2)}\n`);
   for (const line of told(outcome, checklist, words)) await context.say(line);
-  return EXIT.clean;
+  // A person may pause; answers that are handed in are all there, or the documents say no.
+  return options.answers !== undefined && outcome.state === "paused" ? EXIT.refused : EXIT.clean;
 }
 
 /** What to type to come back; quoted, for Chinese folders often have spaces. */
-const goOn = (checklist: string, path: string) => `riskpaper inspect ${quoted(checklist)} -o ${quoted(path)}`;
-const quoted = (text: string) => (/^[\w./\\:-]+$/.test(text) ? text : `"${visible(text)}"`);
+const goOn = (checklist: string, path: string) => `riskpaper inspect ${shellWord(checklist)} -o ${shellWord(path)}`;
 
 function told(outcome: Inspected, checklist: string, words: Catalogue): readonly string[] {
   const t = words.cli.inspect;

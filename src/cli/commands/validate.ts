@@ -10,6 +10,7 @@ import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { progressLine } from "../progress.ts";
 import { shardOf } from "../shard.ts";
+import { shellWord } from "../shell-word.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { concludeReport, declareReport, exitOf, type ReportFlags, TOOL, writeReport } from "../validation-report.ts";
 
@@ -84,7 +85,7 @@ async function ndjsonStream(flags: Flags, context: Context) {
 /** Two are enough to see; the result lists them all. */
 async function sayUnused(notRun: readonly NotApplied[], context: Context): Promise<void> {
   for (const { path } of notRun.filter((one) => one.needs === "config").slice(0, 2))
-    await context.say(context.words.cli.validate.projectUnused(visible(path ?? "")));
+    await context.say(context.words.cli.validate.projectUnused(shellWord(path ?? "")));
 }
 
 async function nothing(paths: readonly string[], context: Context): Promise<ExitCode> {

@@ -150,18 +150,23 @@ export async function inspect(
 
 async function readAnswers(path: string, options: InspectOptions, io: Io): Promise<Answers> {
   const { document, diagnostics } = await parseAs(await io.files.read(path), path, "Answers");
-  if (!document) throw new DocumentRefused(path, diagnostics);
-  await mustBeSound([path], options, io);
+  if (!document) throw new DocumentRefused(path, diagnostics, true);
+  await mustBeSound([path], options, io, true);
   return document;
 }
 
 /** Nobody should answer a checklist whose conditions cannot hold or whose risk points do not exist: the laws of `validate` come first. @throws DocumentRefused */
-async function mustBeSound(paths: readonly string[], { asOf, config }: InspectOptions, io: Io): Promise<void> {
+async function mustBeSound(
+  paths: readonly string[],
+  { asOf, config }: InspectOptions,
+  io: Io,
+  handedIn = false,
+): Promise<void> {
   // Not needed to go on with a paper, and seventy laws take a while to load.
   const { validate } = await import("../validate/validate.ts");
   const { files } = await validate({ paths, asOf, config }, io);
   const bad = files.find((file) => file.verdict !== "accepted");
-  if (bad) throw new DocumentRefused(bad.path, bad.diagnostics);
+  if (bad) throw new DocumentRefused(bad.path, bad.diagnostics, handedIn);
 }
 
 async function draftContext(project: Project | null): Promise<DraftContext> {
