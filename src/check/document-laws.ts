@@ -99,7 +99,7 @@ const LINES: Readonly<Record<DocumentCode, Line>> = {
   "sampling-misplaced": entry("warning", ["Checklist"]),
   "unknown-item": entry("error", ["Checklist", "Answers", "Ledger"], ["checklist"]),
   "sample-impossible": entry("error", ["Answers", "Workpaper"]),
-  "sample-too-small": entry("warning", ["Answers", "Workpaper"], ["checklist"]),
+  "sample-too-small": entry("warning", ["Answers", "Workpaper", "Ledger"], ["checklist"]),
   "deadline-before-found": entry("error", ["Answers", "Workpaper", "Ledger"]),
   "done-before-found": entry("error", ["Answers", "Workpaper", "Ledger"]),
   "basis-out-of-force": entry("error", ["Workpaper", "Ledger"]),

@@ -21,6 +21,8 @@ export const ACROSS: Readonly<Record<keyof typeof ACROSS_CODES, LedgerLine>> = {
   }),
   "total-differs": law("error", () => import("./laws/total-differs.ts")),
   "part-exceeds-whole": law("error", () => import("./laws/part-exceeds-whole.ts")),
+  "partition-differs": law("error", () => import("./laws/partition-differs.ts")),
+  "more-than-due": law("warning", () => import("./laws/more-than-due.ts")),
   "copied-text": law("warning", () => import("./laws/copied-text.ts")),
   "one-person-many-items": law("warning", () => import("./laws/one-person-many-items.ts"), {
     columns: ["owner", "deadline"],

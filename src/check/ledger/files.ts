@@ -46,6 +46,11 @@ export const FILES: Readonly<Record<keyof typeof FILES_CODES, LedgerLine>> = {
     profiles: FINDINGS,
     needs: ["baseline"],
   }),
+  "new-finding-before-period": setLaw("error", () => import("./laws/new-finding-before-period.ts"), {
+    profiles: FINDINGS,
+    columns: ["found_date"],
+    needs: ["campaign", "baseline"],
+  }),
   "immutable-changed": setLaw("error", () => import("./laws/immutable-changed.ts"), {
     profiles: FINDINGS,
     needs: ["baseline"],

@@ -24,6 +24,10 @@ export const SHARED: Partial<Readonly<Record<DiagnosticCode, LedgerLine>>> = {
     columns: ["item_id"],
     needs: ["checklists"],
   }),
+  "sample-too-small": law("warning", () => import("./laws/sample-too-small.ts"), {
+    columns: ["item_id", "sample_n"],
+    needs: ["checklists"],
+  }),
   "matrix-level": law("warning", () => import("./laws/matrix-level.ts"), {
     profiles: ["risk-points"],
     columns: ["severity", "likelihood", "impact"],

@@ -25,8 +25,8 @@ export function wordsRead(): WordsRead {
   const columns = new Map<string, Map<string, Seen>>();
   return {
     see(row, key, { shown, value }) {
-      let words = columns.get(key);
-      if (!words) columns.set(key, (words = new Map()));
+      const words = columns.get(key) ?? new Map<string, Seen>();
+      columns.set(key, words);
       const seen = words.get(shown);
       if (seen) seen.count += 1;
       else if (words.size < MOST) words.set(shown, { row, word: String(value), count: 1 });

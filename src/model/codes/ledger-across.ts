@@ -8,6 +8,8 @@ export const ACROSS_CODES = {
   "register-order": "R-X04",
   "total-differs": "R-X05",
   "part-exceeds-whole": "R-X06",
+  "partition-differs": "R-X05",
+  "more-than-due": "R-C10",
   "copied-text": "R-X07",
   "one-person-many-items": "R-X08",
   "ratio-differs": "R-X09",

@@ -11,6 +11,7 @@ export const FILES_CODES = {
   "summary-roll-forward": "R-C03",
   "opening-not-last-ending": "R-C03",
   "open-id-vanished": "R-C04",
+  "new-finding-before-period": "R-L02",
   "immutable-changed": "R-C05",
   "impossible-move": "R-C06",
   "closed-unverified": null,

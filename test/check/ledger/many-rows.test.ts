@@ -247,6 +247,33 @@ describe("copies and crowds", () => {
   });
 });
 
+describe("counts beside each other", () => {
+  const summary = (extra: Readonly<Record<string, string>>) =>
+    said("rectification-summary", [{ ...SUMMARY, _extra: extra }]);
+
+  it("by level add up to the whole, where every level of one scheme is there (R-X05)", async () => {
+    expect(await summary({ 合计: "15", 高: "4", 中: "9", 低: "3" })).toEqual(["partition-differs 2 -"]);
+    expect(await summary({ 高风险: "4", 中风险: "9", 低风险: "3", 问题总数: "15" })).toEqual(["partition-differs 2 -"]);
+    const none: readonly Readonly<Record<string, string>>[] = [
+      { 合计: "16", 高: "4", 中: "9", 低: "3" },
+      { 合计: "15", 高: "4", 中: "9" },
+      { 合计: "15", 高: "4", 中: "", 低: "3" },
+      { 高: "4", 中: "9", 低: "3", 占比: "15" },
+    ];
+    for (const extra of none) expect(await summary(extra)).toEqual([]);
+  });
+
+  it("are not more than there was to do (R-C10)", async () => {
+    expect(await summary({ 应查人数: "30", 实查人数: "33" })).toEqual(["more-than-due 2 -"]);
+    expect(await summary({ 应查人数: "30", 实查人数: "30" })).toEqual([]);
+    const fact = (text: string) => rows(1, () => ({ fact: text }));
+    expect(await said("rectification", fact("强制休假应查30人，实查33人，其中2人未按计划休假"))).toEqual([
+      "more-than-due 2 fact",
+    ]);
+    expect(await said("rectification", fact("强制休假应查30人，实查28户，其中2人未按计划休假"))).toEqual([]);
+  });
+});
+
 describe("ratios in titles and notes", () => {
   const half = rows(4, (index) =>
     index < 2

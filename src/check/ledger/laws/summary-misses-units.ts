@@ -1,6 +1,6 @@
 import { digestPlace } from "../digest-place.ts";
 import type { SetLaw } from "../ledger-law.ts";
-import { groupBy, setRows } from "../set-rows.ts";
+import { groupBy, setRows, text } from "../set-rows.ts";
 
 const SHOWN = 10;
 
@@ -10,16 +10,33 @@ const SHOWN = 10;
  */
 const law: SetLaw = function* (set, around) {
   const due = around.roster ?? [];
-  const summaries = setRows(set, around).rows.filter(({ table }) => table.profile === "rectification-summary");
+  const { rows: all, above } = setRows(set, around);
+  const expected = new Set(due.flatMap(({ code }) => [code, ...above(code)]));
+  const summaries = all.filter(({ table }) => table.profile === "rectification-summary");
   for (const rows of groupBy(summaries, ({ path, table }) => `${path}\n${table.sheet}\n${table.headerRow}`).values()) {
     const [first] = rows;
-    const listed = new Set(rows.map(({ unit }) => unit));
+    const listed = new Set(rows.flatMap(({ unit }) => unit || []));
     if (!first || listed.size < 2) continue;
-    const missing = due.filter(({ code }) => !listed.has(code));
-    if (missing.length === 0) continue;
-    const names = missing.slice(0, SHOWN).map(({ name }) => name);
-    const args = { due: due.length, listed: listed.size, missing: missing.length, names: names.join("、") };
+    const missing = due.filter(({ code }) => !listed.has(code)).map(({ name }) => name);
+    // Units above those that report may have a line that sums them.
+    const extra = [...listed].filter((unit) => !expected.has(unit));
+    const lines = groupBy(rows, ({ unit }) => unit);
+    const twice = [...lines].flatMap(([unit, of]) => (of.length > 1 ? [unit] : []));
+    if (missing.length + extra.length + twice.length === 0) continue;
+    const named = (units: readonly string[]) =>
+      units.map((unit) => text(lines.get(unit)?.[0]?.row ?? NONE, "org") || unit);
+    const args = {
+      due: due.length,
+      listed: listed.size,
+      missing: missing.length,
+      names: some(missing),
+      extra: some(named(extra)),
+      twice: some(named(twice)),
+    };
     yield { path: first.path, at: digestPlace(first.table, null, null), args };
   }
 };
 export default law;
+
+const NONE = { values: {} };
+const some = (names: readonly string[]): string => names.slice(0, SHOWN).join("、") + (names.length > SHOWN ? "…" : "");

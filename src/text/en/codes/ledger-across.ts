@@ -44,6 +44,16 @@ export default {
     (a) => `"${a.header}" is ${a.part}, more than "${a.whole}", which is ${a.most}`,
     "check both numbers",
   ),
+  "partition-differs": code(
+    "Counts by level add up to the whole",
+    (a) => `"${a.header}" is ${a.stated}, and ${a.parts} come to ${a.sum}`,
+    "check the whole and the counts by level, and correct the wrong one",
+  ),
+  "more-than-due": code(
+    "Not more are done than there are to do",
+    (a) => `"${a.what}" is ${a.due}, and "${a.actual}" is ${a.k}`,
+    "check both numbers and the roster; explain those that are not on it",
+  ),
   "copied-text": code(
     "Measures and causes are not copied down",
     (a) => `${a.n} of ${a.of} rows (${a.percent}) have the same "${a.header}", from this row on`,

@@ -77,6 +77,11 @@ export default {
     (a) => `"${a.name}", open in last period's ${a.before}, is gone${matched(a)}`,
     "put the row back: if it is done change its status, if it did not hold cancel it with reason and approver; never delete it",
   ),
+  "new-finding-before-period": code(
+    "What is new this period was found in it",
+    (a) => `"${a.name}" was not in last period's ledger, yet it was found on ${a.date}, before ${a.from} to ${a.to}`,
+    "check the day found and the number; if it was left out last period, explain why and correct that ledger",
+  ),
   "immutable-changed": code(
     "Day found, facts, original deadline and level stay as reported",
     (a) => `"${a.key}" of "${a.name}" was "${a.before}" last period and is "${a.now}" now${matched(a)}`,
@@ -101,7 +106,7 @@ export default {
   "evidence-outside": code(
     "Evidence names files of the evidence folder only",
     (a) => `"${a.name}" leads out of the folder`,
-    "put the file into the evidence folder sent with the ledger and write its name only: no drive, no address, no ..",
+    "put the file into the evidence folder sent with the ledger and write its name only: no drive, no address, no .",
   ),
   "evidence-not-found": code(
     "Evidence that is named is in the evidence folder",
@@ -120,8 +125,14 @@ export default {
   ),
   "summary-misses-units": code(
     "A summary has every unit of the roster",
-    (a) => `${a.due} units have to report, the summary lists ${a.listed}; ${a.missing} are missing: ${a.names}`,
-    "add the missing units; one without findings has zeros",
+    (a) =>
+      [
+        `${a.due} units have to report, the summary lists ${a.listed}`,
+        ...(a.missing ? [`${a.missing} are missing: ${a.names}`] : []),
+        ...(a.extra ? [`not on the roster: ${a.extra}`] : []),
+        ...(a.twice ? [`more than one line: ${a.twice}`] : []),
+      ].join("; "),
+    "add the missing units, with zeros where there are no findings; delete the lines too many, or correct the roster",
   ),
   "register-misses-transaction": code(
     "Every large transaction of the system is registered",

@@ -42,6 +42,16 @@ export default {
     (a) => `“${a.header}”是 ${a.part}，大于“${a.whole}”的 ${a.most}`,
     "核对两个数，改正写错的一个",
   ),
+  "partition-differs": code(
+    "分等级的数加起来等于合计",
+    (a) => `“${a.header}”填的是 ${a.stated}，${a.parts} 合 ${a.sum}`,
+    "核对合计和各等级的数，改正填错的",
+  ),
+  "more-than-due": code(
+    "实查的数不多于应查的数",
+    (a) => `“${a.what}”是 ${a.due}，“${a.actual}”是 ${a.k}`,
+    "核对两个数和名册；确有名册以外的，在情况说明里写明",
+  ),
   "copied-text": code(
     "措施和原因不是整列照抄",
     (a) => `${a.of} 行里有 ${a.n} 行（${a.percent}）的“${a.header}”一字不差，从这一行起`,

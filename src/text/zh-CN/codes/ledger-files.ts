@@ -72,6 +72,11 @@ export default {
     (a) => `上期台账 ${a.before} 里未销号的“${a.name}”本期没有了${matched(a)}`,
     "把这个问题补回来：已完成的改状态，不成立的改为已撤销并写明理由和审批人，不要删行",
   ),
+  "new-finding-before-period": code(
+    "本期新列的问题是本期发现的",
+    (a) => `“${a.name}”上期台账里没有，发现日期 ${a.date} 却早于本期（${a.from} 至 ${a.to}）`,
+    "核对发现日期和问题编号；上期漏报的，在情况说明里写明原因，并更正上期台账",
+  ),
   "immutable-changed": code(
     "发现日期、问题描述、原定期限和等级报出后不改",
     (a) => `“${a.name}”的“${a.key}”上期是“${a.before}”，本期变成“${a.now}”${matched(a)}`,
@@ -114,8 +119,14 @@ export default {
   ),
   "summary-misses-units": code(
     "汇总表的机构与应报机构名录一致",
-    (a) => `应报 ${a.due} 家，汇总表列了 ${a.listed} 家，少了 ${a.missing} 家：${a.names}`,
-    "补上缺少的机构；本期没有问题的，各数填 0",
+    (a) =>
+      [
+        `应报 ${a.due} 家，汇总表列了 ${a.listed} 家`,
+        ...(a.missing ? [`少了 ${a.missing} 家：${a.names}`] : []),
+        ...(a.extra ? [`不在应报之列：${a.extra}`] : []),
+        ...(a.twice ? [`列了不止一行：${a.twice}`] : []),
+      ].join("，"),
+    "补上缺少的机构，本期没有问题的各数填 0；删去多列的行，或改正应报名录",
   ),
   "register-misses-transaction": code(
     "系统里的大额交易都登记了",

@@ -89,6 +89,32 @@ describe("from one period to the next", () => {
   });
 });
 
+describe("a finding that is new this period (R-L02)", () => {
+  const code = "new-finding-before-period";
+  const campaign = { id: "Q1", name: "一季度", period: { from: "2024-01-01", to: "2024-03-31" } };
+  const of = (profile: string, ...rows: readonly RowLike[]) => setOf({ "a.xlsx": { profile, rows } });
+  const one = (finding_id: string, found_date: string): RowLike => ({
+    finding_id,
+    found_date,
+    org: "D001",
+    fact: `${finding_id} 号问题，抽查30户有3户没有面签记录`,
+    status: "整改中",
+  });
+
+  it("was found in it: before it, it stands in the last one's ledger of the same side", async () => {
+    const baseline = of("rectification", one("F2023-001", "2023-11-02"));
+    const now = of(
+      "rectification",
+      one("F2023-001", "2023-11-02"),
+      one("F2023-009", "2023-12-05"),
+      one("F1-1", "2024-02-01"),
+    );
+    const found = await foundIn(now, { campaign, baseline }, code);
+    expect(found.map(({ at, args }) => [at.cell, args.name])).toEqual([["B3", "F2023-009"]]);
+    expect(await foundIn(now, { campaign, baseline: of("problem", one("F2023-001", "2023-11-02")) }, code)).toEqual([]);
+  });
+});
+
 describe("a summary (R-C03, R-C10)", () => {
   const summary = (...rows: readonly RowLike[]): TableLike => ({ profile: "rectification-summary", rows });
   const line = (org: string, ending: number): RowLike => ({
@@ -116,5 +142,8 @@ describe("a summary (R-C03, R-C10)", () => {
     expect(await foundIn(setOf({ "s.xlsx": summary(line("D001", 6)) }), { roster }, "summary-misses-units")).toEqual(
       [],
     );
+    const rows = ["D001", "D002", "D003", "D002", "D009"].map((code) => line(code, 6));
+    const [more] = await foundIn(setOf({ "s.xlsx": summary(...rows) }), { roster }, "summary-misses-units");
+    expect(more?.args).toMatchObject({ missing: 0, extra: "D009", twice: "D002" });
   });
 });

@@ -57,6 +57,7 @@ const CHECKLIST = {
           answer_type: "是否",
           risk_points: ["RCU-05"],
           default_severity: "较重",
+          sampling: { method: "random", min_n: 20 },
         },
       ],
     },
@@ -105,6 +106,11 @@ describe("a ledger beside the library", () => {
     expect(await cells(problem(finding("严重"), finding("一般"), finding("轻微")), "severity-far-from-item")).toEqual([
       "B4",
     ]);
+  });
+
+  it("draws as many samples as the item demands (R-L15)", async () => {
+    const of = (sample_n: number | null, item_id = "CK-RCU-05") => ({ item_id, sample_n });
+    expect(await cells(problem(of(20), of(19), of(null), of(3, "CK-OTH-01")), "sample-too-small")).toEqual(["B3"]);
   });
 
   it("names the item where the checklists ask about the risk point (R-B07)", async () => {
