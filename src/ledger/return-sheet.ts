@@ -4,9 +4,6 @@ import type { Cell, SheetRow } from "../model/sheet.ts";
 /** Name of the sheet that a return workbook begins with; where the sender has one of this name, ours gets a number. */
 export const RETURN_SHEET = "问题清单";
 
-/** Stands between the name of the file and its extension in a return: 台账_退回.xlsx. */
-export const RETURN_SUFFIX = "_退回";
-
 /** The columns of the sheet. They are vocabulary of a form, like a profile's headers: what we write we must find again. */
 export const RETURN_COLUMNS = {
   "zh-CN": ["序号", "级别", "位置", "列", "原值", "问题", "怎么改", "情况说明", "规则"],
@@ -56,10 +53,6 @@ function placeOf(shown: string): Pick<ReturnExplanation, "sheet" | "cell" | "row
   const row = digits ?? line;
   return row === undefined ? { sheet: shown, cell: null, row: null } : { sheet, cell: cell ?? null, row: Number(row) };
 }
-
-/** The name a return had before it was one: 台账_退回.xlsx and 台账_退回(2).xlsx → 台账.xlsx. */
-export const withoutReturnSuffix = (name: string): string =>
-  name.replace(/(?:_退回(?:[(（]\d{1,3}[)）])?)+(?=\.[^.]*$|$)/u, "");
 
 function headerOf(rows: readonly SheetRow[]): number | null {
   const found = rows

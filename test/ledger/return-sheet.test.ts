@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  explanationsIn,
-  isReturnSheet,
-  placeText,
-  RETURN_COLUMNS,
-  withoutReturnSuffix,
-} from "../../src/ledger/return-sheet.ts";
+import { explanationsIn, isReturnSheet, placeText, RETURN_COLUMNS } from "../../src/ledger/return-sheet.ts";
 import type { SheetRow } from "../../src/model/sheet.ts";
 
 const row = (number: number, ...texts: readonly string[]): SheetRow => ({
@@ -59,11 +53,5 @@ describe("the sheet of a return", () => {
         row: place.row ?? null,
       });
     }
-  });
-
-  it("is found under the name the file had before", () => {
-    expect(withoutReturnSuffix("台账_退回.xlsx")).toBe("台账.xlsx");
-    expect(withoutReturnSuffix("台账_退回(2)_退回.xlsx")).toBe("台账.xlsx");
-    expect(withoutReturnSuffix("退回的台账.xlsx")).toBe("退回的台账.xlsx");
   });
 });

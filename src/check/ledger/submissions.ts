@@ -8,7 +8,7 @@ import {
   type SubmissionName,
   submissionName,
 } from "../../field/submission-name.ts";
-import { withoutReturnSuffix } from "../../ledger/return-sheet.ts";
+import { withoutReturnSuffix } from "../../model/return-name.ts";
 import type { RosterUnit } from "../../model/submission.ts";
 import type { Campaign, LedgerSet, SetAround, SubmittedLedger, TableDigest } from "./ledger-law.ts";
 

@@ -3,7 +3,7 @@ import { judgeSet, type LedgerNotRun, loadLedgerLaws } from "../../check/ledger/
 import { submissionsOf } from "../../check/ledger/submissions.ts";
 import { applyWaivers, type Told, waiverKeys } from "../../check/ledger/waivers.ts";
 import { severityOf } from "../../check/laws.ts";
-import { withoutReturnSuffix } from "../../ledger/return-sheet.ts";
+import { withoutReturnSuffix } from "../../model/return-name.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { NotApplied } from "../../model/validation.ts";
 import type { Examined } from "./part.ts";

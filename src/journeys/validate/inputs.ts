@@ -1,7 +1,7 @@
 import type { Io } from "../../io/io.ts";
 import { JOURNAL } from "../../io/journal-file.ts";
 import { basename, join, resolve, sep } from "../../io/paths.ts";
-import { withoutReturnSuffix } from "../../ledger/return-sheet.ts";
+import { withoutReturnSuffix } from "../../model/return-name.ts";
 import type { Skipped } from "../../model/validation.ts";
 
 /** Something to be judged. `named`: given outright; otherwise met in a folder, where it must show that it is ours. */

@@ -1,4 +1,4 @@
-import { RETURN_SUFFIX, withoutReturnSuffix } from "../../ledger/return-sheet.ts";
+import { RETURN_SUFFIX, withoutReturnSuffix } from "../../model/return-name.ts";
 
 /** Bytes that every file system takes in a name, with room for a number and an extension. */
 const NAME_BYTES = 200;
