@@ -1,10 +1,12 @@
-// Writes what follows from schemas/: the types in src/model/generated and the compiled validators in src/parse/generated.
+// Writes what follows from schemas/: the types in src/model/generated and the compiled validators in src/parse/generated;
+// and from templates/ledgers/: the shipped profiles as data, in src/journeys/generated.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
+import { parse } from "yaml";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemasFolder = join(root, "schemas");
@@ -100,7 +102,20 @@ export async function generatedFiles() {
       `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${code}\nexport const schema = ${root};\n`,
     );
   }
+  files.set("src/journeys/generated/shipped-profiles.ts", await profiles());
   return files;
+}
+
+/** The shipped profiles, in the order of their files. Reading seven yaml files takes as long as starting twice. */
+async function profiles() {
+  const folder = join(root, "templates", "ledgers");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".profile.yaml")).sort();
+  const all = await Promise.all(names.map(async (name) => parse(await readFile(join(folder, name), "utf8"))));
+  return `// Generated from templates/ledgers/ by \`npm run generate\`. Do not edit.
+import type { LedgerProfile } from "../../model/generated/documents.ts";
+
+export const SHIPPED_PROFILES: readonly LedgerProfile[] = ${JSON.stringify(all, null, 2)};
+`;
 }
 
 // json-schema-to-typescript marks what a definition came from; those lines only make noise.

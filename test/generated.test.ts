@@ -6,13 +6,13 @@ import { ROOT } from "./helpers/built.ts";
 
 const files: Map<string, string> = await generatedFiles();
 
-describe("what is generated from schemas/", () => {
+describe("what is generated from schemas/ and templates/", () => {
   it.each([...files.keys()])("%s is fresh", (path) => {
     expect(readFileSync(join(ROOT, path), "utf8")).toBe(files.get(path));
   });
 
   it("is all there is in the folders for it", () => {
-    const found = ["src/model/generated", "src/parse/generated"].flatMap((folder) =>
+    const found = ["src/model/generated", "src/parse/generated", "src/journeys/generated"].flatMap((folder) =>
       readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
     );
     expect(found.filter((path) => !path.endsWith(".d.ts")).sort()).toEqual([...files.keys()].sort());

@@ -1,4 +1,4 @@
-import { UnknownProfile } from "../journeys/render-ledger.ts";
+import { UnknownProfile } from "../journeys/ledger-profiles.ts";
 import { ReturnRefused } from "../journeys/validate/annotate.ts";
 import { NotThere } from "../journeys/validate/ledger-surroundings.ts";
 import { PartsRefused } from "../journeys/validate/merge-parts.ts";

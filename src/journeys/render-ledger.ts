@@ -1,12 +1,11 @@
 import type { Io } from "../io/io.ts";
-import { join } from "../io/paths.ts";
-import type { LedgerProfile, PlainDate } from "../model/generated/documents.ts";
+import type { PlainDate } from "../model/generated/documents.ts";
 import type { PaperInput } from "../model/paper.ts";
-import { parseAs } from "../parse/document.ts";
 import { ledgerWorkbook } from "../render/xlsx/ledger-workbook.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { rectificationLedger } from "../view/ledger/rectification-ledger.ts";
 import type { LedgerView } from "../view/ledger/ledger-view.ts";
+import { shippedProfile } from "./ledger-profiles.ts";
 
 /** The ledger of the commands without `--profile`. */
 export const USUAL_PROFILE = "rectification";
@@ -18,17 +17,6 @@ export interface LedgerOptions {
   readonly profile?: string;
   /** The only time in the file; SOURCE_DATE_EPOCH where that is set. */
   readonly stamp: Date;
-}
-
-/** No shipped profile has this key. */
-export class UnknownProfile extends Error {
-  readonly profile: string;
-  readonly known: readonly string[];
-  constructor(profile: string, known: readonly string[]) {
-    super(`no ledger profile ${profile}`);
-    this.profile = profile;
-    this.known = known;
-  }
 }
 
 /** papers → one ledger as .xlsx. `words` are those of the document's language. Throws `UnknownProfile`. */
@@ -47,19 +35,5 @@ export async function viewLedger(
   options: Pick<LedgerOptions, "asOf" | "profile">,
   io: Io,
 ): Promise<LedgerView> {
-  return rectificationLedger(papers, await shippedProfile(options.profile ?? USUAL_PROFILE, io), options.asOf);
-}
-
-async function shippedProfile(key: string, io: Io): Promise<LedgerProfile> {
-  const folder = join(io.shipped, "templates", "ledgers");
-  const suffix = ".profile.yaml";
-  const known = (await io.files.list(folder))
-    .filter((name) => name.endsWith(suffix))
-    .map((name) => name.slice(0, -suffix.length));
-  if (!known.includes(key)) throw new UnknownProfile(key, known);
-  const path = join(folder, key + suffix);
-  const { document, diagnostics } = await parseAs(await io.files.read(path), path, "LedgerProfile");
-  if (!document)
-    throw new Error(`the shipped profile ${key} is broken: ${diagnostics.map((one) => one.code).join(", ")}`);
-  return document;
+  return rectificationLedger(papers, shippedProfile(options.profile ?? USUAL_PROFILE), options.asOf);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { renderLedger, UnknownProfile, viewLedger } from "../../src/journeys/render-ledger.ts";
+import { UnknownProfile } from "../../src/journeys/ledger-profiles.ts";
+import { renderLedger, viewLedger } from "../../src/journeys/render-ledger.ts";
 import zh from "../../src/text/zh-CN/catalogue.ts";
 import { exampleKeys, examplePaper } from "../helpers/example-papers.ts";
 import { memoryIo } from "../helpers/memory-io.ts";

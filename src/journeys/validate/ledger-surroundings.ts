@@ -3,8 +3,7 @@ import { dueUnits } from "../../field/roster.ts";
 import type { Io } from "../../io/io.ts";
 import { join, resolve } from "../../io/paths.ts";
 import { SHEET_LIMITS } from "../../sheet/limits.ts";
-import { ledgerProfiles, shippedProfileKeys } from "../ledger-profiles.ts";
-import { UnknownProfile } from "../render-ledger.ts";
+import { ledgerProfiles, SHIPPED_KEYS, UnknownProfile } from "../ledger-profiles.ts";
 import type { FoundProject } from "../project.ts";
 import type { LedgerAssignment } from "./assignment.ts";
 import { crewOf } from "./crew.ts";
@@ -82,10 +81,9 @@ export async function lookAroundLedgers(
 /** A ledger that nobody knows would be due of nobody: the run would say that all is there. @throws UnknownProfile */
 async function mustBeProfiles(keys: readonly string[], given: string | null, io: Io): Promise<void> {
   if (keys.length === 0) return;
-  const shipped = await shippedProfileKeys(io);
   const strange = keys.filter((key) => !shipped.includes(key));
   if (strange.length === 0) return;
-  const known = [...shipped, ...(given === null ? [] : await ledgerProfiles(given, io)).map(({ key }) => key)];
+  const known = [...SHIPPED_KEYS, ...(given === null ? [] : await ledgerProfiles(given, io)).map(({ key }) => key)];
   for (const key of strange) if (!known.includes(key)) throw new UnknownProfile(key, known);
 }
 

@@ -84,10 +84,10 @@ export async function lookAround(
 }
 
 async function profileKeys(subjects: readonly Subject[], given: string | null, io: Io): Promise<readonly string[]> {
-  const { ledgerProfiles, shippedProfileKeys } = await import("../ledger-profiles.ts");
+  const { ledgerProfiles, SHIPPED_KEYS } = await import("../ledger-profiles.ts");
   const own = given === null ? [] : await ledgerProfiles(given, io);
   const among = subjects.flatMap(({ document }) => (document.kind === "LedgerProfile" ? [document] : []));
-  return [...new Set([...(await shippedProfileKeys(io)), ...[...among, ...own].map(({ key }) => key)])];
+  return [...new Set([...SHIPPED_KEYS, ...[...among, ...own].map(({ key }) => key)])];
 }
 
 /** A document that is referred to; null where it cannot be used. */
