@@ -59,7 +59,7 @@ describe("the shipped papers", () => {
     const papers = await Promise.all(
       examples.exampleNames.map((name) => loadPaper(join(shipped, `${name}.paper`), io)),
     );
-    const { rows, profile } = await viewLedger(papers, { asOf: "2026-12-31" }, io);
+    const { rows, profile } = viewLedger(papers, { asOf: "2026-12-31" });
     expect(rows.filter((row) => row.status === "已整改").length).toBeGreaterThan(2);
     for (const row of rows)
       for (const column of profile.columns)

@@ -1,4 +1,3 @@
-import type { Io } from "../io/io.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import type { PaperInput } from "../model/paper.ts";
 import { ledgerWorkbook } from "../render/xlsx/ledger-workbook.ts";
@@ -23,17 +22,15 @@ export interface LedgerOptions {
 export async function renderLedger(
   papers: readonly PaperInput[],
   options: LedgerOptions,
-  io: Io,
   words: Catalogue,
 ): Promise<Uint8Array> {
-  return ledgerWorkbook(await viewLedger(papers, options, io), options.stamp, words);
+  return ledgerWorkbook(viewLedger(papers, options), options.stamp, words);
 }
 
 /** What `renderLedger` draws, as plain JSON for `--json`. Throws `UnknownProfile`. */
-export async function viewLedger(
+export function viewLedger(
   papers: readonly PaperInput[],
   options: Pick<LedgerOptions, "asOf" | "profile">,
-  io: Io,
-): Promise<LedgerView> {
+): LedgerView {
   return rectificationLedger(papers, shippedProfile(options.profile ?? USUAL_PROFILE), options.asOf);
 }

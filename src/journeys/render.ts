@@ -135,10 +135,10 @@ async function make(
   const stamp = stampOf(io);
   const name = documentFileName(template, papers, format ?? "json", words);
   if (template === "rectification") {
-    const view = await viewLedger(papers, { asOf }, io);
+    const view = viewLedger(papers, { asOf });
     if (format === null) return { view, name, bytes: null };
     const ledger = { asOf, stamp: stamp ?? new Date(`${asOf}T00:00:00Z`) };
-    return { view, name, bytes: await renderLedger(papers, ledger, io, words) };
+    return { view, name, bytes: await renderLedger(papers, ledger, words) };
   }
   const view = viewOf(template, papers, { asOf, generated: stamp?.toISOString() ?? asOf });
   return { view, name, bytes: format && new TextEncoder().encode(await textOf(template, view, format, io, words)) };

@@ -81,7 +81,7 @@ export async function lookAroundLedgers(
 /** A ledger that nobody knows would be due of nobody: the run would say that all is there. @throws UnknownProfile */
 async function mustBeProfiles(keys: readonly string[], given: string | null, io: Io): Promise<void> {
   if (keys.length === 0) return;
-  const strange = keys.filter((key) => !shipped.includes(key));
+  const strange = keys.filter((key) => !SHIPPED_KEYS.includes(key));
   if (strange.length === 0) return;
   const known = [...SHIPPED_KEYS, ...(given === null ? [] : await ledgerProfiles(given, io)).map(({ key }) => key)];
   for (const key of strange) if (!known.includes(key)) throw new UnknownProfile(key, known);
