@@ -1,4 +1,5 @@
 import type { Progress } from "../journeys/validate/part.ts";
+import { clipOwn } from "../render/own-words.ts";
 import type { Context } from "./context.ts";
 
 /** A short piece of work shows nothing. */
@@ -29,7 +30,8 @@ export function progressLine({ io, words, quiet }: Context): { show(done: Progre
         rate: rate >= 10 ? rate.toFixed(0) : rate.toFixed(1),
         left: left > 90 ? t.minutes(Math.ceil(left / 60)) : t.seconds_(left),
       });
-      void io.stderr.write(CLEAR + line);
+      // A line that wraps could not be taken back.
+      void io.stderr.write(CLEAR + clipOwn(line, io.stderr.columns - 1));
     },
     async clear() {
       if (shown) await io.stderr.write(CLEAR);

@@ -7,6 +7,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { shellWord } from "../shell-word.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { exitOf, writeReport } from "../validation-report.ts";
 
@@ -48,7 +49,7 @@ async function work(file: string, flags: Flags, context: Context): Promise<ExitC
   const imported = await importLedger(options, flags.trace === true, io);
   if (flags.saveMapping !== undefined && imported.tables.length > 0) {
     await saveMapping(flags.saveMapping, answers, io);
-    await context.say(words.cli.ledger.import.savedMapping(visible(flags.saveMapping)));
+    await context.say(words.cli.ledger.import.savedMapping(shellWord(flags.saveMapping)));
   }
   if (flags.output !== undefined && imported.tables.length > 0)
     await writeReport(importedJson(imported, diagnostics), flags.output, flags.force === true, context);

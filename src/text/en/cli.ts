@@ -79,7 +79,7 @@ const words: Words<typeof zh> = {
         { run: "riskpaper ledger import branch1.xlsx", does: "what was read, and what is wrong with it" },
         { run: "riskpaper ledger import branch1.xls --json -o branch1.json", does: "as JSON, for other programs" },
         {
-          run: "riskpaper ledger import branch1.csv --map '要求完成日=deadline' --save-mapping mapping.yaml",
+          run: 'riskpaper ledger import branch1.csv --map "要求完成日=deadline" --save-mapping mapping.yaml',
           does: "match an unknown header once; from then on --mapping mapping.yaml",
         },
       ],

@@ -17,6 +17,8 @@ const plain: Readonly<Record<DocumentCode, CodeWords>> = {
 
 const codes = namingAsWritten(plain, readAs);
 
+const several = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
+
 const words: Words<typeof zh> = {
   codes,
   kinds,
@@ -35,22 +37,22 @@ const words: Words<typeof zh> = {
   report: {
     remedy: (text) => `to do: ${text}`,
     acrossFiles: "across files",
-    summary: (p) => `${p.files} files: ${p.accepted} accepted, ${p.rejected} rejected, ${p.refused} refused`,
+    summary: (p) => `${several(p.files, "file")}: ${p.accepted} accepted, ${p.rejected} rejected, ${p.refused} refused`,
     counts: (p) => {
-      const rows = p.rows > 0 ? [`${p.rows} rows of ledgers`] : [];
+      const rows = p.rows > 0 ? [`${several(p.rows, "row")} of ledgers`] : [];
       const explained = p.explained > 0 ? ` (${p.explained} explained)` : "";
       const waived = p.waived > 0 ? [`${p.waived} waived`] : [];
-      return [...rows, `${p.errors} errors`, `${p.warnings} doubts${explained}`, `${p.infos} notes`, ...waived].join(
-        ", ",
-      );
+      const found = [several(p.errors, "error"), several(p.warnings, "doubt") + explained, several(p.infos, "note")];
+      return [...rows, ...found, ...waived].join(", ");
     },
     row: (row) => `row ${row}`,
-    notes: (count) => `${count} notes`,
+    notes: (count) => several(count, "note"),
     quote: (p) => `row ${p.row}: ${p.text}`,
     column: (header) => `[${header}]`,
     waived: "waived",
     explanation: (text) => `explained: ${text}`,
-    tables: (p) => (p.tables > 1 ? `${p.tables} tables, ${p.rows} rows in all` : `${p.profile}, ${p.rows} rows`),
+    tables: (p) =>
+      p.tables > 1 ? `${p.tables} tables, ${several(p.rows, "row")} in all` : `${p.profile}, ${several(p.rows, "row")}`,
     lacking: "rules that did not run (--verbose lists them):",
     lackingAll: "rules that did not run:",
     lackingOne: (p) => `${p.what}: ${p.count}`,
@@ -60,7 +62,7 @@ const words: Words<typeof zh> = {
     notRun: (p) => `not run: ${p.law} (${p.path}): needs ${p.needs}`,
     notRunMore: (count) => `${count} more were not run, see --format json`,
     skipped: (p) => `skipped ${p.path}: ${p.reason}`,
-    skippedMore: (count) => `${count} more files were skipped, see --format json`,
+    skippedMore: (count) => `${several(count, "more file")} skipped, see --format json`,
     explain: (code) => `more about a rule: riskpaper explain ${code}`,
   },
   skip: {

@@ -70,7 +70,7 @@ export default {
         { run: "riskpaper ledger import 一支行.xlsx", does: "看读出了什么、有什么问题" },
         { run: "riskpaper ledger import 一支行.xls --json -o 一支行.json", does: "读成 JSON，给别的程序用" },
         {
-          run: "riskpaper ledger import 一支行.csv --map '要求完成日=deadline' --save-mapping 对应.yaml",
+          run: 'riskpaper ledger import 一支行.csv --map "要求完成日=deadline" --save-mapping 对应.yaml',
           does: "把不认识的列名对应一次，以后用 --mapping 对应.yaml",
         },
       ],

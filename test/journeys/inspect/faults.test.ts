@@ -87,7 +87,8 @@ describe.each([
   let all: readonly JournalRecord[];
   beforeAll(async () => {
     sound = await inspectWith(null, argv, keys);
-    expect({ code: sound.code, err: sound.io.err() }).toMatchObject({ code: 0 });
+    // The answers file leaves something open.
+    expect({ code: sound.code, err: sound.io.err() }).toMatchObject({ code: keys ? 0 : 1 });
     all = linesOf(sound.io).map((line) => JSON.parse(line) as JournalRecord);
     expect(sound.operations).toBeGreaterThan(50);
   });
@@ -107,7 +108,7 @@ describe.each([
         // What is there is what a sound disk would hold, up to some record.
         expect((kept ?? []).map(without), where).toEqual(all.slice(0, kept?.length ?? 0).map(without));
         expect(kept?.length ?? 0, where).toBeGreaterThanOrEqual(confirmed.at(-1) ?? 0);
-        if (code === 0) expect(kept?.length, where).toBe(all.length);
+        if (code === sound.code && kept !== null) expect(kept.length, where).toBe(all.length);
         else {
           expect([1, 2], `${where}\n${io.err()}`).toContain(code);
           expect(struck, where).toBeGreaterThan(0);

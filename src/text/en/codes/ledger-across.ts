@@ -32,7 +32,7 @@ export default {
   "register-order": code(
     "A register is kept in the order of days",
     (a) => `${a.date} comes after ${a.before} in row ${a.first}`,
-    "check the date; enter what was forgotten at the end",
+    "check the date; a late entry goes at the end under the day it is made, with the day of the transaction in the remarks",
   ),
   "total-differs": code(
     "A total is the sum of its rows",

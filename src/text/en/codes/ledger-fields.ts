@@ -5,14 +5,14 @@ export default {
   "required-blank": code(
     "What is required is there",
     (a) =>
-      `"${a.header}" is required${a.status ? ` when the status is ${a.status}` : ""}; ${a.word ? `"${a.word}" says nothing` : "it is blank"}`,
-    "type what it is; do not write / or 无 or 同上, and repeat in full what is the same as in the row above",
+      `"${a.header}" is required${a.status ? ` when the status is ${a.status}` : ""}; ${a.word ? `"${a.word}" counts as blank` : "it is blank"}`,
+    "fill in the actual content; do not write /, 无 or 同上, and repeat in full what is the same as in the row above",
   ),
   "finding-id-form": code(
     "A finding's number is written as agreed",
     (a) =>
-      `"${a.id}" is no number of a finding: ${a.pattern ? `the project wants ${a.pattern}` : "F, the year and a number are wanted, such as F2024-001"}`,
-    "copy the number from the workpaper or the opinion; the number of the row is another thing",
+      `"${a.id}" is not written as the number of a finding: ${a.pattern ? `the project asks for ${a.pattern}` : "it should be F, the year and a number, such as F2024-001"}`,
+    "copy the number from the workpaper or the opinion; the running number is something else",
   ),
   "finding-id-twice": code(
     "A finding's number stands once in a ledger",
@@ -36,7 +36,7 @@ export default {
     "A problem is described in full",
     (a) =>
       a.sort === "short"
-        ? `the description has ${a.length} characters; at least ${a.least} are wanted`
+        ? `the description has ${a.length} characters; at least ${a.least} are needed`
         : "the description gives no number and no thing it is about",
     "say when, at which post, in what business, how many and how much",
   ),
@@ -65,7 +65,7 @@ export default {
   ),
   "group-name": code(
     "A person is named, not a group",
-    (a) => `"${a.header}" says "${a.name}", which is nobody in particular`,
-    "type the name of the person; several are separated by 、",
+    (a) => `"${a.header}" says "${a.name}", which is not a person`,
+    "write the name of the person; separate several by 、",
   ),
 } as const;

@@ -106,7 +106,7 @@ export default {
   "evidence-outside": code(
     "Evidence names files of the evidence folder only",
     (a) => `"${a.name}" leads out of the folder`,
-    "put the file into the evidence folder sent with the ledger and write its name only: no drive, no address, no .",
+    "put the file into the evidence folder sent with the ledger and write its name only: no drive, no web address, no parent folder",
   ),
   "evidence-not-found": code(
     "Evidence that is named is in the evidence folder",

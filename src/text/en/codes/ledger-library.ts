@@ -54,7 +54,7 @@ export default {
   "repeat-not-declared": code(
     "A repeated finding says so",
     (a) =>
-      `"${a.prior}" (found on ${a.date}, ${because(a)}) ${repeated(a)}; this row declares no repeat; with it there are ${a.count}${Number(a.count) >= 3 ? ", one level higher is suggested" : ""}`,
+      `"${a.prior}" (found on ${a.date}, ${because(a)}) ${repeated(a)}; this row does not say that it is a repeat; with this one it has been found ${a.count} times${Number(a.count) >= 3 ? ", so that one level higher is suggested" : ""}`,
     "write 是 under 是否重复 and the earlier number; if it is another problem, say in the explanation how they differ",
   ),
 } as const;

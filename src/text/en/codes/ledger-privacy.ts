@@ -10,7 +10,7 @@ export default {
   "suspicious-named": code(
     "Reports of suspicion and whistle-blowers never stand in a ledger",
     (a) => `"${a.header}" says "${a.words}", and the same row tells the customer`,
-    "delete those words and keep them where secrets are kept; call back copies already sent",
+    "delete those words and keep them as the rules on secrecy ask; recall copies already sent",
   ),
   "formula-text": code(
     "No text begins with = + - or @",

@@ -47,7 +47,7 @@ export default {
     "A waiver is still in force",
     (a) =>
       `the waiver of ${a.rule}${a.key ? ` (${a.key})` : ""} ended on ${a.expiry} and covers nothing any more (approved by ${a.approver})`,
-    "Have it approved again and change its expiry, or take it out of riskpaper.yaml.",
+    "have it approved again and change its expiry, or take it out of riskpaper.yaml",
   ),
   "own-law-broken": code(
     "The project's own laws are well written",
@@ -61,7 +61,7 @@ export default {
           nesting: `loops lie in loops more than ${a.word} deep`,
         }[String(a.reason)] ?? ""
       }`,
-    "Use ASCII quotes and brackets; a column is row['key'], text and dates stand in quotes ('2024-03-31'), amounts are wan(50) or yuan(500000). There are row or rows, file, campaign, asOf, and blank, days, workdays, addDays, addWorkdays, year, month, quarter, sum, unique, size, has, contains, startsWith, endsWith, matches, all, exists, filter, map.",
+    "use ASCII quotes and brackets; a column is row['key'], text and dates stand in quotes ('2024-03-31'), amounts are wan(50) or yuan(500000). There are row or rows, file, campaign, asOf, and blank, days, workdays, addDays, addWorkdays, year, month, quarter, sum, unique, size, has, contains, startsWith, endsWith, matches, all, exists, filter, map",
   ),
   "unknown-list": code(
     "A column's list is declared",
@@ -117,12 +117,12 @@ export default {
     "open the paper with riskpaper inspect and pause: it is written again; the journal counts",
   ),
   "paper-behind": code(
-    "paper.yaml is up to date",
+    "Paper.yaml is up to date",
     (a) => `paper.yaml stops at record ${a.records}, the journal is at ${a.now}`,
     "open the paper with riskpaper inspect and pause; the journal counts",
   ),
   "paper-differs": code(
-    "paper.yaml says what the journal says",
+    "Paper.yaml says what the journal says",
     (a) => (a.part ? `"${a.part}" in paper.yaml differs from the journal` : "paper.yaml cannot be read as a workpaper"),
     "the journal counts; change a paper with riskpaper inspect, not by hand",
   ),

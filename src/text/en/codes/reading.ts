@@ -101,7 +101,7 @@ export default {
     "restore it from a backup; without its first record a paper cannot be read",
   ),
   "schema-version": code(
-    "schemaVersion is one this tool knows",
+    "SchemaVersion is one this tool knows",
     (a) => `this version of the file is not known, "${a.expected}" is`,
     "update riskpaper, or rewrite the file for the known version",
   ),

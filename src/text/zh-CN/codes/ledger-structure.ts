@@ -18,7 +18,7 @@ export default {
     "台账里有一行能认出来的表头",
     (a) =>
       `找不到台账的表头，没有一行像${a.profiles}的列名${a.found ? `；最接近的是第 ${a.row} 行，只认得 ${a.found}` : ""}`,
-    "表头一行写齐规定的列名（可以从空白表复制），再重新报送；列名与规定不同而不便修改的，用 riskpaper ledger import 文件 --map '表里的列名=规定的列' 对应一次",
+    '表头一行写齐规定的列名（可以从空白表复制），再重新报送；列名与规定不同而不便修改的，用 riskpaper ledger import 文件 --map "表里的列名=规定的列" 对应一次',
   ),
   "return-handed-in": code(
     "报送的是改好的台账，不是退回的问题清单，也不是汇总表",
@@ -41,7 +41,7 @@ export default {
   "unknown-header": code(
     "每个列名都是规定的列名或它的别名",
     (a) => `不认识列名“${a.header}”${near(a)}；这一列的内容保留，但不参与检查`,
-    "写错的改成规定的列名；确实要多报的列可以留着；想今后都认得它，用 riskpaper ledger import 文件 --map '列名=规定的列' --save-mapping 对应.yaml 记一次",
+    '写错的改成规定的列名；确实要多报的列可以留着；想今后都认得它，用 riskpaper ledger import 文件 --map "列名=规定的列" --save-mapping 对应.yaml 记一次',
   ),
   "column-without-header": code(
     "有内容的列都有列名",

@@ -39,7 +39,7 @@ export default {
     "豁免在有效期内",
     (a) =>
       `规则 ${a.rule}${a.key ? `（${a.key}）` : ""}的豁免到 ${a.expiry} 为止，已经过期，不再起作用（批准人 ${a.approver}）`,
-    "需要继续豁免的，重新报批并改写 expiry；不需要的，从 riskpaper.yaml 删去这一条。",
+    "需要继续豁免的，重新报批并改写 expiry；不需要的，从 riskpaper.yaml 删去这一条",
   ),
   "own-law-broken": code(
     "本单位自己的规则写得对",
@@ -53,7 +53,7 @@ export default {
           nesting: `循环套循环超过 ${a.word} 层`,
         }[String(a.reason)] ?? ""
       }`,
-    "引号和括号用半角，列写成 row['列的 key']，文字和日期加引号（'2024-03-31'），金额写 wan(50) 或 yuan(500000)。可用的名字：row 或 rows、file、campaign、asOf；函数：blank、days、workdays、addDays、addWorkdays、year、month、quarter、sum、unique、size、has、contains、startsWith、endsWith、matches、all、exists、filter、map。",
+    "引号和括号用半角，列写成 row['列的 key']，文字和日期加引号（'2024-03-31'），金额写 wan(50) 或 yuan(500000)。可用的名字：row 或 rows、file、campaign、asOf；函数：blank、days、workdays、addDays、addWorkdays、year、month、quarter、sum、unique、size、has、contains、startsWith、endsWith、matches、all、exists、filter、map",
   ),
   "unknown-list": code(
     "列的选项表已声明",
