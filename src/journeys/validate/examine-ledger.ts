@@ -33,7 +33,11 @@ const MOST_EXPLANATIONS = 20_000;
 export interface ExamineOptions extends ReadingContext {
   readonly limits: SheetLimits;
   readonly wantDigests: boolean;
+  /** Called every so many rows. */
+  readonly beat?: () => void;
 }
+
+const BEAT = 1_000;
 
 /** bytes → verdict of one ledger by itself. The same for a file in this process and in a child. Never throws for what a file holds. */
 export async function examineLedger(
@@ -72,6 +76,7 @@ export async function examineLedger(
       },
       row: (row) => {
         rows += 1;
+        if (rows % BEAT === 0) options.beat?.();
         judge?.row(row);
         digest?.row(row);
       },

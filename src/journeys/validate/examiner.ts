@@ -28,10 +28,10 @@ const hasOwnLaws = ({ project }: LedgerAssignment): boolean => (project?.laws ??
 
 export type Examine = (task: LedgerTask) => Promise<LedgerOutcome>;
 
-/** Reads and examines ledgers one after another, in this process. Nothing a file holds makes it throw. */
-export function examiner(assignment: LedgerAssignment, io: Io): Examine {
+/** Reads and examines ledgers one after another, in this process. Nothing a file holds makes it throw. `beat` is called now and then. */
+export function examiner(assignment: LedgerAssignment, io: Io, beat: () => void = () => undefined): Examine {
   const around = ledgerAround(assignment);
-  const options = examineOptions(assignment);
+  const options = { ...examineOptions(assignment), beat };
   let laws: ReturnType<typeof loadLedgerLaws> | null = null;
   return async (task) => {
     let sha256: string | null = null;

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -44,6 +45,17 @@ async function workbook(csv: string): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
+/** Names and sums of all files below a folder. */
+const contents = (below: string) =>
+  readdirSync(join(folder, below), { recursive: true, withFileTypes: true })
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .sort()
+    .map((path) => [
+      path.replace(join(folder, below), ""),
+      createHash("sha256").update(readFileSync(path)).digest("hex"),
+    ]);
+
 const command = (...argv: string[]) =>
   spawnSync(process.execPath, [BIN, ...argv, ...COMMON], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
 
@@ -64,11 +76,13 @@ const verdicts = (text: string) =>
 
 describe("--jobs", () => {
   it("changes nothing in what comes out: 1, 2, or 4 slices merged", () => {
-    const one = command("validate", "in", "--format", "json", "--jobs", "1");
+    const one = command("validate", "in", "--format", "json", "--jobs", "1", "--annotate", "back1", "--quiet");
     expect([one.status, one.stderr]).toEqual([1, ""]);
     expect((JSON.parse(one.stdout) as Report).files).toHaveLength(40);
-    const two = command("validate", "in", "--format", "json", "--jobs", "2");
+    const two = command("validate", "in", "--format", "json", "--jobs", "2", "--annotate", "back2");
     expect(two.stdout).toBe(one.stdout);
+    expect(contents("back1").length).toBeGreaterThan(10);
+    expect(contents("back2")).toEqual(contents("back1"));
     for (const index of [1, 2, 3, 4]) {
       const { status } = command("validate", "in", "--shard", `${index}/4`, "-o", `${index}.part`);
       expect(status).toBe(0);
