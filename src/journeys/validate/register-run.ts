@@ -10,10 +10,9 @@ import { registerRounds } from "./rounds.ts";
  */
 export async function registerRun(run: Run, given: string, received: PlainDate | null, io: Io): Promise<Registered> {
   const { set, around, validation } = run;
-  const before = around.rounds?.length ?? 0;
   const inputs = roundInputs(set, around, validation.files);
-  const rounds = await registerRounds(given, inputs, received ?? validation.asOf, io);
-  return { run: { ...run, around: { ...around, rounds } }, added: rounds.length - before };
+  const { rounds, added } = await registerRounds(given, inputs, received ?? validation.asOf, io);
+  return { run: { ...run, around: { ...around, rounds } }, added };
 }
 
 export interface Registered {

@@ -20,7 +20,13 @@ describe("the register of rounds", () => {
     const once = io.text("轮次.ndjson");
     await registerRounds("轮次.ndjson", [input(1)], "2024-05-01", io);
     expect(io.text("轮次.ndjson")).toBe(once);
-    const all = await registerRounds("轮次.ndjson", [input(1), input(2, "accepted")], "2024-04-08", io);
+    const { rounds: all, added } = await registerRounds(
+      "轮次.ndjson",
+      [input(1), input(2, "accepted")],
+      "2024-04-08",
+      io,
+    );
+    expect(added).toBe(1);
     expect(all.map((one) => [one.round, one.received, one.verdict])).toEqual([
       [1, "2024-04-03", "rejected"],
       [2, "2024-04-08", "accepted"],
@@ -48,7 +54,16 @@ describe("the register of rounds", () => {
       "r.ndjson.lock",
       `${JSON.stringify({ pid: 77, host: "desk", nonce: "n", at: "2026-11-22T09:00:00.000Z" })}\n`,
     );
-    await expect(registerRounds("r.ndjson", [input(1)], "2024-04-03", io)).rejects.toBeInstanceOf(Held);
+    await expect(registerRounds("r.ndjson", [input(1)], "2024-04-03", io, 0)).rejects.toBeInstanceOf(Held);
     expect(io.has("r.ndjson")).toBe(false);
+  });
+
+  it("is written by several in turn: each sees what the others wrote, and counts only its own", async () => {
+    const io = memoryIo();
+    const runs = [[input(1), input(2)], [input(2), input(3)], [input(1)]];
+    const done = await Promise.all(runs.map((inputs) => registerRounds("r.ndjson", inputs, "2024-04-03", io)));
+    expect(done.reduce((sum, { added }) => sum + added, 0)).toBe(3);
+    expect((await readRounds("r.ndjson", io)).map(({ round }) => round)).toEqual([1, 2, 3]);
+    expect(io.has("r.ndjson.lock")).toBe(false);
   });
 });
