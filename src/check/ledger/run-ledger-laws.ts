@@ -28,14 +28,23 @@ export interface LedgerNotRun {
   readonly ownLaw?: string;
 }
 
-/**
- * Loads every ledger law, in the order of the table. `own`: whether the project has laws of its own; without them their
- * language, which takes longer to load than all other laws, stays on disk.
- */
-export async function loadLedgerLaws({ own }: { readonly own: boolean } = { own: true }): Promise<LedgerLaws> {
+/** Which ledger laws are loaded: all, unless it is said. */
+export interface WantedLaws {
+  /** Over the rows of one table, or over all files of a run: nobody but a test needs both in one process. */
+  readonly over?: "table" | "set";
+  /** Whether the project has laws of its own; without them their language, which takes longer to load than all other laws, stays on disk. */
+  readonly own?: boolean;
+}
+
+/** Loads ledger laws, in the order of the table. */
+export async function loadLedgerLaws({ over, own = true }: WantedLaws = {}): Promise<LedgerLaws> {
   const lines = ledgerLines().filter(([code]) => own || code !== "own-law");
-  const table = lines.map(async ([code, { load }]) => load && ([code, (await load()).default] as const));
-  const set = lines.map(async ([code, { loadSet }]) => loadSet && ([code, (await loadSet()).default] as const));
+  const table = (over === "set" ? [] : lines).map(
+    async ([code, { load }]) => load && ([code, (await load()).default] as const),
+  );
+  const set = (over === "table" ? [] : lines).map(
+    async ([code, { loadSet }]) => loadSet && ([code, (await loadSet()).default] as const),
+  );
   return {
     table: (await Promise.all(table)).filter((one) => one !== null),
     set: (await Promise.all(set)).filter((one) => one !== null),

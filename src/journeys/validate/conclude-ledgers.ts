@@ -29,7 +29,7 @@ export async function concludeLedgers(
 ): Promise<LedgerVerdict> {
   const set = ledgerSet(files, own, around);
   const any = files.some(({ ledger }) => ledger !== null);
-  const across = any ? judgeSet(set, await loadLedgerLaws({ own: false }), around) : { diagnostics: [], notRun: [] };
+  const across = any ? judgeSet(set, await loadLedgerLaws({ over: "set" }), around) : { diagnostics: [], notRun: [] };
   const known = new Set(files.map(({ path }) => path));
   const judged = across.diagnostics.map(
     (one): Told => (one.path !== null && known.has(one.path) ? one : { ...one, path: null }),

@@ -22,7 +22,7 @@ export interface LedgerOutcome extends ExaminedLedger {
 
 /** Loads what examining takes, so that the first file is not slower than the others. */
 export const warmUp = async (assignment: LedgerAssignment): Promise<void> =>
-  void (await loadLedgerLaws({ own: hasOwnLaws(assignment) }));
+  void (await loadLedgerLaws({ over: "table", own: hasOwnLaws(assignment) }));
 
 const hasOwnLaws = ({ project }: LedgerAssignment): boolean => (project?.laws ?? []).length > 0;
 
@@ -39,7 +39,7 @@ export function examiner(assignment: LedgerAssignment, io: Io, beat: () => void 
       const content = await bytesOf(task, options.limits.fileBytes, io);
       if (!(content instanceof Uint8Array)) return ended(content, null);
       sha256 = io.sha256(content);
-      laws ??= loadLedgerLaws({ own: hasOwnLaws(assignment) });
+      laws ??= loadLedgerLaws({ over: "table", own: hasOwnLaws(assignment) });
       return { ...(await examineLedger(content, task.path, options, await laws, around)), sha256 };
     } catch (error) {
       return ended(failure(error), sha256);
