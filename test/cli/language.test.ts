@@ -56,6 +56,15 @@ describe("the interface's language", () => {
     expect(await speaks(["--config", "b/own.yaml"], two)).toBe("zh-CN");
   });
 
+  it("is that of the project which init makes, as in every command after it", async () => {
+    const said = async (...lang: string[]) => {
+      const io = memoryIo({ env: { LANG: "C" } });
+      await run(["init", "new", "--submissions", ...lang], io);
+      return io.err().includes("接下来");
+    };
+    expect([await said(), await said("--lang", "en")]).toEqual([true, false]);
+  });
+
   it("is not disturbed by a project that says nothing, or something else, or cannot be read", async () => {
     for (const text of ["kind: Project\n", "language: fr\n", "people:\n  - language: en\n", "\0\0"]) {
       expect(await speaks([], { ...project("/work/riskpaper.yaml", text), env: { LANG: "zh_CN" } })).toBe("zh-CN");

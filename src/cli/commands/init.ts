@@ -1,10 +1,12 @@
 import { type Initialised, init } from "../../journeys/init.ts";
-import { isAbsolute, relative } from "../../io/paths.ts";
+import { isAbsolute, join, relative } from "../../io/paths.ts";
+import { PROJECT_FILE } from "../../journeys/project.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
+import { projectLocale } from "../language.ts";
 import { shellWord } from "../shell-word.ts";
 
 interface Options {
@@ -27,7 +29,9 @@ async function work(folder: string, options: Options, context: Context): Promise
   const sample = options.submissions ? "submissions" : "project";
   const made = await init({ folder, force: options.force === true, sample }, context.io);
   if (options.json) await context.print(`${JSON.stringify(made, null, 2)}\n`);
-  const words = await loadCatalogue(context.locale);
+  // As every later command there will speak.
+  const own = context.lang === null ? await projectLocale(join(made.folder, PROJECT_FILE), context.io) : null;
+  const words = await loadCatalogue(own ?? context.locale);
   for (const line of told(made, sample, words, context.io)) await context.say(line);
   return made.state === "made" ? EXIT.clean : EXIT.failed;
 }
@@ -48,7 +52,7 @@ function told(
   }
   const where = shown(made.folder, io.cwd);
   const folder = visible(where);
-  if (made.written.length === 0) return [t.unchanged(folder)];
+  if (made.written.length === 0) return [t.unchanged(visible(made.folder))];
   const enter = folder === "." ? [] : [`  cd ${shellWord(where)}`];
   return [
     t.made({ folder, files: made.written.length }),
@@ -59,7 +63,8 @@ function told(
 }
 
 const PROJECT_STEPS = ["  riskpaper inspect CK-SEC -o papers/", "  riskpaper status"];
-const SUBMISSION_STEPS = ["  riskpaper validate 2024Q1 --campaign 2024Q1 --as-of 2024-04-08"];
+const CHECK = "  riskpaper validate 2024Q1 --campaign 2024Q1 --as-of 2024-04-08";
+const SUBMISSION_STEPS = [CHECK, `${CHECK} --annotate returns`, `${CHECK} --format xlsx -o result.xlsx`];
 
 /** From the working folder where it lies below it, else absolute. */
 function shown(folder: string, cwd: string): string {

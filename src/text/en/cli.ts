@@ -25,7 +25,7 @@ const words: Words<typeof zh> = {
     config: "project configuration; default: the nearest riskpaper.yaml from this folder upward",
     color: "no colour",
     quiet: "results only, no conversation",
-    verbose: "technical details of errors",
+    verbose: "say more: every note, the rules that did not run, technical details of errors",
     help: "show help",
     version: "show the version",
   },

@@ -23,7 +23,7 @@ export default {
     config: "项目配置文件，默认从当前文件夹向上找 riskpaper.yaml",
     color: "不用颜色",
     quiet: "只给结果，不说过程",
-    verbose: "出错时显示技术细节",
+    verbose: "说得更细：全部提示、没有运行的规则、出错时的技术细节",
     help: "显示帮助",
     version: "显示版本号",
   },
