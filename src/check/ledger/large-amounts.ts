@@ -32,7 +32,7 @@ export interface LargeAmount {
 }
 
 /** A row as the thresholds see it; null where a needed value is missing, the day is before any threshold or the currency has none. */
-export function largeAmount(row: LedgerRow): LargeAmount | null {
+export function largeAmount(row: Pick<LedgerRow, "row" | "values">): LargeAmount | null {
   const day = earliest(row, "entry_date");
   const amount = numberIn(row, "amount");
   const regime = day === null ? null : amlRegime(day);
@@ -55,7 +55,7 @@ export function largeAmount(row: LedgerRow): LargeAmount | null {
   };
 }
 
-function movementOf(row: LedgerRow): Movement | null {
+function movementOf(row: Pick<LedgerRow, "values">): Movement | null {
   const way = wordIn(row, "cash_or_transfer");
   if (way.includes("现金")) return "cash";
   const type = wordIn(row, "customer_type");

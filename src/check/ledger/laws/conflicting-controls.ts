@@ -1,5 +1,6 @@
 import { textOf } from "../../../model/ledger.ts";
 import type { LedgerLaw } from "../ledger-law.ts";
+import type { RiskLibrary } from "../../../model/generated/documents.ts";
 import { listOf } from "../library-points.ts";
 
 /** Demands that cannot both be met on one post. */
@@ -17,25 +18,29 @@ const OPPOSITES: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
 ];
 
-/** Measures of two risk points on one post do not contradict each other (R-B08): 不轻易轮换 here, 定期轮换 there is for head office to decide. */
-const law: LedgerLaw = () => {
-  const seen = new Map<string, { readonly row: number; readonly point: string }>();
+/**
+ * Measures of two risk points on one post do not contradict each other (R-B08), in the ledger or beside the library: 不轻易轮换
+ * here, 定期轮换 there is for head office to decide.
+ */
+const law: LedgerLaw = (_, { libraries }) => {
+  const seen = new Map<string, { readonly row: number | null; readonly point: string }>();
+  const known = controlsIn(libraries);
   return {
     row(row, tell) {
       const measures = textOf(row, "measures").normalize("NFKC").replace(/\s+/gu, "");
       const point = textOf(row, "point_id");
-      for (const [matter, against, asked] of OPPOSITES) {
-        const [says, contrary] = against.test(measures) ? ["no", "yes"] : asked.test(measures) ? ["yes", "no"] : [];
-        if (says === undefined) continue;
+      for (const [matter, says] of demandsIn(measures)) {
+        const contrary = says === "no" ? "yes" : "no";
         for (const post of listOf(row, "posts")) {
-          const other = seen.get(`${matter}\n${post}\n${contrary}`);
+          const key = `${matter}\n${post}\n${contrary}`;
+          const other = seen.get(key) ?? known.get(key)?.find((one) => one.point !== point);
           if (!seen.has(`${matter}\n${post}\n${says}`))
             seen.set(`${matter}\n${post}\n${says}`, { row: row.row, point });
           if (!other || other.row === row.row) continue;
           tell({
             row: row.row,
             key: "measures",
-            args: { post, matter, other: other.point || `${other.row}`, row: other.row },
+            args: { post, matter, other: other.point || `${other.row ?? ""}`, row: other.row ?? "" },
           });
           return;
         }
@@ -44,3 +49,24 @@ const law: LedgerLaw = () => {
   };
 };
 export default law;
+
+type Demand = readonly [matter: string, says: "yes" | "no"];
+
+const demandsIn = (measures: string): readonly Demand[] =>
+  OPPOSITES.flatMap(([matter, against, asked]): readonly Demand[] =>
+    against.test(measures) ? [[matter, "no"]] : asked.test(measures) ? [[matter, "yes"]] : [],
+  );
+
+/** What the points of libraries in use demand of a post; a row's own point is none of the others. */
+function controlsIn(libraries: readonly RiskLibrary[]) {
+  const known = new Map<string, { readonly row: null; readonly point: string }[]>();
+  for (const { status, points } of libraries)
+    for (const { id, controls, posts, status: own } of status === "historical" ? [] : points)
+      for (const { text, post } of own === "retired" ? [] : controls)
+        for (const [matter, says] of demandsIn(text.replace(/\s+/gu, "")))
+          for (const of of post === undefined ? (posts ?? []) : [post]) {
+            const key = `${matter}\n${of}\n${says}`;
+            known.set(key, [...(known.get(key) ?? []), { row: null, point: id }]);
+          }
+  return known;
+}

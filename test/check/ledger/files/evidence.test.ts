@@ -100,6 +100,29 @@ describe("other companions", () => {
     expect(found.map(({ path, args }) => [path, args.amount, args.row])).toEqual([["登记簿.xlsx", "70000.00", 3]]);
   });
 
+  it("asks only for what reaches the threshold of its day, alone or with the customer's others", async () => {
+    const line = (customer: string, account: string, amount: string): RowLike => ({
+      entry_date: "2024-03-01",
+      customer,
+      customer_type: "自然人",
+      direction: "收",
+      cash_or_transfer: "现金",
+      cross_border: "境内",
+      currency: "人民币",
+      account,
+      amount,
+    });
+    const book = (...rows: readonly RowLike[]): TableLike => ({ profile: "large-transactions", rows });
+    const small = line("甲", "****1111", "20000.00");
+    const halves = [line("乙", "****2222", "30000.00"), line("乙", "****3333", "30000.00")];
+    const set = setOf({
+      "登记簿.xlsx": book(line("丙", "****4444", "80000.00")),
+      "系统流水.csv": book(small, ...halves),
+    });
+    const found = await foundIn(set, {}, "register-misses-transaction");
+    expect(found.map(({ args }) => args.row)).toEqual([3, 4]);
+  });
+
   it("finds issued findings without a confirmed fact, where the ledger keeps confirmations (R-C09)", async () => {
     const line = (confirm_status: string | null, status: string): RowLike => ({ confirm_status, status });
     const problem = (...rows: readonly RowLike[]): TableLike => ({ profile: "problem", rows });

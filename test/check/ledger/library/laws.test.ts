@@ -130,6 +130,15 @@ describe("a ledger beside the library", () => {
       row("BLC-14", "柜员", "要害岗位定期轮换"),
     );
     expect(await cells(table, "conflicting-controls")).toEqual(["C3"]);
+    const controls = [{ text: "要害岗位定期轮换", post: "贷后管理岗" }, { text: "柜员定期轮换" }];
+    const beside = { libraries: [{ ...LIBRARY, points: [point("RCU-07", { controls, posts: ["柜员"] })] }] };
+    const against = points(
+      row("RCU-07", "柜员", "柜员不轻易轮换"),
+      row("RCU-08", "柜员", "柜员不轻易轮换"),
+      row("RCU-09", "贷后管理岗", "长期固定专人"),
+      row("RCU-10", "贷后管理岗", "按季检查"),
+    );
+    expect(places(await foundInTable(against, "conflicting-controls", beside))).toEqual(["C3", "C4"]);
   });
 
   it("is not judged without libraries or checklists", async () => {
