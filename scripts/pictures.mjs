@@ -4,7 +4,7 @@
 //
 // docs/interview.svg is the screen of a real terminal in which the shipped checklist is being answered; docs/report.png
 // is the report of the demo as Chromium draws it. CHROMIUM names the browser where it is not /usr/bin/chromium.
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -37,7 +37,9 @@ async function interviewPicture() {
     const { header } = parse(readFileSync(join(root, "examples", "papers", "CK-SEC.answers.yaml"), "utf8"));
     const document = { kind: "Answers", schemaVersion: "1", checklist: "CK-SEC", header, answers: {} };
     writeFileSync(join(folder, "header.answers.json"), JSON.stringify(document));
-    execFileSync(process.execPath, [...inspect, "--answers", "header.answers.json", "--quiet"], { cwd: folder });
+    const { status } = spawnSync(process.execPath, [...inspect, "--answers", "header.answers.json"], { cwd: folder });
+    // 1: the paper is there, and all its questions are open.
+    if (status !== 1) throw new Error(`no paper from the header alone: exit code ${status}`);
 
     const screen = new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true });
     const env = { ...process.env, LANG: "zh_CN.UTF-8" };

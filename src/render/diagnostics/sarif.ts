@@ -24,7 +24,7 @@ export function sarifReport(
   const codes = [...new Set(told.map(({ one }) => one.code))];
   const ruleAt = new Map(codes.map((code, index) => [code, index]));
   const log = {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {

@@ -92,6 +92,13 @@ describe("SARIF", () => {
     for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
   });
 
+  it("holds to what the schema of OASIS itself is stricter about than the copy here: the form of languages", () => {
+    for (const words of [zh, en]) {
+      const [one] = JSON.parse(sarifReport(naughtyValidation, words, TOOL)).runs;
+      expect(one.tool.driver.language).toMatch(/^[a-zA-Z]{2}(-[a-zA-Z]{2})?$/);
+    }
+  });
+
   it("names cells as logical locations and lines as regions, and suppresses what is waived", () => {
     const inSheet = run.results.find((one: { locations?: unknown[] }) =>
       JSON.stringify(one.locations ?? "").includes('"cell"'),
