@@ -184,7 +184,8 @@ const plain = (line: string): string => line;
 /** A code of the result to ask about: of an error where there is one. */
 function gravest({ files, diagnostics }: Validation): string | null {
   const all = [...files.flatMap((file) => file.diagnostics), ...diagnostics];
-  return (all.find(({ severity }) => severity === "error") ?? all[0])?.code ?? null;
+  const of = (wanted: Diagnostic["severity"]) => all.find(({ severity }) => severity === wanted)?.code;
+  return of("error") ?? of("warning") ?? of("info") ?? null;
 }
 
 /** The laws that lacked something for the whole run, one line for each thing they lacked; with `verbose` which laws. */
