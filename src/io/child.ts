@@ -2,23 +2,24 @@ import type { FromChild, TaskError, ToChild } from "./children.ts";
 
 const parent = process.ppid;
 
-/**
- * Ends this process where its parent is gone, for work that lets no message in for long: nobody would ever hear of it. A
- * thread that looks after the parent would cost every child fifty milliseconds of a processor.
- */
-export function endWithParent(): void {
-  if (process.ppid !== parent) end();
-}
-
 const end = () => process.kill(process.pid, "SIGKILL");
+
+/** Does a task. `tell` sends a part of the answer ahead, so that nobody has to hold the whole. */
+type Work = (task: unknown, tell: (part: unknown) => void) => Promise<unknown>;
 
 /**
  * The life of a child: hears its setup, says when it is ready, then does task after task until its parent lets go of it.
  * `make` gets the setup and returns what does a task.
  */
-export function serve(make: (setup: unknown) => Promise<(task: unknown) => Promise<unknown>>): void {
+export function serve(make: (setup: unknown) => Promise<Work>): void {
   let busy = false;
-  let work: Promise<(task: unknown) => Promise<unknown>> | null = null;
+  let work: Promise<Work> | null = null;
+  const tell = (part: unknown): void => {
+    // Work may let no message in for long, and whoever asked for it be gone by now. A thread that looks after the parent would
+    // cost every child fifty milliseconds of a processor.
+    if (process.ppid !== parent) end();
+    process.send?.({ part, rss: 0 });
+  };
   // Ctrl-C reaches the whole group; the parent decides when its children end.
   process.on("SIGINT", () => undefined);
   process.on("message", (message: ToChild) => {
@@ -33,7 +34,7 @@ export function serve(make: (setup: unknown) => Promise<(task: unknown) => Promi
       return;
     }
     busy = true;
-    const doing = work?.then((work) => work(message.task)).finally(() => (busy = false));
+    const doing = work?.then((work) => work(message.task, tell)).finally(() => (busy = false));
     doing?.then(
       (answer) => reply({ answer }),
       (error: unknown) => reply({ error: told(error) }),

@@ -10,6 +10,8 @@ export type ToChild = { readonly setup: unknown } | { readonly task: unknown };
 export interface FromChild {
   readonly answer?: unknown;
   readonly error?: TaskError;
+  /** Not an answer: a part of it, ahead. */
+  readonly part?: unknown;
   /** Not an answer: it has started, and what it does from now on is its task. */
   readonly ready?: true;
   readonly rss: number;
@@ -26,6 +28,7 @@ export interface TaskError {
 interface Job {
   readonly task: unknown;
   readonly milliseconds: number;
+  readonly hear: ((part: unknown) => void) | undefined;
   resolve(answer: unknown): void;
   reject(error: Error): void;
 }
@@ -119,7 +122,8 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
     return job;
   };
 
-  const heard = (child: Child, { answer, error, ready, rss }: FromChild) => {
+  const heard = (child: Child, { answer, error, part, ready, rss }: FromChild) => {
+    if (part !== undefined) return child.job?.hear?.(part);
     if (ready) {
       child.ready = true;
       // How long a child takes to start is no matter of its first task.
@@ -164,11 +168,11 @@ export function nodeChildren({ count, setup, memory }: Hiring, stop: Interruptio
   });
 
   return {
-    run(task, milliseconds) {
+    run(task, milliseconds, hear) {
       stop.watch();
       return new Promise((resolve, reject) => {
         if (closed) return reject(over ?? new ChildLost("ended"));
-        waiting.push({ task, milliseconds, resolve, reject });
+        waiting.push({ task, milliseconds, hear, resolve, reject });
         pump();
       });
     },

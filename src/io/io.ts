@@ -84,10 +84,11 @@ export class Interrupted extends Error {
 /** Children at work: other processes of this program, so that what hangs or explodes can be stopped. */
 export interface Children {
   /**
-   * Hands `task` to the next child that is free; resolves with what it answers. Plain JSON both ways.
+   * Hands `task` to the next child that is free; resolves with what it answers. `hear` gets the parts it sends ahead, in
+   * order; they count only once the answer is there. Plain JSON both ways.
    * @throws ChildLost, and Interrupted for all that is waiting once a signal came
    */
-  run(task: unknown, milliseconds: number): Promise<unknown>;
+  run(task: unknown, milliseconds: number, hear?: (part: unknown) => void): Promise<unknown>;
   /** Ends every child. */
   close(): void;
 }

@@ -18,12 +18,16 @@ child.send({ setup: null });
 child.send({ task: null });
 `;
 const CHILD = `
-import { endWithParent, serve } from ${JSON.stringify(pathToFileURL(join(ROOT, "dist/io/child.js")).href)};
+import { serve } from ${JSON.stringify(pathToFileURL(join(ROOT, "dist/io/child.js")).href)};
 const waiting = () => new Promise(() => setInterval(() => undefined, 1_000));
-const computing = () => {
-  for (;;) endWithParent();
+const computing = (tell) => {
+  for (;;) {
+    for (const until = Date.now() + 20; Date.now() < until; );
+    tell("a part");
+  }
 };
-serve(async () => (task) => new Promise((resolve) => process.send({ working: true }, resolve)).then(process.argv[2] === "waits" ? waiting : computing));
+serve(async () => (task, tell) =>
+  new Promise((resolve) => process.send({ working: true }, resolve)).then(process.argv[2] === "waits" ? waiting : () => computing(tell)));
 `;
 
 beforeAll(() => {

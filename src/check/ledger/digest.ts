@@ -32,12 +32,19 @@ const TITLES = 20;
 /** Gathers what is kept of a table for the laws across files, as its rows go by. */
 export function tableDigest(table: LedgerTable): {
   row(row: LedgerRow): void;
+  /** What was gathered since it was last taken; the end holds the rest. */
+  take(): readonly RowDigest[];
   end(aside: readonly AsideRow[]): TableDigest;
 } {
-  const rows: RowDigest[] = [];
+  let rows: RowDigest[] = [];
   return {
     row: (row) => {
       rows.push(digestOf(row));
+    },
+    take: () => {
+      const taken = rows;
+      rows = [];
+      return taken;
     },
     end: (aside) => ({
       sheet: table.sheet,

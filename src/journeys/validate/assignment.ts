@@ -15,8 +15,6 @@ export interface LedgerAssignment {
   readonly profiles: readonly LedgerProfile[];
   readonly mapping: Readonly<Record<string, string>> | null;
   readonly limits: SheetLimits;
-  /** Whether laws across files will want to see the rows. */
-  readonly wantDigests: boolean;
 }
 
 export const examineOptions = (given: LedgerAssignment): ExamineOptions => ({
@@ -25,7 +23,6 @@ export const examineOptions = (given: LedgerAssignment): ExamineOptions => ({
   period: given.campaign?.period ?? null,
   asOf: given.asOf,
   limits: given.limits,
-  wantDigests: given.wantDigests,
 });
 
 export const ledgerAround = (given: LedgerAssignment): LedgerAround => ({

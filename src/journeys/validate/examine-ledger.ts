@@ -1,6 +1,6 @@
 import { tableDigest } from "../../check/ledger/digest.ts";
 import type { Explanation } from "../../check/ledger/explained.ts";
-import type { LedgerAround, TableDigest } from "../../check/ledger/ledger-law.ts";
+import type { LedgerAround, RowDigest, TableDigest } from "../../check/ledger/ledger-law.ts";
 import { LEDGER_LINES } from "../../check/ledger/ledger-lines.ts";
 import { type LedgerLaws, type LedgerNotRun, tableJudge, type TableJudge } from "../../check/ledger/run-ledger-laws.ts";
 import { severityOf } from "../../check/laws.ts";
@@ -21,7 +21,7 @@ export interface ExaminedLedger {
   readonly tables: readonly TableFound[];
   readonly diagnostics: readonly Diagnostic[];
   readonly notRun: readonly LedgerNotRun[];
-  /** For the laws across files; empty where `wantDigests` was false. */
+  /** For the laws across files. */
   readonly digests: readonly TableDigest[];
   /** What the unit says to doubts, where the file is a return. */
   readonly explanations: readonly Explanation[];
@@ -32,12 +32,18 @@ const MOST_EXPLANATIONS = 20_000;
 
 export interface ExamineOptions extends ReadingContext {
   readonly limits: SheetLimits;
-  readonly wantDigests: boolean;
-  /** Called every so many rows. */
-  readonly beat?: () => void;
+  /** Gets what is kept of the rows every so many rows; the digests then hold only what was not told. */
+  readonly tell?: ((part: LedgerPart) => void) | undefined;
 }
 
-const BEAT = 1_000;
+/** What is kept of some rows of a table, in order. `table`: which of the file's. */
+export interface LedgerPart {
+  readonly table: number;
+  readonly rows: readonly RowDigest[];
+}
+
+/** Rows told at once. */
+const PART = 1_000;
 
 /** bytes → verdict of one ledger by itself. The same for a file in this process and in a child. Never throws for what a file holds. */
 export async function examineLedger(
@@ -71,14 +77,14 @@ export async function examineLedger(
     await opened.read(options, {
       begin: (table) => {
         judge = tableJudge(table, laws, around);
-        digest = options.wantDigests ? tableDigest(table) : null;
+        digest = tableDigest(table);
         rows = 0;
       },
       row: (row) => {
         rows += 1;
-        if (rows % BEAT === 0) options.beat?.();
         judge?.row(row);
         digest?.row(row);
+        if (rows % PART === 0 && digest) options.tell?.({ table: digests.length, rows: digest.take() });
       },
       end: (table, aside) => {
         const result = judge?.end(aside);

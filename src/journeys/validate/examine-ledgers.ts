@@ -2,6 +2,7 @@ import { ChildLost, type Children, type Io } from "../../io/io.ts";
 import type { LedgerAssignment } from "./assignment.ts";
 import { type Crew, hireFor, isShort, type Sized, secondsFor } from "./crew.ts";
 import { type Examine, ended, examiner, type LedgerOutcome, type LedgerTask } from "./examiner.ts";
+import type { LedgerPart } from "./examine-ledger.ts";
 import { failure } from "./failure.ts";
 
 export type SizedTask = LedgerTask & Sized;
@@ -48,14 +49,26 @@ export async function examineLedgers(
 
 async function examineThere(task: SizedTask, children: Children, crew: Crew): Promise<LedgerOutcome> {
   const seconds = secondsFor(task, crew);
+  const ahead: LedgerPart[] = [];
+  const hear = (part: unknown) => void ahead.push(part as LedgerPart);
   try {
-    return (await children.run(task, seconds * 1_000)) as Awaited<ReturnType<Examine>>;
+    return whole((await children.run(task, seconds * 1_000, hear)) as Awaited<ReturnType<Examine>>, ahead);
   } catch (error) {
     if (!(error instanceof ChildLost) || error.reason === "ended") return ended(failure(error), null);
     return error.reason === "time"
       ? lost("too-slow", { limit: seconds })
       : lost("too-much-memory", { limit: crew.memory });
   }
+}
+
+/** An outcome with the rows that came ahead of it. */
+function whole(outcome: LedgerOutcome, ahead: readonly LedgerPart[]): LedgerOutcome {
+  if (ahead.length === 0) return outcome;
+  const before = (table: number) => ahead.filter((part) => part.table === table).flatMap(({ rows }) => rows);
+  return {
+    ...outcome,
+    digests: outcome.digests.map((digest, at) => ({ ...digest, rows: [...before(at), ...digest.rows] })),
+  };
 }
 
 const lost = (code: "too-slow" | "too-much-memory", args: { readonly limit: number }): LedgerOutcome =>

@@ -2,7 +2,7 @@ import { loadLedgerLaws } from "../../check/ledger/run-ledger-laws.ts";
 import type { Io } from "../../io/io.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import { examineOptions, type LedgerAssignment, ledgerAround } from "./assignment.ts";
-import { type ExaminedLedger, examineLedger } from "./examine-ledger.ts";
+import { type ExaminedLedger, examineLedger, type LedgerPart } from "./examine-ledger.ts";
 import { failure, problem } from "./failure.ts";
 
 /** One ledger file to examine. */
@@ -26,21 +26,22 @@ export const warmUp = async (assignment: LedgerAssignment): Promise<void> =>
 
 const hasOwnLaws = ({ project }: LedgerAssignment): boolean => (project?.laws ?? []).length > 0;
 
-export type Examine = (task: LedgerTask) => Promise<LedgerOutcome>;
+/** `tell` gets what is kept of the rows ahead of the outcome, which then holds only the rest. */
+export type Examine = (task: LedgerTask, tell?: (part: LedgerPart) => void) => Promise<LedgerOutcome>;
 
-/** Reads and examines ledgers one after another, in this process. Nothing a file holds makes it throw. `beat` is called now and then. */
-export function examiner(assignment: LedgerAssignment, io: Io, beat: () => void = () => undefined): Examine {
+/** Reads and examines ledgers one after another, in this process. Nothing a file holds makes it throw. */
+export function examiner(assignment: LedgerAssignment, io: Io): Examine {
   const around = ledgerAround(assignment);
-  const options = { ...examineOptions(assignment), beat };
+  const options = examineOptions(assignment);
   let laws: ReturnType<typeof loadLedgerLaws> | null = null;
-  return async (task) => {
+  return async (task, tell) => {
     let sha256: string | null = null;
     try {
       const content = await bytesOf(task, options.limits.fileBytes, io);
       if (!(content instanceof Uint8Array)) return ended(content, null);
       sha256 = io.sha256(content);
       laws ??= loadLedgerLaws({ over: "table", own: hasOwnLaws(assignment) });
-      return { ...(await examineLedger(content, task.path, options, await laws, around)), sha256 };
+      return { ...(await examineLedger(content, task.path, { ...options, tell }, await laws, around)), sha256 };
     } catch (error) {
       return ended(failure(error), sha256);
     }

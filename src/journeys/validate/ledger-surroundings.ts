@@ -58,7 +58,6 @@ export async function lookAroundLedgers(
     profiles: wanted || options.profile ? await ledgerProfiles(options.profile ?? null, io) : [],
     mapping: options.columns ?? (options.mapping ? await readMapping(options.mapping, io) : null),
     limits: { ...SHEET_LIMITS, ...options.limits },
-    wantDigests: true,
   };
   if (!whole) return { assignment, around: null };
   const { received } = options;
