@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -65,23 +65,55 @@ export const libreOffice = (folder: string, name: string, format: "pdf" | "xlsx"
 
 /** The same for several files in one run of the program. */
 export function libreOfficeAll(folder: string, names: readonly string[], format: "pdf" | "xlsx"): readonly string[] {
+  const out = convert(folder, names, format);
+  return names.map((name) => join(out, `${name}.${format}`));
+}
+
+// Commas, quotes, UTF-8, values as shown; -1: every sheet into a file of its own.
+const EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+
+/** Has LibreOffice open workbooks in one run: for each the text of its sheets by name, empty where it did not open. */
+export function libreOfficeSheets(
+  folder: string,
+  names: readonly string[],
+): readonly Readonly<Record<string, string>>[] {
+  const out = convert(folder, names, EVERY_SHEET);
+  const made = readdirSync(out);
+  return names.map((name) =>
+    Object.fromEntries(
+      made
+        .filter((file) => file.startsWith(`${name}-`) && file.endsWith(".csv"))
+        .map((file) => [file.slice(name.length + 1, -4), readFileSync(join(out, file), "utf8")]),
+    ),
+  );
+}
+
+// It silently forgets what is beyond its 255th argument.
+const MOST_FILES = 200;
+
+function convert(folder: string, names: readonly string[], format: string): string {
   const profile = join(folder, "profile");
   const out = join(folder, "out");
   if (!existsSync(profile)) {
     mkdirSync(join(profile, "user"), { recursive: true });
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
   }
-  const args = [
-    `-env:UserInstallation=${pathToFileURL(profile)}`,
-    "--headless",
-    "--convert-to",
-    format,
-    "--outdir",
-    out,
-    ...names.map((name) => join(folder, `${name}.xlsx`)),
-  ];
-  execFileSync(office ?? "soffice", args, { stdio: "ignore", timeout: 120_000 });
-  return names.map((name) => join(out, `${name}.${format}`));
+  for (let from = 0; from < names.length; from += MOST_FILES) {
+    const files = names.slice(from, from + MOST_FILES).map((name) => join(folder, `${name}.xlsx`));
+    const args = [
+      `-env:UserInstallation=${pathToFileURL(profile)}`,
+      "--headless",
+      "--convert-to",
+      format,
+      "--outdir",
+      out,
+    ];
+    execFileSync(office ?? "soffice", [...args, ...files], {
+      stdio: "ignore",
+      timeout: 120_000 + 3_000 * files.length,
+    });
+  }
+  return out;
 }
 
 /** Page count and the size of each page in points. */

@@ -66,12 +66,14 @@ function annotated(book: Package, found: ReturnList, words: ReturnWords): Uint8A
       book.set(relation.target, unselected(book.text(relation.target)));
   }
   const targets = new Map<ReturnLine, string>();
+  const hidden = new Set(sheets.filter((sheet) => sheet.hidden).map(({ name }) => name));
   const colourless = new Set(stripped.was.size === 0 ? [] : stripped.sheets);
   for (const [name, part] of parts) {
     const about = lines.filter((line) => line.sheet === name);
     if (about.length === 0) continue;
     const { marks, cells } = noteSheet(book, part, about, words);
-    for (const line of about) targets.set(line, jumpTo(name, cells.get(line) ?? "A1"));
+    // No program jumps to a sheet that nobody sees.
+    if (!hidden.has(name)) for (const line of about) targets.set(line, jumpTo(name, cells.get(line) ?? "A1"));
     const marked = markedRows(book.text(part), marks, (style, kind) => styles.mark(style, kind));
     const { was } = stripped;
     book.rewrite(part, was.size === 0 ? marked : bothChanges(unmarkedRows(book.text(part), was), marked));

@@ -24,6 +24,7 @@ export interface ListedSheet {
   /** Id of its relation. */
   readonly relation: string;
   readonly sheetId: number;
+  readonly hidden: boolean;
 }
 
 export function sheetsIn(text: string): readonly ListedSheet[] {
@@ -34,6 +35,7 @@ export function sheetsIn(text: string): readonly ListedSheet[] {
       name: attribute(tag, "name") ?? "",
       relation: /\s\w+:id\s*=\s*["']([^"']*)["']/.exec(tag)?.[1] ?? "",
       sheetId: Number(attribute(tag, "sheetId") ?? 0),
+      hidden: /hidden$/i.test(attribute(tag, "state") ?? ""),
     };
   });
 }
@@ -74,7 +76,7 @@ export function withoutSheet(text: string, index: number): string {
 }
 
 /** The workbook part with our sheet in front of all others and open; names that belong to a sheet count on. */
-export function withSheet(text: string, sheet: ListedSheet): string {
+export function withSheet(text: string, sheet: Omit<ListedSheet, "hidden">): string {
   const { prefix, flavour } = flavourOf(text);
   const sheets = sheetsOf(text, prefix);
   const own = (xml: string) => prefixedTags(xml, prefix);

@@ -15,7 +15,7 @@ export interface Seeded {
 }
 
 /** Each defect is seeded into so many layouts, in turn. */
-const EACH = 4;
+const EACH = 2;
 
 /** Each defect in several layouts, each layout with many defects. */
 export function seeded(): readonly Seeded[] {

@@ -1,5 +1,6 @@
 import type { Edit, Spot } from "./draft.ts";
 import type { Drawn } from "../layouts/grid.ts";
+import { RECORDS } from "../layouts/records.ts";
 import type { Frame } from "./frames.ts";
 
 /** One thing wrong with the eight good records: how it comes about, and exactly what is said of it. */
@@ -7,8 +8,8 @@ export interface Defect extends Edit {
   readonly name: string;
   /** `code place`; a place is `3.deadline` (the third record's), `0.deadline` (its header), `9.deadline` (the total) or `0`: the row of the header. */
   readonly expect: readonly `${string} ${Spot | "0"}`[];
-  /** What a clerk writes into the cell of a place in the list, where that is not what stood in the good ledger. */
-  readonly mend?: Readonly<Record<Spot, Drawn>>;
+  /** What a clerk writes into the cell a place names, where that is not what stands in the good ledger; or that he explains instead. */
+  readonly mend?: Readonly<Record<Spot, Drawn>> | "explained";
   /** In which layouts it can be at all. */
   readonly where?: (frame: Frame) => boolean;
 }
@@ -175,18 +176,20 @@ const BLANKS: readonly Defect[] = (
 const ACROSS: readonly Defect[] = [
   { name: "a finding's number twice", put: { "4.finding_id": "F2024-003" }, expect: ["finding-id-twice 4.finding_id"] },
   { name: "a finding's number in no form", put: { "6.finding_id": "问题6" }, expect: ["finding-id-form 6.finding_id"] },
-  { name: "a number twice", put: shifted(3, -1), expect: ["number-repeated 3.seq"] },
-  { name: "a number left out", put: shifted(4, 1), expect: ["number-skipped 4.seq"] },
+  { name: "a number twice", put: shifted(3, -1), expect: ["number-repeated 3.seq"], mend: { "3.seq": 8 } },
+  { name: "a number left out", put: shifted(4, 1), expect: ["number-skipped 4.seq"], mend: "explained" },
   {
     name: "one text of measures for three problems",
     put: { "2.measures": MEASURES, "7.measures": MEASURES },
     expect: ["copied-text 1.measures"],
+    mend: { "1.measures": "逐户补做走访，影像归档备查" },
     where: not("halves"),
   },
   {
     name: "one text of measures for two units",
     put: { "3.measures": MEASURES },
     expect: ["copied-from-unit 1.measures"],
+    mend: { "1.measures": "逐户补做走访，影像归档备查" },
   },
   {
     name: "one problem told twice",
@@ -202,6 +205,7 @@ const ACROSS: readonly Defect[] = [
       ]),
     ),
     expect: ["ongoing-overused 0.status"],
+    mend: "explained",
     where: not("halves"),
   },
 ];
@@ -226,6 +230,7 @@ const HEADERS: readonly Defect[] = [
     columns: { other: "领导批示" },
     type: { "1.other": "已阅" },
     expect: ["unknown-header 0.other"],
+    mend: "explained",
   },
   { name: "a column without header", type: { "0.note": null }, expect: ["column-without-header 0.note"] },
   {
@@ -233,6 +238,7 @@ const HEADERS: readonly Defect[] = [
     columns: { again: "整改期限" },
     type: { "3.again": "2024-03-31" },
     expect: ["duplicate-column 0.again"],
+    mend: { "0.again": "延期后期限" },
     // Where the first goes by another name, the second is the deadline.
     where: not("reversed"),
   },
@@ -242,6 +248,9 @@ const HEADERS: readonly Defect[] = [
     name: "the headers of two columns changed about",
     type: { "0.category": "风险等级", "0.severity": "问题类别" },
     expect: all("unlisted-word", "category"),
+    mend: Object.fromEntries(
+      RECORDS.map(({ severity = null }, index) => [`${index + 1}.category`, severity as string]),
+    ),
   },
 ];
 

@@ -27,6 +27,9 @@ export interface Frame {
   readonly told: readonly string[];
 }
 
+/** Key of the first free column behind the last. */
+export const FREE = "+";
+
 const SHEET = "整改台账";
 const day = (iso: string): Drawn => ({ day: iso });
 const part = (iso: string, at: number): number => Number(iso.split("-")[at]);
@@ -54,8 +57,11 @@ function table(draft: Draft, shape: Shape, from = 1, to = 8): { readonly grid: G
     grid: { name: sheet, rows: rows.map((row) => [...blank(left), ...row]), ...more?.(draft, top) },
     at: (spot) => {
       const record = recordOf(spot);
-      const row = record === 0 ? top : top + record - from + 1;
-      const column = draft.keys.indexOf(keyOf(spot)) + 1;
+      const key = keyOf(spot);
+      // A new column is headed where its header begins.
+      const header = key === FREE ? above.length + 1 : top;
+      const row = record === 0 ? header : top + record - from + 1;
+      const column = key === FREE ? draft.keys.length + 1 : draft.keys.indexOf(key) + 1;
       return [`${sheet}!${column === 0 ? `row${row}` : cellAddress(row, left + column)}`];
     },
   };

@@ -4,23 +4,11 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, expect, it } from "vitest";
 import { annotateXlsx } from "../../../src/render/annotate/annotate-xlsx.ts";
 import { libreOfficeAll, pythonScript, withClients, workFolder } from "../../e2e/ledger-clients.ts";
+import { compared } from "./compared.ts";
 import { problemsOf, WORDS } from "./found.ts";
 import { senderBook } from "./sender-book.ts";
 
 const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-
-interface Compared {
-  readonly changed: readonly string[];
-  readonly cells: number;
-  readonly red: readonly string[];
-  readonly notes: Readonly<Record<string, string>>;
-  readonly list: readonly (readonly (string | number | null)[])[];
-  readonly links: readonly string[];
-  readonly active: string;
-}
-
-const compared = (pairs: readonly (readonly [string, string])[]): readonly Compared[] =>
-  JSON.parse(pythonScript(script("compare-books.py"), [], JSON.stringify(pairs))) as Compared[];
 
 const RED = ["A5", "B30", "B5", "E4", "E5", "F4", "G4", "H4"];
 

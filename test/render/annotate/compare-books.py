@@ -1,6 +1,7 @@
 """What of a sender's workbook changed in its return. stdin: [[before, after], …]; stdout: for each pair {"changed": […], "cells", "red": [cell…], "notes": {cell: text}, "list": rows of the first sheet}."""
 
 import json
+import re
 import sys
 
 from openpyxl import load_workbook
@@ -49,6 +50,14 @@ def names(book, sheets):
         if one.name != "_riskpaper_return" and (one.localSheetId is None or order[int(one.localSheetId)] in sheets))
 
 
+def lead(book, cell):
+    """Severity, place and target of a line; whether one sees the target, and whether it has a note."""
+    name, address = re.fullmatch(r"'(.*)'!([A-Z]+[0-9]+)", cell.hyperlink.location).groups()
+    sheet = book[name.replace("''", "'")] if name.replace("''", "'") in book.sheetnames[1:] else None
+    seen = sheet is not None and sheet.sheet_state == "visible"
+    return [cell.parent.cell(cell.row, 2).value, cell.value, cell.hyperlink.location, seen, bool(sheet and sheet[address].comment)]
+
+
 def compare(before, after):
     changed, red, notes, cells = [], [], {}, 0
     for values in (False, True):
@@ -69,9 +78,11 @@ def compare(before, after):
                     cells += 1
                     if (a.value, a.data_type) != (b.value, b.data_type):
                         changed.append(f"{name}!{a.coordinate}: {a.value!r} {b.value!r}")
+                    if values or not (a.has_style or b.has_style):
+                        continue
                     if look(a) != look(b):
                         changed.append(f"{name}!{a.coordinate}: {look(a)} {look(b)}")
-                    if (a.fill.patternType, a.fill.fgColor.rgb) != (b.fill.patternType, b.fill.fgColor.rgb) and not values:
+                    if (a.fill.patternType, a.fill.fgColor.rgb) != (b.fill.patternType, b.fill.fgColor.rgb):
                         red.append(f"{name}!{a.coordinate}:{b.fill.fgColor.rgb}")
             if values:
                 continue
@@ -83,8 +94,14 @@ def compare(before, after):
             changed += [f"{name} {key}: {a[key]} {b[key]}" for key in a if a[key] != b[key]]
     first = new.worksheets[0]
     rows = [[cell.value for cell in row[:9]] for row in first.iter_rows(min_row=4)]
-    links = [cell.hyperlink.location for row in first.iter_rows(min_row=5) for cell in row if cell.hyperlink]
-    return {"changed": changed, "cells": cells, "red": red, "notes": notes, "list": rows, "links": links, "active": new.active.title}
+    linked = [cell for row in first.iter_rows(min_row=5) for cell in row if cell.hyperlink]
+    links = [cell.hyperlink.location for cell in linked]
+    leads = [lead(new, cell) for cell in linked]
+    return {
+        "changed": changed, "cells": cells, "red": red, "notes": notes, "list": rows, "links": links, "leads": leads,
+        "hidden": [sheet.title for sheet in new.worksheets if sheet.sheet_state != "visible"],
+        "active": new.active.title,
+    }
 
 
 json.dump([compare(*pair) for pair in json.load(sys.stdin)], sys.stdout, ensure_ascii=False)
