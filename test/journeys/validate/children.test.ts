@@ -30,6 +30,8 @@ beforeAll(async () => {
   put("slow/a.csv", submissionCsv(1));
   put("slow/b-large.csv", submissionCsv(2, 190_000));
   put("slow/c.csv", submissionCsv(3));
+  // Longer than what a child tells at once, and short enough for no child.
+  for (const name of ["long/a.csv", "long/b.csv"]) put(name, submissionCsv(2, 1_200));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -92,6 +94,12 @@ describe("--jobs", () => {
     const merged = command("merge-reports", "4.part", "2.part", "1.part", "3.part", "--format", "json");
     expect([merged.status, merged.stdout]).toEqual([1, one.stdout]);
   });
+
+  it("changes nothing in what long ledgers say together", () => {
+    const here = command("validate", "long", "--format", "json");
+    expect(here.stdout).toContain('"id-in-two-files"');
+    expect(command("validate", "long", "--format", "json", "--jobs", "1").stdout).toBe(here.stdout);
+  });
 });
 
 describe("a ledger that takes too much", () => {
@@ -139,18 +147,33 @@ function childrenOf(pid: number): readonly number[] {
 
 describe.skipIf(!existsSync("/proc/self/stat"))("an interruption", () => {
   it.each([
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)("by %s ends the children too, with code %i", async (signal, code) => {
-    const child = spawn(process.execPath, [BIN, "validate", "slow", "--max-seconds", "60", ...COMMON], { cwd: folder });
-    const ended = new Promise((resolve) => child.on("exit", resolve));
-    let children: readonly number[] = [];
-    while (children.length === 0) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      children = childrenOf(child.pid as number);
-    }
-    child.kill(signal);
-    expect(await ended).toBe(code);
-    await expect.poll(() => children.filter((pid) => existsSync(`/proc/${pid}/stat`)), { timeout: 5_000 }).toEqual([]);
-  });
+    ["SIGINT", 130, "zh-CN", /^已中断：3 份台账中校验了 [01] 份。\n没有写出任何文件。\n$/],
+    ["SIGTERM", 143, "en", /^Interrupted: [01] of 3 ledgers were judged\.\nNo file was written\.\n$/],
+  ] as const)(
+    "by %s ends the children too, with code %i, and says in %s what was done",
+    async (signal, code, lang, told) => {
+      const out = `stopped-${signal}`;
+      mkdirSync(join(folder, out));
+      const options = ["--max-seconds", "60", "-o", `${out}/r.json`, "--annotate", `${out}/back`, "--jobs", "1"];
+      const argv = ["validate", "slow", ...options, "--as-of", "2026-11-22", "--lang", lang];
+      const child = spawn(process.execPath, [BIN, ...argv], { cwd: folder });
+      let said = "";
+      child.stderr.on("data", (text) => {
+        said += text;
+      });
+      const ended = new Promise((resolve) => child.on("close", resolve));
+      let children: readonly number[] = [];
+      while (children.length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        children = childrenOf(child.pid as number);
+      }
+      child.kill(signal);
+      expect(await ended).toBe(code);
+      expect(said).toMatch(told);
+      expect(readdirSync(join(folder, out))).toEqual([]);
+      await expect
+        .poll(() => children.filter((pid) => existsSync(`/proc/${pid}/stat`)), { timeout: 5_000 })
+        .toEqual([]);
+    },
+  );
 });
