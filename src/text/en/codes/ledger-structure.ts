@@ -18,7 +18,7 @@ export default {
     "A ledger has a row of headers that can be recognised",
     (a) =>
       `no header of a ledger was found: no row looks like the columns of ${a.profiles}${a.found ? `; row ${a.row} comes nearest, and only ${a.found} is known` : ""}`,
-    'write the prescribed headers in one row (copy them from the blank form) and send it again; headers that cannot be changed are matched once with: riskpaper ledger import FILE --map "HEADER=key"',
+    "write the prescribed headers in one row (copy them from the blank form) and send it again; headers that cannot be changed are matched once by whoever receives them",
   ),
   "return-handed-in": code(
     "What is sent is the mended ledger, not the list of problems or a result table",
@@ -41,7 +41,7 @@ export default {
   "unknown-header": code(
     "Every header is a prescribed one or an alias of it",
     (a) => `the header "${a.header}" is unknown${near(a)}; the column is kept but not checked`,
-    'correct a misspelt header; a column of your own may stay; to have it known from now on: riskpaper ledger import FILE --map "HEADER=key" --save-mapping MAPPING.yaml',
+    "correct a misspelt header; a column of your own may stay",
   ),
   "column-without-header": code(
     "Every column with content has a header",
