@@ -28,6 +28,8 @@ export interface Context {
   say(line: string): Promise<void>;
   /** What to type to go on, should the work be interrupted. */
   resumeWith(command: string): void;
+  /** What is said, should the work be interrupted, where nothing confirmed is kept to go on from: what was done so far. */
+  stopWith(said: () => readonly string[]): void;
 }
 
 /** The work behind a command; the exit code says how it ended. */

@@ -10,13 +10,10 @@ import type { Context, Work } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { ambientLocale, localeOf, projectLocale } from "./language.ts";
 import { buildProgram, type EverywhereOptions } from "./program.ts";
+import type { Progress } from "./run.ts";
 
 /** Understands the arguments and does the called command's work. `progress` is kept up to date for whoever must say why it ended. */
-export async function perform(
-  look: FirstLook,
-  io: Io,
-  progress: { locale: Locale | null; resume: string | null },
-): Promise<ExitCode> {
+export async function perform(look: FirstLook, io: Io, progress: Progress): Promise<ExitCode> {
   progress.locale = await chosenLocale(look, io);
   const words = await loadCliWords(progress.locale);
   let work: Work | null = null;
@@ -74,7 +71,7 @@ async function contextOf(
   locale: Locale,
   words: Catalogue["cli"],
   io: Io,
-  progress: { resume: string | null },
+  progress: Progress,
   called: Command | null,
 ): Promise<Context> {
   const asOf =
@@ -101,6 +98,9 @@ async function contextOf(
     },
     resumeWith: (command) => {
       progress.resume = command;
+    },
+    stopWith: (said) => {
+      progress.stopped = said;
     },
   };
 }

@@ -17,7 +17,8 @@ export function progressLine({ io, words, quiet }: Context): { show(done: Progre
   return {
     show({ files, of, bytes, ofBytes }) {
       const now = io.now().getTime();
-      if (now - last < BETWEEN_MS) return;
+      // Before the first is done nobody knows how fast it goes.
+      if (files === 0 || now - last < BETWEEN_MS) return;
       last = now;
       shown = true;
       const seconds = (now - begun) / 1000;

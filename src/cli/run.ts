@@ -5,9 +5,11 @@ import { firstLook } from "./arguments.ts";
 import { EXIT, exitOf } from "./exit.ts";
 
 /** What the catch below must know of a run that did not reach its end. */
-interface Progress {
+export interface Progress {
   locale: Locale | null;
   resume: string | null;
+  /** What was done so far, where nothing is kept to go on from. */
+  stopped: (() => readonly string[]) | null;
 }
 
 /**
@@ -15,7 +17,7 @@ interface Progress {
  * caught here and nowhere else, said on stderr, and told from a bug.
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const progress: Progress = { locale: null, resume: null };
+  const progress: Progress = { locale: null, resume: null, stopped: null };
   try {
     const look = firstLook(argv);
     if (look.version) {
@@ -55,6 +57,7 @@ async function complain(error: unknown, argv: readonly string[], io: Io, progres
     platform: io.platform,
     verbose: firstLook(argv).verbose,
     resume: progress.resume,
+    stopped: progress.stopped?.() ?? null,
   });
   await io.stderr.write(`${said.lines.join("\n")}\n`);
   return said.code;

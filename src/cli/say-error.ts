@@ -22,6 +22,8 @@ export interface Circumstances {
   readonly verbose: boolean;
   /** What to type to go on after an interruption. */
   readonly resume: string | null;
+  /** What was done before an interruption, where it is not all saved; null where it is. */
+  readonly stopped: readonly string[] | null;
 }
 
 /** Puts an error into the reader's words: what, where, why, what to do. An error nobody foresaw is a bug, and said so. */
@@ -46,7 +48,7 @@ function foreseen(error: unknown, words: Words, around: Circumstances): Said | n
 
   if (error instanceof Interrupted) {
     const resume = around.resume === null ? [] : [interrupted.resume(around.resume)];
-    return { lines: [interrupted.said, ...resume], code: exitOf(error.signal) };
+    return { lines: [...(around.stopped ?? [interrupted.said]), ...resume], code: exitOf(error.signal) };
   }
   if (error instanceof UsageError) return misused(error, words);
   if (error instanceof Held) {

@@ -11,6 +11,7 @@ import type { Validation } from "../model/validation.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { loadCatalogue, loadReportWords } from "../text/load.ts";
+import type { BatchDone } from "./batch-done.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 
@@ -47,6 +48,7 @@ export async function concludeReport(
   flags: ReportFlags,
   context: Context,
   sent: string | null,
+  done: BatchDone,
 ): Promise<void> {
   const t = context.words.cli.validate;
   let run = given;
@@ -55,18 +57,25 @@ export async function concludeReport(
     const { registerRun } = await import("../journeys/validate/register-run.ts");
     const registered = await registerRun(given, registerRounds, received ?? receivedOf(given), context.io);
     run = registered.run;
-    await context.say(t.registered({ count: registered.added, path: visible(registerRounds) }));
+    const sentence = t.registered({ count: registered.added, path: visible(registerRounds) });
+    done.wrote("rounds", sentence);
+    await context.say(sentence);
   }
   const report = sent ?? (await reportOf(run, flags, context));
   if (flags.output === undefined) await context.print(report);
-  else await writeReport(report, flags.output, flags.force === true, context);
+  else await writeReport(report, flags.output, flags.force === true, context, done);
   if (flags.annotate === undefined) return;
   const { annotate } = await import("../journeys/validate/annotate.ts");
   const how = { folder: flags.annotate, inputs: run.paths, force: flags.force === true, crew: crewOf(options) };
-  const returns = await annotate(run.validation, how, await loadCatalogue(context.locale), context.io);
+  const sentence = (count: number) => t.returned({ count, folder: visible(flags.annotate ?? "") });
+  let count = 0;
+  const words = await loadCatalogue(context.locale);
+  const returns = await annotate(run.validation, how, words, context.io, () => {
+    done.wrote("returns", sentence(++count));
+  });
   for (const { path, lost } of returns)
     if (lost !== null) await context.say(t.unmarked({ path: visible(path), code: lost }));
-  await context.say(t.returned({ count: returns.length, folder: visible(flags.annotate) }));
+  await context.say(sentence(returns.length));
 }
 
 /** Every input of a run came in on one day. */
@@ -77,10 +86,13 @@ export async function writeReport(
   output: string,
   force: boolean,
   context: Context,
+  done: BatchDone,
 ): Promise<void> {
   const bytes = typeof report === "string" ? new TextEncoder().encode(report) : report;
   await replaceFile(context.io, resolve(context.io.cwd, output), bytes, { force });
-  await context.say(context.words.cli.validate.written(visible(output)));
+  const sentence = context.words.cli.validate.written(visible(output));
+  done.wrote("report", sentence);
+  await context.say(sentence);
 }
 
 async function reportOf(run: Run, flags: ReportFlags, context: Context): Promise<string | Uint8Array> {

@@ -5,6 +5,7 @@ import { importedJson } from "../../render/imported-ledger.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
+import { batchDone } from "../batch-done.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { shellWord } from "../shell-word.ts";
@@ -43,6 +44,7 @@ export const declare: Declare = (command, words, does) => {
 async function work(file: string, flags: Flags, context: Context): Promise<ExitCode> {
   const { io, words } = context;
   const { diagnostics } = await loadCatalogue(context.locale);
+  const done = batchDone(context);
   const answers = answersOf(flags.map ?? []);
   const columns = await wholeMapping(flags.mapping ?? null, answers, io);
   const options = { ...validateOptions([file], { ...flags }, context), mapping: null, columns };
@@ -52,7 +54,7 @@ async function work(file: string, flags: Flags, context: Context): Promise<ExitC
     await context.say(words.cli.ledger.import.savedMapping(shellWord(flags.saveMapping)));
   }
   if (flags.output !== undefined && imported.tables.length > 0)
-    await writeReport(importedJson(imported, diagnostics), flags.output, flags.force === true, context);
+    await writeReport(importedJson(imported, diagnostics), flags.output, flags.force === true, context, done);
   if (flags.json && flags.output === undefined) await context.print(importedJson(imported, diagnostics));
   else await context.print(await summary(imported, diagnostics, context));
   return imported.validation.files.length === 0 ? EXIT.failed : exitOf(imported.validation, "error");

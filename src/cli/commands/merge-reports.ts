@@ -1,4 +1,5 @@
 import { mergeParts } from "../../journeys/validate/merge-parts.ts";
+import { batchDone } from "../batch-done.ts";
 import type { Context, Declare } from "../context.ts";
 import type { ExitCode } from "../exit.ts";
 import { loadCliWords } from "../../text/load.ts";
@@ -19,6 +20,6 @@ async function work(parts: readonly string[], flags: Flags, context: Context): P
   const speaking =
     context.lang === null ? { ...context, locale: language, words: { cli: await loadCliWords(language) } } : context;
   const given = { registerRounds: flags.registerRounds ?? null, received: null };
-  await concludeReport(run, given, flags, speaking, null);
+  await concludeReport(run, given, flags, speaking, null, batchDone(speaking));
   return exitOf(run.validation, flags.failOn);
 }

@@ -1,4 +1,5 @@
 import { examinePart, type Heard } from "../../journeys/validate/examine-part.ts";
+import type { Progress } from "../../journeys/validate/part.ts";
 import { resultOf } from "../../journeys/validate/conclude.ts";
 import type { ValidateOptions } from "../../journeys/validate/options.ts";
 import type { StoredPart } from "../../journeys/validate/part.ts";
@@ -6,6 +7,7 @@ import { validateRun } from "../../journeys/validate/validate.ts";
 import type { FileResult, NotApplied } from "../../model/validation.ts";
 import { visible } from "../../render/plain-text.ts";
 import { loadCatalogue } from "../../text/load.ts";
+import { type BatchDone, batchDone } from "../batch-done.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { progressLine } from "../progress.ts";
@@ -34,11 +36,12 @@ function work(paths: readonly string[], flags: Flags, context: Context): Promise
 async function whole(options: ValidateOptions, flags: Flags, context: Context): Promise<ExitCode> {
   const progress = progressLine(context);
   const stream = flags.format === "ndjson" ? await ndjsonStream(flags, context) : null;
-  const heard: Heard = { progress: progress.show, ...(stream ? { examined: stream.examined } : {}) };
+  const done = batchDone(context);
+  const heard: Heard = { progress: both(progress.show, done), ...(stream ? { examined: stream.examined } : {}) };
   const run = await validateRun(options, context.io, heard).finally(progress.clear);
   const { validation } = run;
   await sayUnused(validation.notRun, context);
-  await concludeReport(run, options, flags, context, stream ? stream.end(validation) : null);
+  await concludeReport(run, options, flags, context, stream ? stream.end(validation) : null, done);
   if (validation.files.length === 0) return nothing(options.paths, context);
   return exitOf(validation, flags.failOn);
 }
@@ -52,16 +55,25 @@ async function slice(options: ValidateOptions, given: string, flags: Flags, cont
   if (annotate !== undefined) throw new UsageError({ kind: "conflict", a: "--shard", b: "--annotate" }, COMMAND);
   if (format !== "pretty") throw new UsageError({ kind: "conflict", a: "--shard", b: "--format" }, COMMAND);
   const progress = progressLine(context);
-  const part = await examinePart(options, shard, context.io, { progress: progress.show }).finally(progress.clear);
+  const done = batchDone(context);
+  const heard: Heard = { progress: both(progress.show, done) };
+  const part = await examinePart(options, shard, context.io, heard).finally(progress.clear);
   const t = context.words.cli.validate;
   await context.say(t.slice({ ...shard, files: part.files.length, inputs: part.inputs }));
   await sayUnused(part.whole?.notRun ?? [], context);
   const stored: StoredPart = { ...part, language: context.locale };
-  await writeReport(`${JSON.stringify(stored)}\n`, output, flags.force === true, context);
+  await writeReport(`${JSON.stringify(stored)}\n`, output, flags.force === true, context, done);
   return part.inputs === 0 ? nothing(options.paths, context) : EXIT.clean;
 }
 
 const COMMAND = "riskpaper validate";
+
+const both =
+  (show: (progress: Progress) => void, done: BatchDone): Heard["progress"] =>
+  (progress) => {
+    done.judged(progress.files, progress.of);
+    show(progress);
+  };
 
 /** Files go out as they are done; to a file all goes at once, at the end. */
 async function ndjsonStream(flags: Flags, context: Context) {

@@ -55,6 +55,8 @@ export async function examinePart(options: ValidateOptions, shard: Shard, io: Io
   if (numbered.some(isLedger) || asksAboutLedgers(options)) {
     // The one door to all that only ledgers need: without them it stays on disk.
     const { examineLedgerPart } = await import("./examine-ledger-part.ts");
+    const ofBytes = mine.reduce((sum, { input }) => sum + (input.size ?? 0), 0);
+    heard.progress?.({ files: 0, of: mine.length, bytes: 0, ofBytes });
     const given = { options, inputs, mine, whole: first, references: documents.references, project };
     around = await examineLedgerPart(given, io, async (file, progress) => {
       await tellUpTo(file.order);

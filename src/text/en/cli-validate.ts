@@ -38,6 +38,9 @@ const words: Words<typeof zh> = {
   nothing: (paths) => `nothing to validate in ${paths}`,
   written: (path) => `result written to ${path}`,
   returned: (p) => `${p.count} returns written to ${p.folder}`,
+  stopped: "Interrupted.",
+  stoppedAt: (p) => `Interrupted: ${p.files} of ${p.of} ledgers were judged.`,
+  wroteNothing: "No file was written.",
   unmarked: (p) => `${p.path}: its problems could not be marked in it (${p.code}); the return lists them by themselves`,
   registered: (p) => `${p.count} new in the register of rounds ${p.path}`,
   projectUnused: (path) =>

@@ -35,6 +35,9 @@ export default {
   nothing: (paths: string) => `${paths} 里没有可以校验的文件`,
   written: (path: string) => `结果已写到 ${path}`,
   returned: (p: { count: number; folder: string }) => `${p.count} 份退回件已写到 ${p.folder}`,
+  stopped: "已中断。",
+  stoppedAt: (p: { files: number; of: number }) => `已中断：${p.of} 份台账中校验了 ${p.files} 份。`,
+  wroteNothing: "没有写出任何文件。",
   unmarked: (p: { path: string; code: string }) => `${p.path}：没能在原表上标出问题（${p.code}），退回件里单独列出`,
   registered: (p: { count: number; path: string }) => `新登记 ${p.count} 份，报送登记在 ${p.path}`,
   projectUnused: (path: string) =>

@@ -6,6 +6,7 @@ import { annotate } from "../../../src/journeys/validate/annotate.ts";
 import { type ReturnTask, returnMaker } from "../../../src/journeys/validate/make-return.ts";
 import type { FileResult } from "../../../src/model/validation.ts";
 import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
+import zh from "../../../src/text/zh-CN/catalogue.ts";
 import { at, WORDS } from "../../render/annotate/found.ts";
 import { senderBook } from "../../render/annotate/sender-book.ts";
 
@@ -108,6 +109,18 @@ describe("a child lost over a return", () => {
 const examiningHere = (io: MemoryIo, fate: Fate): Io => ({
   ...io,
   hire: (hiring) => ("returns" in (hiring.setup as object) ? withChildren(io, fate).hire(hiring) : null),
+});
+
+describe("an interruption among returns", () => {
+  it("is said with what was written before", async () => {
+    const { io } = await world();
+    const stops: Fate = (task) => (isB(task) ? new Interrupted("INT") : null);
+    const argv = ["validate", "in", "-o", "r.json", "--annotate", "out", "--jobs", "1", "--as-of", "2026-09-30"];
+    expect(await run([...argv, "--quiet"], examiningHere(io, stops))).toBe(130);
+    const t = zh.cli.validate;
+    const returned = t.returned({ count: 1, folder: "out" });
+    expect(io.err().split("\n")).toEqual([t.stoppedAt({ files: 3, of: 3 }), t.written("r.json"), returned, ""]);
+  });
 });
 
 describe("returns that are stopped, or meet a full disk", () => {
