@@ -5,6 +5,7 @@ import type { Diagnostic } from "../../model/diagnostics.ts";
 import { LAW_OF } from "../../model/law-ids.ts";
 import type { FileResult, Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
+import { ownWidth } from "../own-words.ts";
 import { visible } from "../plain-text.ts";
 import { lacking, lackingText, ledgerName } from "./lacking.ts";
 import { messageOf, remedyOf } from "./message.ts";
@@ -28,9 +29,10 @@ export interface ResultColumn {
 
 type Words = Pick<Catalogue, "diagnostics" | "returns">;
 
+/** At least as wide as its header. */
 const column = (header: string, width: number, align: ResultColumn["align"] = "left"): ResultColumn => ({
   header,
-  width,
+  width: Math.max(width, ownWidth(header) + 2),
   align,
 });
 const small = (header: string, width: number): ResultColumn => ({ ...column(header, width), small: true });
@@ -43,7 +45,7 @@ export function unitTable({ lines }: Reporting, { returns, diagnostics }: Words)
       column(c.number, 6, "center"),
       column(c.unitCode, 10),
       column(c.unit, 23),
-      column(c.ledger, 15),
+      column(c.ledger, 18),
       column(c.due, 7, "center"),
       column(c.reported, 7, "center"),
       { ...column(c.received, 12, "center"), date: true },
@@ -77,7 +79,7 @@ function unitRow(
     said(line.reported),
     line.received ?? "",
     said(line.late),
-    line.zero ? `${verdict}（${t.zero}）` : verdict,
+    line.zero ? t.zeroReport(verdict) : verdict,
     line.rounds,
     said(line.firstPass),
     line.errors,

@@ -50,7 +50,7 @@ const returns: Catalogue["returns"] = {
       rows: "Rows",
       waived: "Waived",
     },
-    rates: { reporting: "Rate of submission", firstPass: "Rate accepted first time" },
+    rates: { reporting: "Submission rate", firstPass: "First-time rate" },
     columns: {
       number: "No.",
       unitCode: "Unit code",
@@ -87,7 +87,7 @@ const returns: Catalogue["returns"] = {
     },
     nobody: "(unit unknown)",
     missing: "Missing",
-    zero: "Nothing to report",
+    zeroReport: (verdict) => `${verdict} (zero report)`,
     yes: "Yes",
     no: "No",
     unknown: "—",

@@ -86,7 +86,7 @@ export default {
     },
     nobody: "（不知是哪个机构）",
     missing: "漏报",
-    zero: "零报告",
+    zeroReport: (verdict: string) => `${verdict}（零报告）`,
     yes: "是",
     no: "否",
     unknown: "—",
