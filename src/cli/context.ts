@@ -32,6 +32,14 @@ export interface Context {
   stopWith(said: () => readonly string[]): void;
 }
 
+/** What the only catch must know of a run that did not reach its end. */
+export interface Progress {
+  locale: Locale | null;
+  resume: string | null;
+  /** What was done so far, where nothing is kept to go on from. */
+  stopped: (() => readonly string[]) | null;
+}
+
 /** The work behind a command; the exit code says how it ended. */
 export type Work = (context: Context) => Promise<ExitCode>;
 

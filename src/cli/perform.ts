@@ -6,11 +6,10 @@ import type { Catalogue } from "../text/catalogue.ts";
 import type { FirstLook } from "./arguments.ts";
 import { mayPaint } from "./colour.ts";
 import { COMMANDS, MENU } from "./commands/all.ts";
-import type { Context, Work } from "./context.ts";
+import type { Context, Progress, Work } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { ambientLocale, localeOf, projectLocale } from "./language.ts";
 import { buildProgram, type EverywhereOptions } from "./program.ts";
-import type { Progress } from "./run.ts";
 
 /** Understands the arguments and does the called command's work. `progress` is kept up to date for whoever must say why it ended. */
 export async function perform(look: FirstLook, io: Io, progress: Progress): Promise<ExitCode> {

@@ -1,16 +1,8 @@
 import type { Io } from "../io/io.ts";
 import { join } from "../io/paths.ts";
-import type { Locale } from "../model/locale.ts";
 import { firstLook } from "./arguments.ts";
+import type { Progress } from "./context.ts";
 import { EXIT, exitOf } from "./exit.ts";
-
-/** What the catch below must know of a run that did not reach its end. */
-export interface Progress {
-  locale: Locale | null;
-  resume: string | null;
-  /** What was done so far, where nothing is kept to go on from. */
-  stopped: (() => readonly string[]) | null;
-}
 
 /**
  * The command line: does what `argv` asks for in the world `io` and returns the exit code. Whatever goes wrong anywhere is

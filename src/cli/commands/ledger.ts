@@ -1,5 +1,6 @@
 import { type Imported, importLedger } from "../../journeys/ledger-import.ts";
 import { saveMapping, wholeMapping } from "../../journeys/ledger-mapping.ts";
+import { ledgerName } from "../../render/diagnostics/lacking.ts";
 import { prettyReport } from "../../render/diagnostics/pretty.ts";
 import { importedJson } from "../../render/imported-ledger.ts";
 import { visible } from "../../render/plain-text.ts";
@@ -71,7 +72,13 @@ async function summary(
     const { sheet, headerRow, columns } = table.source;
     const pairs = Object.entries(columns).map(([key, header]) => `${visible(header)} → ${key}`);
     return [
-      t.table({ profile: table.profile, sheet: visible(sheet), headerRow, rows: table.rows.length }),
+      t.table({
+        profile: table.profile,
+        ledger: ledgerName(table.profile, words),
+        sheet: visible(sheet),
+        headerRow,
+        rows: table.rows.length,
+      }),
       `  ${pairs.join("；")}`,
     ];
   });

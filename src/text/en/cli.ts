@@ -120,8 +120,8 @@ const words: Words<typeof zh> = {
       map: "match a header to a column, such as '要求完成日=deadline'; may be given several times",
       saveMapping: "remember what --map says, for --mapping",
       savedMapping: (path: string) => `remembered in ${path}; from now on add --mapping ${path}`,
-      table: (p: { profile: string; sheet: string; headerRow: number; rows: number }) =>
-        `${p.sheet === "" ? "" : `sheet “${p.sheet}”, `}header in row ${p.headerRow}, read as ${p.profile}: ${p.rows} rows`,
+      table: (p: { profile: string; ledger: string; sheet: string; headerRow: number; rows: number }) =>
+        `${p.sheet === "" ? "" : `sheet "${p.sheet}", `}header in row ${p.headerRow}, read as ${p.ledger} (${p.profile}): ${p.rows} rows`,
     },
   },
   render: {

@@ -111,8 +111,8 @@ export default {
       map: "把表里的列名对应到列，例如 '要求完成日=deadline'；可以写几次",
       saveMapping: "记下 --map 的对应，以后用 --mapping",
       savedMapping: (path: string) => `对应已记在 ${path}，以后加 --mapping ${path}`,
-      table: (p: { profile: string; sheet: string; headerRow: number; rows: number }) =>
-        `${p.sheet === "" ? "" : `工作表“${p.sheet}”，`}表头在第 ${p.headerRow} 行，按 ${p.profile} 读出 ${p.rows} 行`,
+      table: (p: { profile: string; ledger: string; sheet: string; headerRow: number; rows: number }) =>
+        `${p.sheet === "" ? "" : `工作表“${p.sheet}”，`}表头在第 ${p.headerRow} 行，按${p.ledger}（${p.profile}）读出 ${p.rows} 行`,
     },
   },
   render: {
