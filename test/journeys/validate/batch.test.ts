@@ -121,6 +121,19 @@ describe("what cannot be done", () => {
   });
 });
 
+describe("a campaign", () => {
+  it("that asks for a ledger nobody knows ends the run, with the nearest: nothing would be due", async () => {
+    const project = (profile: string) =>
+      `kind: Project\nschemaVersion: "1"\norganisation: {code: D000, name: 总行}\ncampaigns: [{id: Q1, name: 一季度, profiles: [${profile}], period: {from: "2024-01-01", to: "2024-03-31"}}]\n`;
+    const of = (profile: string) =>
+      command({ files: { ...FILES, "riskpaper.yaml": project(profile) } }, "validate", "in", "--campaign", "Q1");
+    const { code, io } = await of("rectificaton");
+    expect([code, io.out()]).toEqual([2, ""]);
+    expect(io.err()).toContain("rectification");
+    expect((await of("rectification")).code).toBe(1);
+  });
+});
+
 describe("limits", () => {
   it("are options, with their own message", async () => {
     const { code, io } = await command(
