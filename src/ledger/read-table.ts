@@ -11,7 +11,7 @@ import { asideRow, roleAbove, rowText, sums } from "./rows/aside-rows.ts";
 import { mergedCells } from "./rows/merged-cells.ts";
 import { type CellAt, type KeyedColumn, rowReader } from "./rows/row-values.ts";
 import { extraHeaders, keyedColumns, rowScene } from "./rows/table-columns.ts";
-import { tellMerge, tellRows } from "./rows/told-of-table.ts";
+import { tellMerge, tellRows, unknownUnits } from "./rows/told-of-table.ts";
 import { wordsRead } from "./rows/words-read.ts";
 
 /** What the rows of one table are read with. */
@@ -73,6 +73,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
   const after: number[] = [];
   const headless = new Map<number, number>();
   const words = wordsRead();
+  const unitless = unknownUnits(found, table.profile, scene.stated);
   const widths: { count: number; first: Told["at"] | null } = { count: 0, first: null };
   let pending: Pending[] = [];
   let rows = 0;
@@ -100,6 +101,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
     for (const merge of merges) tellMerge(merge, table, keys, tell);
     merged.spread(merges, row);
     const result = read(row, cellsOf(row, merged), (key, { code, args }, shown) => {
+      if (code === "amount-unit-missing" && unitless.has(key)) return;
       if (words.isNews(code, key, shown)) tell({ code, at: table.place(row.number, key), args, value: shown });
     });
     for (const key in result.values) {

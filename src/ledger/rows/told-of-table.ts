@@ -57,16 +57,9 @@ export function tellHeader(
       at: { ...table.place(null, null), row: table.headerRow },
       args: { headers: varied.map((one) => one.header).join("、") },
     });
-  for (const [key, head] of found.mapped) {
-    const definition = profile.columns.find((column) => column.key === key);
-    const unit = head.unit ?? stated.money;
-    if (definition?.type === "money" && unit !== null && unitOf(unit) === null)
-      tell({
-        code: "header-unit",
-        at: table.place(null, key),
-        args: { unit, header: head.header },
-        value: head.header,
-      });
+  for (const [key, unit] of unknownUnits(found, profile, stated)) {
+    const header = found.mapped.get(key)?.header ?? "";
+    tell({ code: "header-unit", at: table.place(null, key), args: { unit, header }, value: header });
   }
   tellBeside(found, table, tell);
   const hidden = outline.hiddenColumns.flatMap(
@@ -78,6 +71,21 @@ export function tellHeader(
       at: table.place(null, null),
       args: { columns: hidden.map((one) => `${columnLetters(one.column)}（${one.header}）`).join("、") },
     });
+}
+
+/** Columns of money whose header states a unit nobody reads, with that unit. It is told of the header, not of each amount below. */
+export function unknownUnits(
+  found: FoundHeader,
+  profile: LedgerTable["profile"],
+  stated: Stated,
+): ReadonlyMap<string, string> {
+  const units = new Map<string, string>();
+  for (const [key, head] of found.mapped) {
+    const unit = head.unit ?? stated.money;
+    const isMoney = profile.columns.some((column) => column.key === key && column.type === "money");
+    if (isMoney && unit !== null && unitOf(unit) === null) units.set(key, unit);
+  }
+  return units;
 }
 
 function tellUnknown(column: number, header: string, found: FoundHeader, table: LedgerTable, tell: Tell): void {
