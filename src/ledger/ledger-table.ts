@@ -1,6 +1,7 @@
 import type { Place } from "../model/diagnostics.ts";
 import type { LedgerTable } from "../model/ledger.ts";
 import { cellAddress } from "../model/sheet.ts";
+import { type Period, periodIn } from "./head/period-text.ts";
 import type { Stated } from "./head/stated.ts";
 import type { FoundHeader } from "./header/find-header.ts";
 
@@ -23,10 +24,16 @@ export function ledgerTable(
     unit: stated.unit,
     filler: stated.filler,
     personInCharge: stated.personInCharge,
-    period: stated.period,
+    period: stated.period ?? periodOfSheet(where.sheet),
     schemes: { ...Object.fromEntries(own), ...profile.schemes, ...Object.fromEntries(said) },
     place: placing(where.sheet, columns, where.headerRow),
   };
+}
+
+/** A sheet called 2024年一季度 holds that quarter; a bare year dates the form, as in a title. */
+function periodOfSheet(name: string): Period | null {
+  const period = periodIn(name);
+  return period && period.from.endsWith("-01-01") && period.to.endsWith("-12-31") ? null : period;
 }
 
 /** Places in a sheet: the cell of a key in a row, the row, the cell of a header, or the sheet. */

@@ -322,6 +322,12 @@ describe("several tables", () => {
     expect((await book(["姓名", "电话"], ["甲", "乙"])).codes).toEqual(["sheet-without-table"]);
   });
 
+  it("are of the period their sheet is called by, a bare year excepted", async () => {
+    const period = async (name: string) => (await read([HEADER, A], { name })).tables[0]?.table.period ?? null;
+    expect(await period("2024年二季度")).toEqual({ from: "2024-04-01", to: "2024-06-30" });
+    expect([await period("2024年台账"), await period("二季度")]).toEqual([null, null]);
+  });
+
   it("are taken for what sheet or title call them, where the columns fit two kinds", async () => {
     const profiles = await Promise.all(["rectification", "problem"].map(shippedProfile));
     const header = ["序号", "问题编号", "被检查单位", "检查日期", "问题描述", "问题等级", "整改期限"];

@@ -38,5 +38,10 @@ function firstsOf(rows: readonly SetRow[]): readonly SetRow[] {
 function isClash(a: SetRow, b: SetRow): boolean {
   if (a.table === b.table) return false;
   if (a.unit !== b.unit) return true;
+  if (a.path === b.path && a.table.sheet !== b.table.sheet && [a, b].every(({ table }) => PERIOD.test(table.sheet)))
+    return false;
   return a.side === b.side && !(a.period && b.period && a.period.from !== b.period.from);
 }
+
+/** Names of sheets that keep periods apart, 一季度 and 二季度: what is still open goes on from one to the next. */
+const PERIOD = /[一二三四1-4]季度?|[上下]半年|\d{1,2}月|[Qq][1-4]/u;

@@ -45,12 +45,17 @@ describe("one number, one finding (R-X01)", () => {
   });
 
   it("of two sheets of one file names the sheet and the cell, not the file itself", async () => {
-    const one = { ...rect(row("F2024-001", "D001")), sheet: "一季度" };
-    const two = { ...rect(row("F2024-001", "D001")), sheet: "二季度" };
+    const one = { ...rect(row("F2024-001", "D001")), sheet: "信贷部" };
+    const two = { ...rect(row("F2024-001", "D001")), sheet: "运营部" };
     const [clash] = await foundIn(setOf({ "a.xlsx": [one, two] }), {}, "id-in-two-files");
-    expect(clash).toMatchObject({ at: { sheet: "二季度", cell: "A2" }, args: { place: "一季度!A2" } });
+    expect(clash).toMatchObject({ at: { sheet: "运营部", cell: "A2" }, args: { place: "信贷部!A2" } });
     const { message } = (await loadCatalogue("zh-CN")).diagnostics.codes["id-in-two-files"];
     expect(message(clash?.args ?? {})).not.toContain("a.xlsx");
+  });
+
+  it("goes on from one quarter's sheet to the next", async () => {
+    const tables = ["一季度", "二季度"].map((sheet) => ({ ...rect(row("F2024-001", "D001")), sheet, period: null }));
+    expect(await foundIn(setOf({ "a.xlsx": tables }), {}, "id-in-two-files")).toEqual([]);
   });
 
   it("is told alike whatever the order of the files", async () => {
