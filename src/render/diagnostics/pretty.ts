@@ -99,7 +99,7 @@ function diagnosticLines(
   const explained = new Set<string>();
   const quoted = new Map(quotes.map(({ sheet, row, text }) => [`${row} ${sheet}`, text]));
   let row = "";
-  return diagnostics.flatMap((diagnostic) => {
+  return diagnostics.flatMap((diagnostic, index) => {
     const first = !explained.has(diagnostic.code);
     explained.add(diagnostic.code);
     const { at, explanation } = diagnostic;
@@ -115,14 +115,23 @@ function diagnosticLines(
     const head = [place, PAINT[diagnostic.severity](paint)(severity), column, ...(fits ? [paint.dim(mark)] : [])];
     return [
       ...(quote === undefined || at.row === undefined ? [] : [quoteLine(at.row, quote, page)]),
-      MARGIN + head.filter((part) => part !== "").join("  "),
-      ...(fits ? [] : [INDENT + paint.dim(mark)]),
+      // What has no place, and is the same again, stands under one heading.
+      ...(place === "" && sameAgain(diagnostic, diagnostics[index - 1])
+        ? []
+        : [MARGIN + head.filter((part) => part !== "").join("  "), ...(fits ? [] : [INDENT + paint.dim(mark)])]),
       ...below(messageOf(diagnostic, words, visible)),
       ...(explanation === undefined ? [] : below(words.report.explanation(visible(explanation)), paint.dim)),
       ...(first ? below(words.report.remedy(remedyOf(diagnostic, words, visible)), paint.dim) : []),
     ];
   });
 }
+
+const sameAgain = (one: Diagnostic, before: Diagnostic | undefined): boolean =>
+  before !== undefined &&
+  one.code === before.code &&
+  one.severity === before.severity &&
+  one.waived === before.waived &&
+  JSON.stringify([one.at, before.at]) === "[{},{}]";
 
 /** The row that what follows stands in, as a heading above it: one line, as much of it as fits. */
 const quoteLine = (row: number, quote: string, { words, paint, columns, layout }: Page): string =>

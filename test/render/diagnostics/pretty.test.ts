@@ -52,6 +52,21 @@ describe("a result on a terminal", () => {
     expect(await shown({ ...batch, files: batch.files.slice(0, 1) })).toContain("rows-aside");
   });
 
+  it("puts what is about no place under one heading as long as it is the same", async () => {
+    const missing = (unit: string): Diagnostic => ({
+      code: "report-missing",
+      severity: "warning",
+      at: {},
+      args: { unit, name: "支行", ledger: "整改台账", due: "2026-10-10", waiting: 0 },
+    });
+    const text = await shown({
+      ...batch,
+      diagnostics: [missing("A1"), missing("A2"), { ...missing("A3"), waived: true }],
+    });
+    expect(text.match(/ report-missing/g)).toHaveLength(2);
+    for (const unit of ["A1", "A2", "A3"]) expect(text).toContain(unit);
+  });
+
   it("says in one line each what laws lacked, and names the laws where everything is asked for", async () => {
     const lines = (await shown(batch)).split("\n");
     expect(lines.filter((line) => line.includes("选填列"))).toHaveLength(1);
