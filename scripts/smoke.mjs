@@ -129,6 +129,13 @@ function work(name, program, { folder, env, say }) {
   const render = (template, inputs, out, start) =>
     run(["render", template, ...inputs, "-o", out, "--as-of", AS_OF], 0, begins(out, start));
   render("rectification", papers, "整改 台账.xlsx", "pk");
+  run(["validate", "整改 台账.xlsx", "--as-of", "2026-10-31", "--format", "json"], 0, (out) =>
+    JSON.parse(out).summary.rows > 0 ? null : "a ledger of its own without rows",
+  );
+  run(["init", "汇总", "--submissions"], 0);
+  run(["validate", "汇总/2024Q1", "--as-of", AS_OF, "--annotate", "退回", "--jobs", "2"], 1, () =>
+    begins(join("退回", "第一批", readdirSync(join(folder, "退回", "第一批"))[0] ?? ""), "pk")(),
+  );
   render("self-inspection", papers, "自查 报告.md", "# ");
   render("self-inspection", papers, "自查 报告.html", "<!doctype html>");
   render("workpaper", [papers[0]], "工作 底稿.html", "<!doctype html>");
