@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { nodeIo } from "../../../src/io/node-io.ts";
 import { build, ROOT } from "../../helpers/built.ts";
 import { submissionCsv, submissions } from "../../helpers/sample-submissions.ts";
 
@@ -121,6 +122,19 @@ describe("a ledger that takes too much", () => {
       ["slow/b-large.csv", "refused", "too-much-memory"],
       ["slow/c.csv", "rejected"],
     ]);
+  });
+});
+
+describe("a child that makes returns", () => {
+  it("tells what the system says as the system's own error", async () => {
+    const io = nodeIo();
+    const children = io.hire({ count: 1, setup: { returns: "en" }, memory: 512 * 1024 * 1024 });
+    const file = { path: "gone.xlsx", verdict: "rejected", sha256: "", diagnostics: [] };
+    const [source, target, temporary] = ["gone.xlsx", "t.xlsx", "t.tmp"].map((name) => join(folder, name));
+    const task = { source, file, mark: true, target, temporary, force: false, asOf: "2026-11-22" };
+    await expect(children?.run(task, 60_000)).rejects.toMatchObject({ code: "ENOENT", syscall: "open", path: source });
+    children?.close();
+    await io.close();
   });
 });
 
