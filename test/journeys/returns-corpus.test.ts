@@ -98,11 +98,12 @@ withClients("returns of the whole corpus", ["openpyxl", "libreoffice"], () => {
     "hold the sender's sheets cell by cell as they were, and a first sheet whose every line leads to a note",
     () => {
       const results = compared(marked().map(({ before, after }) => [path(before), path(after)]));
-      const bad = results.flatMap(({ changed, list, leads, hidden, active }, index) => {
+      const bad = results.flatMap(({ changed, list, leads, hidden, formulas, active }, index) => {
         const { sent, result } = marked()[index] as Case;
         const places = result.diagnostics.filter(({ at: { sheet = "" } }) => sheet !== "" && !hidden.includes(sheet));
         const said = {
           changed,
+          formulas,
           active: /^问题清单/.test(active) ? "" : active,
           lines: list.length - 1 - result.diagnostics.length,
           links: leads.length - places.length,
@@ -112,7 +113,7 @@ withClients("returns of the whole corpus", ["openpyxl", "libreoffice"], () => {
             ([severity, place, , , noted]) => !noted && severity !== "提示" && place.includes("!"),
           ),
         };
-        const fine = { changed: [], active: "", lines: 0, links: 0, nowhere: [], unmarked: [] };
+        const fine = { changed: [], formulas: [], active: "", lines: 0, links: 0, nowhere: [], unmarked: [] };
         return JSON.stringify(said) === JSON.stringify(fine) ? [] : [{ path: sent.path, ...said }];
       });
       expect(bad).toEqual([]);

@@ -1,10 +1,15 @@
+import ExcelJS from "exceljs";
+import { cellAddress } from "../../src/model/sheet.ts";
+import { blankForm } from "../../src/render/xlsx/blank-form.ts";
+import zh from "../../src/text/zh-CN/catalogue.ts";
+import { shippedProfile } from "../helpers/read-rows.ts";
 import { AS_OF } from "../ledger/defects/examine-each.ts";
 import { CLEAN, seed, type Seeded, seeded } from "../ledger/defects/corpus.ts";
 import { keyOf, type Spot } from "../ledger/defects/draft.ts";
 import { FREE } from "../ledger/defects/frames.ts";
 import { LAYOUTS } from "../ledger/layouts/layouts.ts";
-import { type Drawn, type Grid, HEADERS } from "../ledger/layouts/grid.ts";
-import type { Key } from "../ledger/layouts/records.ts";
+import { type Drawn, drawRecord, type Grid, HEADERS } from "../ledger/layouts/grid.ts";
+import { type Key, KEYS, RECORDS } from "../ledger/layouts/records.ts";
 
 /** Cells by place, as the list of a return writes them: `整改台账!C5`. */
 export type Cells = Readonly<Record<string, Drawn>>;
@@ -26,6 +31,7 @@ const DONE = "2024-02-09";
 
 export const CORPUS: readonly Sent[] = [
   ...seeded().map(sentDefect),
+  await filledForm(),
   ...LAYOUTS.map(
     ({ file, bytes }, index): Sent => ({
       path: `layouts/${String(index).padStart(2, "0")}-${file}`,
@@ -65,4 +71,36 @@ function cellAt(grids: readonly Grid[], place: string): Drawn | undefined {
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   const cells = grids.find(({ name }) => name === sheet)?.rows[Number(row) - 1];
   return cells === undefined ? undefined : (cells[column - 1] ?? null);
+}
+
+/** The form that head office hands out, with hints, lists, protection and its version, filled in with three defects. */
+async function filledForm(): Promise<Sent> {
+  const book = new ExcelJS.Workbook();
+  const form = await blankForm(await shippedProfile("rectification"), new Date(`${AS_OF}T00:00:00Z`), zh);
+  await book.xlsx.load(form.buffer as ArrayBuffer);
+  const sheet = book.getWorksheet("整改台账");
+  if (!sheet) throw new Error("the form has no sheet 整改台账");
+  // Title, statements, header; the columns of the profile are those of the records, two more behind them.
+  const placeOf = (record: number, key: Key) => cellAddress(3 + record, KEYS.indexOf(key) + 1);
+  if (sheet.getCell(placeOf(0, "amount")).value !== HEADERS.amount) throw new Error("the form is another by now");
+  const wrong: Readonly<Record<string, string | null>> = {
+    [placeOf(2, "found_date")]: "2024-13-05",
+    [placeOf(1, "verifier")]: null,
+  };
+  // The form asks for the day of verification as well, which the records leave out.
+  const mends: Record<string, Drawn> = { [`整改台账!${cellAddress(4, KEYS.length + 1)}`]: "2024-01-26" };
+  RECORDS.forEach((record, index) => {
+    drawRecord(record).forEach((drawn, at) => {
+      const place = placeOf(index + 1, KEYS[at] as Key);
+      sheet.getCell(place).value = place in wrong ? (wrong[place] ?? null) : (drawn as string | number | null);
+      if (place in wrong) mends[`整改台账!${place}`] = drawn;
+    });
+  });
+  return {
+    path: "form/整改台账.xlsx",
+    bytes: new Uint8Array(await book.xlsx.writeBuffer()),
+    asOf: AS_OF,
+    mends: (_code, place) => mends[place],
+    beside: {},
+  };
 }

@@ -99,6 +99,7 @@ def compare(before, after):
     leads = [lead(new, cell) for cell in linked]
     return {
         "changed": changed, "cells": cells, "red": red, "notes": notes, "list": rows, "links": links, "leads": leads,
+        "formulas": [cell.coordinate for row in first.iter_rows() for cell in row if cell.data_type == "f"],
         "hidden": [sheet.title for sheet in new.worksheets if sheet.sheet_state != "visible"],
         "active": new.active.title,
     }

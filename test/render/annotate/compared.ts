@@ -11,6 +11,8 @@ export interface Compared {
   readonly links: readonly string[];
   /** For each link: severity, place as shown, target, whether its sheet is there to be seen, whether it has a note. */
   readonly leads: readonly (readonly [string, string, string, boolean, boolean])[];
+  /** Cells of the first sheet that compute something. */
+  readonly formulas: readonly string[];
   /** Sheets that are hidden. */
   readonly hidden: readonly string[];
   readonly active: string;
