@@ -33,7 +33,8 @@ export function ledgerTable(
 /** A sheet called 2024年一季度 holds that quarter; a bare year dates the form, as in a title. */
 function periodOfSheet(name: string): Period | null {
   const period = periodIn(name);
-  return period && period.from.endsWith("-01-01") && period.to.endsWith("-12-31") ? null : period;
+  const year = (period?.from.endsWith("-01-01") && period.to.endsWith("-12-31")) ?? false;
+  return year ? null : period;
 }
 
 /** Places in a sheet: the cell of a key in a row, the row, the cell of a header, or the sheet. */

@@ -72,7 +72,7 @@ describe("a result on a terminal", () => {
     expect(lines.filter((line) => line.includes("选填列"))).toHaveLength(1);
     expect(lines.some((line) => line.includes("open-id-vanished"))).toBe(false);
     expect(await shown(batch, { verbose: true })).toMatch(
-      /verified-before-done, closed-without-pass[^]*open-id-vanished/,
+      /verified-before-done, closed-without-pass[\s\S]*open-id-vanished/,
     );
   });
 
