@@ -43,7 +43,8 @@ export default {
   ),
   "conflicting-controls": code(
     "Measures for one post do not contradict each other",
-    (a) => `post "${a.post}": this measure and ${a.row ? `row ${a.row}` : "the library"} ("${a.other}") demand opposite things (${a.matter})`,
+    (a) =>
+      `post "${a.post}": this measure and ${a.row ? `row ${a.row}` : "the library"} ("${a.other}") demand opposite things (${a.matter})`,
     "let head office decide, and make the measures agree",
   ),
   "risk-point-proposed": code(

@@ -39,7 +39,8 @@ export default {
   ),
   "conflicting-controls": code(
     "同一岗位的措施不互相矛盾",
-    (a) => `岗位“${a.post}”：这里的措施与${a.row ? `第 ${a.row} 行` : "风险点库的"}“${a.other}”在“${a.matter}”上要求相反`,
+    (a) =>
+      `岗位“${a.post}”：这里的措施与${a.row ? `第 ${a.row} 行` : "风险点库的"}“${a.other}”在“${a.matter}”上要求相反`,
     "由总行决定按哪一种办，改成一致的措施",
   ),
   "risk-point-proposed": code(
