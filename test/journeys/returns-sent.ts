@@ -8,7 +8,8 @@ import { CLEAN, seed, type Seeded, seeded } from "../ledger/defects/corpus.ts";
 import { keyOf, type Spot } from "../ledger/defects/draft.ts";
 import { FREE } from "../ledger/defects/frames.ts";
 import { LAYOUTS } from "../ledger/layouts/layouts.ts";
-import { type Drawn, drawRecord, type Grid, HEADERS } from "../ledger/layouts/grid.ts";
+import { xlsx } from "../ledger/layouts/encode.ts";
+import { type Drawn, drawRecord, type Grid, HEADERS, plain } from "../ledger/layouts/grid.ts";
 import { type Key, KEYS, RECORDS } from "../ledger/layouts/records.ts";
 
 /** Cells by place, as the list of a return writes them: `整改台账!C5`. */
@@ -40,6 +41,13 @@ export const CORPUS: readonly Sent[] = [
       mends: (code) => (code === "date-in-future" ? DONE : undefined),
       beside: {},
     }),
+  ),
+  ...Object.entries({
+    "a pdf": new TextEncoder().encode("%PDF-1.7\n1 0 obj\n"),
+    "nothing at all": new Uint8Array(),
+    "half a workbook": xlsx([plain()]).slice(0, 1_500),
+  }).map(
+    ([name, bytes]): Sent => ({ path: `refused/${name}.xlsx`, bytes, asOf: AS_OF, mends: () => undefined, beside: {} }),
   ),
 ];
 
