@@ -30,7 +30,7 @@ export default {
   "closed-without-evidence": code(
     "A closed finding has evidence",
     () => "the status is 已销号, and there is no evidence",
-    "name the evidence; without any, set the status to 已整改 or 整改中",
+    "name the evidence; without any, set the status to 整改中",
   ),
   "closed-without-date": code(
     "A closed finding has its dates",
