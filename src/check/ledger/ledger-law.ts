@@ -93,6 +93,8 @@ export interface SubmittedLedger {
   readonly tables: readonly TableDigest[];
   /** The file this return of ours was made from, where nobody has mended or explained anything in it. */
   readonly returnOf?: string;
+  /** A return of ours in which something was mended or explained. */
+  readonly mended?: true;
 }
 
 /** A file of a run that could not be read: it counts for the roster by its name only. */

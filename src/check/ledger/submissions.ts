@@ -30,7 +30,7 @@ export interface Submission {
   readonly tables: readonly TableDigest[];
   /** `from/to` as the head or the name says, else the campaign's; null where nothing says. */
   readonly period: string | null;
-  /** 0: first report; 更正报送 counts from 1. */
+  /** 0: first report; 更正报送 counts from 1. A mended return is half a step newer than what it was made from. */
   readonly correction: number;
   readonly zero: boolean;
   /** The file this return of ours was made from, where nobody has mended or explained anything in it. */
@@ -92,10 +92,8 @@ function ofLedger(
   const head = headed?.unit ? { text: headed.unit, table: headed } : null;
   const byHead = head && finder ? finder.find(head.text) : { sort: "none" as const };
   const unit = one(byName) ?? one(byHead) ?? onlyUnit(ledger.tables, finder);
-  const correction = Math.max(
-    name.correction,
-    ...ledger.tables.flatMap((table) => (table.titles ?? []).map(correctionIn)),
-  );
+  const said = Math.max(name.correction, ...ledger.tables.flatMap((table) => (table.titles ?? []).map(correctionIn)));
+  const correction = ledger.mended ? said + 0.5 : said;
   const stated = ledger.tables.map(statedPeriod).find((one) => one !== null);
   const period =
     (stated && periodKey(stated)) ?? periodByName(name, campaign) ?? (campaign && periodKey(campaign.period));
@@ -172,24 +170,29 @@ export function statedPeriod({ period, titles = [] }: TableDigest): Period | nul
 /** What stands of a group of submissions of one unit, ledger and period. */
 interface Group {
   readonly current: readonly Submission[];
-  /** Replaced by a newer 更正报送, with the one that replaces it. */
+  /** Replaced by a newer 更正报送 or a mended return, with the one that replaces it; what could not be read among them. */
   readonly superseded: readonly { readonly old: Submission; readonly by: Submission }[];
   /** The same bytes under another name, or a return that nobody has touched, beside the file it was made from. */
   readonly copies: readonly { readonly copy: Submission; readonly of: Submission }[];
 }
 
-/** Submissions by unit, ledger and period. Those whose unit nobody can tell are in no group. */
+/**
+ * Submissions by unit, ledger and period. Those whose unit nobody can tell are in no group; what could not be read stands
+ * for nothing and is only there once it is replaced.
+ */
 export function groupsOf(submissions: readonly Submission[]): readonly Group[] {
-  const groups = new Map<string, Submission[]>();
+  const groups = new Map<string, { readonly read: Submission[]; readonly refused: Submission[] }>();
   for (const submission of submissions) {
-    if (!submission.unit || submission.verdict === "refused") continue;
+    if (!submission.unit) continue;
     const key = JSON.stringify([submission.unit.code, submission.profile, submission.period]);
-    groups.set(key, [...(groups.get(key) ?? []), submission]);
+    const group = groups.get(key) ?? { read: [], refused: [] };
+    groups.set(key, group);
+    (submission.verdict === "refused" ? group.refused : group.read).push(submission);
   }
-  return [...groups.values()].map(groupOf);
+  return [...groups.values()].map(({ read, refused }) => groupOf(read, refused));
 }
 
-function groupOf(submissions: readonly Submission[]): Group {
+function groupOf(submissions: readonly Submission[], refused: readonly Submission[]): Group {
   const bySha = new Map<string, Submission>();
   const copies: { copy: Submission; of: Submission }[] = [];
   // By path, so that the order of the files never matters; what a unit made before what we made of it.
@@ -204,7 +207,8 @@ function groupOf(submissions: readonly Submission[]): Group {
   const newest = Math.max(...originals.map((submission) => submission.correction));
   const current = originals.filter((submission) => submission.correction === newest);
   const [by] = current;
-  const superseded = by ? originals.filter((old) => old.correction < newest).map((old) => ({ old, by })) : [];
+  const older = [...originals, ...refused].filter((old) => old.correction < newest);
+  const superseded = by ? older.map((old) => ({ old, by })) : [];
   return { current, superseded, copies };
 }
 

@@ -1,4 +1,4 @@
-import type { LedgerSet, SetAround } from "../../check/ledger/ledger-law.ts";
+import type { LedgerSet, SetAround, SubmittedLedger } from "../../check/ledger/ledger-law.ts";
 import { judgeSet, type LedgerNotRun, loadLedgerLaws } from "../../check/ledger/run-ledger-laws.ts";
 import { submissionsOf } from "../../check/ledger/submissions.ts";
 import { applyWaivers, type Told, waiverKeys } from "../../check/ledger/waivers.ts";
@@ -79,12 +79,17 @@ function ledgerSet(files: readonly Examined[], own: readonly Told[], around: Set
   return { ledgers: ledgers.map((one) => ({ ...one, rejected: bad.has(one.path) })), refused };
 }
 
-/** The file a return was made from, of the same name but for 退回, as long as both hold the same and have the same problems. */
-function returnOf(file: Examined, alike: readonly Examined[]): { readonly returnOf?: string } {
-  if (withoutReturnSuffix(file.path) === file.path || (file.ledger?.explanations ?? []).length > 0) return {};
+/**
+ * Of a return, by its name and the list in it, the file it was made from: of the same name but for 退回, as long as both
+ * hold the same and have the same problems. A return that differs or explains something is mended.
+ */
+function returnOf(file: Examined, alike: readonly Examined[]): Pick<SubmittedLedger, "returnOf" | "mended"> {
+  if (withoutReturnSuffix(file.path) === file.path) return {};
+  const mended = file.ledger?.returned ? ({ mended: true } as const) : {};
+  if ((file.ledger?.explanations ?? []).length > 0) return mended;
   const content = ({ ledger, diagnostics }: Examined) => JSON.stringify([ledger?.digests, diagnostics]);
   const original = alike.find((one) => one !== file && content(one) === content(file));
-  return original ? { returnOf: original.path } : {};
+  return original ? { returnOf: original.path } : mended;
 }
 
 /** A list of problems beside the file it is about is not a second submission. */

@@ -5,7 +5,7 @@ import { LEDGER_LINES } from "../../check/ledger/ledger-lines.ts";
 import { type LedgerLaws, type LedgerNotRun, tableJudge, type TableJudge } from "../../check/ledger/run-ledger-laws.ts";
 import { severityOf } from "../../check/laws.ts";
 import type { ReadingContext } from "../../ledger/read-book.ts";
-import { explanationsIn, RETURN_SHEET } from "../../ledger/return-sheet.ts";
+import { explanationsIn, isReturnSheet, RETURN_SHEET } from "../../ledger/return-sheet.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { LedgerCode } from "../../model/diagnostic-codes.ts";
 import type { Told } from "../../model/ledger.ts";
@@ -25,6 +25,8 @@ export interface ExaminedLedger {
   readonly digests: readonly TableDigest[];
   /** What the unit says to doubts, where the file is a return. */
   readonly explanations: readonly Explanation[];
+  /** The file has our list of problems in it. */
+  readonly returned?: true;
 }
 
 /** A return lists so many problems at most. */
@@ -105,14 +107,14 @@ export async function examineLedger(
     diagnostics: [...told, ...judged],
     notRun,
     digests,
-    explanations: opened.book ? await explanationsOf(opened.book) : [],
+    ...(opened.book ? await returnIn(opened.book) : { explanations: [] }),
   };
 }
 
 /** What stands in the column 情况说明 of our own sheet, where the file has come back with one. */
-async function explanationsOf(book: Book): Promise<readonly Explanation[]> {
+async function returnIn(book: Book): Promise<Pick<ExaminedLedger, "explanations" | "returned">> {
   const rows: SheetRow[] = [];
   for (const sheet of book.sheets.filter(({ name }) => name.startsWith(RETURN_SHEET)))
     for await (const batch of sheet.rows()) rows.push(...batch.slice(0, MOST_EXPLANATIONS - rows.length));
-  return explanationsIn(rows);
+  return { explanations: explanationsIn(rows), ...(isReturnSheet(rows) ? { returned: true } : {}) };
 }

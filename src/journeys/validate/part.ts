@@ -26,6 +26,8 @@ export interface ExaminedTables {
   readonly notRun: readonly LedgerNotRun[];
   readonly digests: readonly TableDigest[];
   readonly explanations: readonly Explanation[];
+  /** The file has our list of problems in it. */
+  readonly returned?: true;
 }
 
 /** What the run as a whole has besides its files; the first shard keeps it for all. */

@@ -78,14 +78,16 @@ describe("what this tool has made", () => {
     ]);
   });
 
-  it("is no second submission beside the file it was made from, until the unit has mended something", async () => {
+  it("is no second submission beside the file it was made from, and replaces it once the unit has mended something", async () => {
     const name = "S021_整改台账_2024Q1";
     const sample = readFileSync(new URL("../../riskpaper.yaml", SENT));
     const io = memoryIo({ files: { "riskpaper.yaml": sample, [`in/${name}.xlsx`]: readFileSync(SENT) } });
     const register = ["--received", "2024-04-03", "--register-rounds", "rounds.ndjson"];
     const told = async () =>
       (await judge(io, "in", "--campaign", "2024Q1", ...register)).files.flatMap(({ path, diagnostics }) =>
-        diagnostics.filter(({ code }) => code.startsWith("report-")).map(({ code }) => `${path} ${code}`),
+        diagnostics
+          .filter(({ code }) => code.startsWith("report-") || code === "id-in-two-files")
+          .map(({ code }) => `${path} ${code}`),
       );
     const rounds = () => io.text("rounds.ndjson").trim().split("\n").length - 1;
     await run(["validate", "in", "--annotate", "back", ...AS_OF], io);
@@ -99,7 +101,7 @@ describe("what this tool has made", () => {
       strToU8(strFromU8(bytes).replaceAll("约五十万", "50")),
     ]);
     io.put(`in/${name}_退回.xlsx`, zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>));
-    expect(await told()).toEqual([]);
+    expect(await told()).toEqual([`in/${name}.xlsx report-superseded`]);
     expect(rounds()).toBe(2);
   });
 });

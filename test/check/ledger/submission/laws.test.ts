@@ -231,6 +231,29 @@ describe("reporting again (R-S11)", () => {
     expect(await said(set([good("1", ONE), titled]), alone)).toEqual(["report-superseded D001_整改台账_2024Q1.xlsx"]);
   });
 
+  it("lets a mended return stand for what it was made from, and a correction for both", async () => {
+    const alone = around({ campaign: CAMPAIGN });
+    const mended = { ...good("1", ONE, "_退回"), mended: true as const };
+    expect(await said(set([good("1", ONE), mended]), alone)).toEqual(["report-superseded D001_整改台账_2024Q1.xlsx"]);
+    expect(await said(set([good("1", ONE), mended, good("1", ONE, "_更正")]), alone)).toEqual([
+      "report-superseded D001_整改台账_2024Q1.xlsx",
+      "report-superseded D001_整改台账_2024Q1_退回.xlsx",
+    ]);
+    const again = { ...good("1", ONE, "_更正_退回"), mended: true as const };
+    expect(await said(set([good("1", ONE, "_更正"), again]), alone)).toEqual([
+      "report-superseded D001_整改台账_2024Q1_更正.xlsx",
+    ]);
+  });
+
+  it("lets a correction replace what could not be read, and nothing unreadable replace anything", async () => {
+    const alone = around({ campaign: CAMPAIGN });
+    expect(await said(set([good("1", ONE, "_更正")], ["D001_整改台账_2024Q1.xls"]), alone)).toEqual([
+      "report-superseded D001_整改台账_2024Q1.xls",
+    ]);
+    expect(await said(set([good("1", ONE)], ["D001_整改台账_2024Q1_更正.xlsx"]), alone)).toEqual([]);
+    expect(await said(set([good("1", ONE)], ["D001_整改台账_2024Q1.xls"]), alone)).toEqual([]);
+  });
+
   it("counts the same bytes once", async () => {
     const one = good("1", ONE);
     const copy = { ...one, path: "副本/D001_整改台账_2024Q1.xlsx" };
