@@ -1,3 +1,4 @@
+import { moneyUnit } from "./money-unit.ts";
 import { simplified } from "./variant-characters.ts";
 
 /** A header as it is compared. */
@@ -18,7 +19,6 @@ const UNSEEN_OR_SPACE = /[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{VS}\u3164\u115f\u11
 const MARKS = /[*★☆※●◆▲△■#✱﹡∗]/gu;
 const REQUIRED = /[([【〔<]?(?:必填项?|必须填写|选填项?|可选)[)\]】〕>]?/gu;
 const MONEY = "(?:人民币)?(?:[亿万千百十]*元|[亿万千百]*美元)";
-const UNIT_IN_BRACKETS = new RegExp(`[(\\[【〔](?:(?:金额)?单位:?)?(${MONEY})[)\\]】〕]`, "u");
 const UNIT_AT_END = new RegExp(`(?:[/:_-](?:单位:?)?(${MONEY})|([亿万千百]+元))$`, "u");
 const SCHEME = /[([【〔](L4|I3|COUNT|H2|P4|G3)[)\]】〕]/u;
 const BRACKETS = /[([【〔][^)\]】〕]*[)\]】〕]/gu;
@@ -48,12 +48,17 @@ function readHeader(raw: string): HeaderText {
   const marked = text.replace(UNSEEN_OR_SPACE, "").replace(MARKS, "").replace(REQUIRED, "").replace(NUMBERED, "");
   const scheme = SCHEME.exec(marked)?.[1] ?? null;
   const whole = scheme === null ? marked : marked.replace(SCHEME, "");
-  const inside = UNIT_IN_BRACKETS.exec(whole);
-  const atEnd = inside ? null : UNIT_AT_END.exec(whole);
-  const said = inside?.[1] ?? atEnd?.[1] ?? atEnd?.[2] ?? null;
-  const name = (inside ? whole.replace(inside[0], "") : atEnd ? whole.slice(0, -atEnd[0].length) : whole)
-    .replace(/[:;,。、.]+$/u, "")
-    .toLowerCase();
+  const inside: string[] = [];
+  const unitless = whole.replace(BRACKETS, (bracket) => {
+    const said = moneyUnit(bracket.slice(1, -1));
+    if (said === null) return bracket;
+    inside.push(said.unit);
+    // What else the bracket says is still part of the name.
+    return said.rest === "" ? "" : `(${said.rest})`;
+  });
+  const atEnd = inside.length > 0 ? null : UNIT_AT_END.exec(whole);
+  const said = inside.length > 0 ? [...new Set(inside)].join("、") : (atEnd?.[1] ?? atEnd?.[2] ?? null);
+  const name = (atEnd ? whole.slice(0, -atEnd[0].length) : unitless).replace(/[:;,。、.]+$/u, "").toLowerCase();
   return {
     name,
     bare: name.replace(BRACKETS, ""),
