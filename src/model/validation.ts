@@ -111,6 +111,26 @@ export interface ValidationSummary {
   readonly waived: number;
 }
 
+/** Whether a correction replaced all there is in a file (R-S11): it stays on record and counts for nothing else. */
+export function isReplaced({ tables = [], diagnostics }: FileResult): boolean {
+  const told = diagnostics.filter(({ code }) => code === "report-superseded").length;
+  // Of two ledgers in one file one may still stand.
+  return told > 0 && told >= new Set(tables.map(({ profile }) => profile)).size;
+}
+
+/** Counts for a person, of what stands: `replaced` files are in `files` and in no other figure. */
+export function standingSummary({
+  files,
+  diagnostics,
+}: Pick<Validation, "files" | "diagnostics">): ValidationSummary & { readonly replaced: number } {
+  const standing = files.filter((file) => !isReplaced(file));
+  return {
+    ...summaryOf({ files: standing, diagnostics }),
+    files: files.length,
+    replaced: files.length - standing.length,
+  };
+}
+
 /** Counts of a validation. What is waived counts there alone; an explained doubt counts among the warnings too. */
 export function summaryOf({ files, diagnostics }: Pick<Validation, "files" | "diagnostics">): ValidationSummary {
   const all = [...files.flatMap((file) => file.diagnostics), ...diagnostics];

@@ -1,5 +1,11 @@
 import type { Diagnostic, Place } from "../../model/diagnostics.ts";
-import { type FileResult, type NotApplied, type RowQuote, summaryOf, type Validation } from "../../model/validation.ts";
+import {
+  type FileResult,
+  type NotApplied,
+  type RowQuote,
+  standingSummary,
+  type Validation,
+} from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { type Paint, paintFor } from "../chalk.ts";
 import { type Layout, layoutFor } from "../layout.ts";
@@ -157,7 +163,7 @@ const SOME = 10;
 function ending(validation: Validation, page: Page): readonly string[] {
   const { words, paint, columns, layout } = page;
   const { report } = words;
-  const summary = summaryOf(validation);
+  const summary = standingSummary(validation);
   const laws = validation.notRun.filter((one) => one.needs !== "config" && one.path !== null);
   const clean = summary.files > 0 && summary.errors + summary.warnings + summary.infos === 0;
   const example = gravest(validation);

@@ -1,7 +1,7 @@
 import type { Style, Worksheet } from "exceljs";
 import type { Reporting, UnitReporting } from "../../field/reporting.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
-import { summaryOf, type Validation } from "../../model/validation.ts";
+import { standingSummary, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { visible } from "../plain-text.ts";
 import { cellText } from "../xlsx/cell-text.ts";
@@ -72,13 +72,14 @@ function figureGroups(
   { returns }: Words,
 ): readonly (readonly Figure[])[] {
   const { totals: t, rates, unknown } = returns.results;
-  const summary = summaryOf(validation);
+  const summary = standingSummary(validation);
   const files: readonly (readonly Figure[])[] = [
     [
       [t.files, summary.files],
       [t.accepted, summary.accepted],
       [t.rejected, summary.rejected],
       [t.refused, summary.refused],
+      ...(summary.replaced > 0 ? [[t.replaced, summary.replaced] as const] : []),
       [t.rows, summary.rows],
     ],
     [

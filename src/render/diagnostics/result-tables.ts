@@ -3,7 +3,7 @@ import { placeText } from "../../ledger/return-sheet.ts";
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import { LAW_OF } from "../../model/law-ids.ts";
-import type { FileResult, Validation } from "../../model/validation.ts";
+import { type FileResult, isReplaced, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { ownWidth } from "../own-words.ts";
 import { visible } from "../plain-text.ts";
@@ -111,7 +111,7 @@ export function fileTable({ files }: Validation, { returns, diagnostics }: Words
       index + 1,
       visible(file.path),
       file.profile ? ledgerName(file.profile, diagnostics) : file.kind === null ? "" : diagnostics.kinds[file.kind],
-      diagnostics.verdict[file.verdict],
+      isReplaced(file) ? returns.results.totals.replaced : diagnostics.verdict[file.verdict],
       file.rows ?? null,
       count(file, "error"),
       count(file, "warning"),
@@ -131,11 +131,13 @@ export interface RuleMet {
   readonly files: number;
 }
 
-/** Which rules were met how often: the grave ones first, then the frequent. */
+/** Which rules were met how often by what stands: the grave ones first, then the frequent. */
 export function rulesMet(validation: Validation): readonly RuleMet[] {
   const met = new Map<DiagnosticCode, { severity: Diagnostic["severity"]; times: number; files: Set<string> }>();
   const all = [
-    ...validation.files.flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ one, path }))),
+    ...validation.files
+      .filter((file) => !isReplaced(file))
+      .flatMap(({ path, diagnostics }) => diagnostics.map((one) => ({ one, path }))),
     ...validation.diagnostics.map((one) => ({ one, path: "" })),
   ].filter(({ one }) => one.waived !== true);
   for (const { one, path } of all) {
@@ -266,7 +268,7 @@ const rest = (
 export function refusedTable({ files }: Validation, { returns, diagnostics: words }: Words): ResultTable {
   const c = returns.results.columns;
   const rows = files
-    .filter((file) => file.verdict === "refused")
+    .filter((file) => file.verdict === "refused" && !isReplaced(file))
     .flatMap(({ path, diagnostics }) => diagnostics.slice(0, 1).map((one) => ({ one, path })));
   return {
     columns: [

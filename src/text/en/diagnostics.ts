@@ -37,7 +37,10 @@ const words: Words<typeof zh> = {
   report: {
     remedy: (text) => `to do: ${text}`,
     acrossFiles: "across files",
-    summary: (p) => `${several(p.files, "file")}: ${p.accepted} accepted, ${p.rejected} rejected, ${p.refused} refused`,
+    summary: (p) => {
+      const replaced = p.replaced > 0 ? `, ${p.replaced} replaced by corrections` : "";
+      return `${several(p.files, "file")}: ${p.accepted} accepted, ${p.rejected} rejected, ${p.refused} refused${replaced}`;
+    },
     counts: (p) => {
       const rows = p.rows > 0 ? [`${several(p.rows, "row")} of ledgers`] : [];
       const explained = p.explained > 0 ? ` (${p.explained} explained)` : "";

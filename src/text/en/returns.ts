@@ -41,6 +41,7 @@ const returns: Catalogue["returns"] = {
       accepted: "Accepted",
       rejected: "With errors",
       refused: "Unreadable",
+      replaced: "Replaced",
       firstPass: "Accepted first time",
       errors: "Errors",
       doubts: "Doubts",

@@ -35,8 +35,10 @@ export default {
   report: {
     remedy: (text: string) => `改法：${text}`,
     acrossFiles: "跨文件",
-    summary: (p: { files: number; accepted: number; rejected: number; refused: number }) =>
-      `共 ${p.files} 个文件：通过 ${p.accepted}，有错误 ${p.rejected}，不能读取 ${p.refused}`,
+    summary: (p: { files: number; accepted: number; rejected: number; refused: number; replaced: number }) => {
+      const replaced = p.replaced > 0 ? `，已被更正替代 ${p.replaced}` : "";
+      return `共 ${p.files} 个文件：通过 ${p.accepted}，有错误 ${p.rejected}，不能读取 ${p.refused}${replaced}`;
+    },
     counts: (p: {
       rows: number;
       errors: number;

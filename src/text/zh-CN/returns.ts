@@ -40,6 +40,7 @@ export default {
       accepted: "通过",
       rejected: "有错误",
       refused: "不能读取",
+      replaced: "已被更正替代",
       firstPass: "一次通过",
       errors: "错误",
       doubts: "疑问",

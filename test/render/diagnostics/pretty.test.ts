@@ -52,6 +52,13 @@ describe("a result on a terminal", () => {
     expect(await shown({ ...batch, files: batch.files.slice(0, 1) })).toContain("rows-aside");
   });
 
+  it("counts what a correction replaced by itself", async () => {
+    const old: Diagnostic = { code: "report-superseded", severity: "info", at: {}, args: { other: "b.xlsx" } };
+    const text = await shown({ ...batch, files: [file("a.xlsx", [blank, old]), file("b.xlsx", [blank])] });
+    expect(text).toContain("共 2 个文件：通过 0，有错误 1，不能读取 0，已被更正替代 1\n台账 5 行，错误 1，");
+    expect(await shown(batch)).not.toContain("替代");
+  });
+
   it("puts what is about no place under one heading as long as it is the same", async () => {
     const missing = (unit: string): Diagnostic => ({
       code: "report-missing",

@@ -85,6 +85,44 @@ describe("the result workbook", () => {
     ]);
   });
 
+  it("counts what a correction replaced by itself, and lists it among the files still", async () => {
+    const [clean, bad] = naughtyValidation.files;
+    if (!clean || !bad) throw new Error("no files");
+    const note = { code: "report-superseded", severity: "info", at: {}, args: { other: "更正.xlsx" } } as const;
+    const lost = { code: "workbook-encrypted", severity: "error", at: {}, args: {} } as const;
+    const files = [
+      clean,
+      { ...bad, path: "旧.xlsx", diagnostics: [...bad.diagnostics, note] },
+      { ...bad, path: "加密.xlsx", verdict: "refused" as const, tables: [], diagnostics: [lost, note] },
+    ];
+    const made = await opened(await resultWorkbook({ ...naughtyValidation, files, diagnostics: [] }, null, zh));
+    const page = made.getWorksheet("汇总");
+    const figures = [3, 5].flatMap((row) =>
+      [1, 2, 3, 4, 5, 6].map((column) => [page?.getCell(row, column).value, page?.getCell(row + 1, column).value]),
+    );
+    expect(Object.fromEntries(figures.filter(([name]) => name))).toMatchObject({
+      文件数: 3,
+      通过: 1,
+      有错误: 0,
+      不能读取: 0,
+      已被更正替代: 2,
+      行数: 8,
+      错误: 0,
+    });
+    expect([4, 5, 6].map((row) => made.getWorksheet("文件")?.getCell(row, 4).value)).toEqual([
+      "通过",
+      "已被更正替代",
+      "已被更正替代",
+    ]);
+    expect(made.getWorksheet("问题最多的规则")?.getCell("F4").value).toBeNull();
+    expect(made.getWorksheet("不能读取")?.getCell("E4").value).toBeNull();
+    // Of two ledgers in one file one may still stand.
+    const tables = ["rectification", "hazards"].map((profile) => ({ sheet: profile, profile, headerRow: 3, rows: 1 }));
+    const half = { ...bad, tables, diagnostics: [note] };
+    const other = await opened(await resultWorkbook({ ...naughtyValidation, files: [half] }, null, zh));
+    expect(other.getWorksheet("文件")?.getCell(4, 4).value).toBe("有错误");
+  });
+
   it("lists every input and every diagnostic, what is only worth noting by itself", () => {
     const all = [...naughtyValidation.files.flatMap((file) => file.diagnostics), ...naughtyValidation.diagnostics];
     const notes = all.filter((one) => one.severity === "info").length;
