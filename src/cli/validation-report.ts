@@ -7,7 +7,7 @@ import type { ValidateOptions } from "../journeys/validate/options.ts";
 import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import { VERSION } from "../model/version.ts";
-import type { Validation } from "../model/validation.ts";
+import { standingSummary, type Validation } from "../model/validation.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { loadCatalogue, loadReportWords } from "../text/load.ts";
@@ -63,7 +63,10 @@ export async function concludeReport(
   }
   const report = sent ?? (await reportOf(run, flags, context));
   if (flags.output === undefined) await context.print(report);
-  else await writeReport(report, flags.output, flags.force === true, context, done);
+  else {
+    await context.say(await totalsOf(run, context));
+    await writeReport(report, flags.output, flags.force === true, context, done);
+  }
   if (flags.annotate === undefined) return;
   const { annotate } = await import("../journeys/validate/annotate.ts");
   const how = { folder: flags.annotate, inputs: run.paths, force: flags.force === true, crew: crewOf(options) };
@@ -76,6 +79,16 @@ export async function concludeReport(
   for (const { path, lost } of returns)
     if (lost !== null) await context.say(t.unmarked({ path: visible(path), code: lost }));
   await context.say(sentence(returns.length));
+}
+
+/** What a run came to, in one line; who reported too where it is known who has to. */
+async function totalsOf(run: Run, { locale, words }: Context): Promise<string> {
+  const { report } = await loadReportWords(locale, []);
+  const files = report.summary(standingSummary(run.validation));
+  if (run.around.roster === null) return files;
+  const { reportingOfRun } = await import("../journeys/validate/reporting.ts");
+  const totals = reportingOfRun(run)?.totals;
+  return totals && totals.due > 0 ? files + words.cli.validate.submitted(totals) : files;
 }
 
 /** Every input of a run came in on one day. */

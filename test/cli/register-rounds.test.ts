@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import zh from "../../src/text/zh-CN/catalogue.ts";
 import { caseFiles } from "../helpers/document-cases.ts";
 import { memoryIo, type MemoryIo } from "../helpers/memory-io.ts";
 
@@ -59,5 +60,24 @@ describe("validate --register-rounds", () => {
     expect(await validate(io, null)).toBe(2);
     expect(io.err()).toContain("--received");
     expect(io.has("轮次.ndjson")).toBe(false);
+  });
+});
+
+describe("a result that goes to a file", () => {
+  it("says in one line before it what the run came to, and who reported where it is known who has to", async () => {
+    const t = zh.cli.validate;
+    for (const format of ["pretty", "json", "ndjson"]) {
+      const io = world(BAD);
+      const report = ["-o", `r.${format}`, "--format", format];
+      const where = ["validate", "报送", "--as-of", "2024-04-04"];
+      expect(await run([...where, "--campaign", "2024Q1", ...report], io)).toBe(1);
+      const [totals, written, ...more] = io.err().split("\n");
+      // Files, accepted, with errors, unreadable; due, submitted, missing.
+      expect(totals?.match(/\d+/g)?.map(Number)).toEqual([1, 0, 1, 0, 1, 1, 0]);
+      expect([written, ...more]).toEqual([t.written(`r.${format}`), ""]);
+    }
+    const quiet = world(BAD);
+    await run(["validate", "报送", "--as-of", "2024-04-04", "--quiet", "-o", "r.txt"], quiet);
+    expect([quiet.err(), quiet.out()]).toEqual(["", ""]);
   });
 });

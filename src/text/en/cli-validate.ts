@@ -36,6 +36,7 @@ const words: Words<typeof zh> = {
     merges: "merged ranges, 20000 by default",
   },
   nothing: (paths) => `nothing to validate in ${paths}`,
+  submitted: (p) => `; ${p.due} due, ${p.reported} submitted, ${p.missing} missing`,
   written: (path) => `result written to ${path}`,
   returned: (p) => `${p.count} returns written to ${p.folder}`,
   stopped: "Interrupted.",

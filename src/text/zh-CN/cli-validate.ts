@@ -33,6 +33,9 @@ export default {
     merges: "合并单元格的个数，默认 20000",
   },
   nothing: (paths: string) => `${paths} 里没有可以校验的文件`,
+  /** 接在文件数的一句后面。 */
+  submitted: (p: { due: number; reported: number; missing: number }) =>
+    `；应报 ${p.due}，实报 ${p.reported}，漏报 ${p.missing}`,
   written: (path: string) => `结果已写到 ${path}`,
   returned: (p: { count: number; folder: string }) => `${p.count} 份退回件已写到 ${p.folder}`,
   stopped: "已中断。",
