@@ -106,8 +106,6 @@ function diagnosticLines(
   const quoted = new Map(quotes.map(({ sheet, row, text }) => [`${row} ${sheet}`, text]));
   let row = "";
   return diagnostics.flatMap((diagnostic, index) => {
-    const first = !explained.has(diagnostic.code);
-    explained.add(diagnostic.code);
     const { at, explanation } = diagnostic;
     const before = row;
     row = `${at.row ?? ""} ${at.sheet ?? ""}`;
@@ -118,21 +116,27 @@ function diagnosticLines(
     const severity = words.severity[diagnostic.severity];
     const mark = [diagnostic.code, ...(diagnostic.waived === true ? [words.report.waived] : [])].join("  ");
     const fits = width([MARGIN, place, severity, column, mark].join("  ")) <= columns;
+    const again = sameAgain(diagnostic, diagnostics[index - 1]);
+    const more = sameAgain(diagnostics[index + 1], diagnostic);
+    // What to do stands below the last of those under one heading.
+    const unexplained = !more && !explained.has(diagnostic.code);
+    if (unexplained) explained.add(diagnostic.code);
     const head = [place, PAINT[diagnostic.severity](paint)(severity), column, ...(fits ? [paint.dim(mark)] : [])];
     return [
       ...(quote === undefined || at.row === undefined ? [] : [quoteLine(at.row, quote, page)]),
       // What has no place, and is the same again, stands under one heading.
-      ...(place === "" && sameAgain(diagnostic, diagnostics[index - 1])
+      ...(again
         ? []
         : [MARGIN + head.filter((part) => part !== "").join("  "), ...(fits ? [] : [INDENT + paint.dim(mark)])]),
       ...below(messageOf(diagnostic, words, visible)),
       ...(explanation === undefined ? [] : below(words.report.explanation(visible(explanation)), paint.dim)),
-      ...(first ? below(words.report.remedy(remedyOf(diagnostic, words, visible)), paint.dim) : []),
+      ...(unexplained ? below(words.report.remedy(remedyOf(diagnostic, words, visible)), paint.dim) : []),
     ];
   });
 }
 
-const sameAgain = (one: Diagnostic, before: Diagnostic | undefined): boolean =>
+const sameAgain = (one: Diagnostic | undefined, before: Diagnostic | undefined): boolean =>
+  one !== undefined &&
   before !== undefined &&
   one.code === before.code &&
   one.severity === before.severity &&

@@ -72,6 +72,12 @@ describe("a result on a terminal", () => {
     });
     expect(text.match(/ report-missing/g)).toHaveLength(2);
     for (const unit of ["A1", "A2", "A3"]) expect(text).toContain(unit);
+    // What to do is said once, below the last of them.
+    const lines = text.split("\n");
+    const remedy = lines.findIndex(
+      (line, index) => line.includes("改法") && index > lines.findIndex((one) => one.includes("A1")),
+    );
+    expect(lines[remedy - 1]).toContain("A2");
   });
 
   it("says in one line each what laws lacked, and names the laws where everything is asked for", async () => {
