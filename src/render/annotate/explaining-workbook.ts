@@ -5,7 +5,14 @@ import { visible } from "../plain-text.ts";
 import { cellText } from "../xlsx/cell-text.ts";
 import { finishWorkbook } from "../xlsx/finish-workbook.ts";
 import { MAX_HEIGHT, textHeight } from "../xlsx/text-height.ts";
-import { type CellKind, HEADER_FILL, type Styles, titleStyle, workbookStyles } from "../xlsx/workbook-styles.ts";
+import {
+  type CellKind,
+  FAINT_INK,
+  HEADER_FILL,
+  type Styles,
+  titleStyle,
+  workbookStyles,
+} from "../xlsx/workbook-styles.ts";
 import { LIST_HEADER_ROW, LIST_WIDTHS } from "./list-part.ts";
 import { type ReturnLine, type ReturnWords, returnList } from "./return-list.ts";
 
@@ -122,7 +129,7 @@ function kindOf(at: number, line: ReturnLine, quoted: boolean): CellKind {
   const fill = at !== EXPLAINED ? {} : { fill: line.severity === "warning" ? INPUT_FILL : IDLE_FILL };
   return {
     size: at === CODED ? 8 : 10,
-    ...(at === CODED ? { ink: "FF7F7F7F" } : {}),
+    ...(at === CODED ? { ink: FAINT_INK } : {}),
     horizontal: at === 0 ? "center" : "left",
     wrap: true,
     format: "@",

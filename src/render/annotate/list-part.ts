@@ -9,7 +9,7 @@ import type { SheetStyles } from "./style-part.ts";
 import { escapeXml } from "./xml-text.ts";
 
 /** Widths of the columns of the list, in Excel's unit. */
-export const LIST_WIDTHS = [6, 6, 15, 11, 15, 36, 36, 26, 13] as const;
+export const LIST_WIDTHS = [6, 6, 15, 17, 15, 34, 34, 26, 13] as const;
 export const LIST_HEADER_ROW = 4;
 /** Where what we must find again is kept, out of sight. */
 export const HIDDEN_COLUMN = 11;

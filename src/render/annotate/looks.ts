@@ -60,7 +60,7 @@ export const LOOKS: Readonly<Record<SheetStyle, Look>> = {
   link: { font: font(10, "<u/>", "FF0563C2"), fill: WHITE, border: true, align: LEFT },
   input: { font: TEXT, fill: "FFFFF7D7", border: true, align: LEFT, unlocked: true },
   idle: { font: TEXT, fill: "FFF2F2F3", border: true, align: CENTRE },
-  code: { font: font(8, "", "FF7F7F7E"), fill: WHITE, border: true, align: LEFT },
+  code: { font: font(8, "", "FF595958"), fill: WHITE, border: true, align: LEFT },
   hidden: { font: TEXT, fill: "FFFFFFFC", border: false, align: 'horizontal="left"' },
 };
 

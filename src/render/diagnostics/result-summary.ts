@@ -92,6 +92,8 @@ function figureGroups(
   ];
   if (!reporting) return files;
   const { due, reported, missing, late, firstPass } = reporting.totals;
+  // Where no day of receipt is known of anybody, nobody knows who was late.
+  const dated = reporting.lines.some((line) => line.late !== null);
   const rate = (part: number, whole: number): number | string => (whole === 0 ? unknown : part / whole);
   // Nobody said who owes: then nobody is missing either.
   const owed = (figure: number): number | string => (due === 0 ? unknown : figure);
@@ -100,7 +102,7 @@ function figureGroups(
       [t.due, owed(due)],
       [t.reported, reported],
       [t.missing, owed(missing)],
-      [t.late, late],
+      [t.late, dated ? late : unknown],
       [t.firstPass, firstPass],
       [rates.reporting, rate(reported, due), "0.0%"],
       [rates.firstPass, rate(firstPass, reported), "0.0%"],
@@ -141,13 +143,12 @@ function drawUnits(
 
 function drawRules(sheet: Worksheet, from: number, validation: Validation, words: Words, styles: Styles): void {
   const t = words.returns.results;
-  const top = rulesMet(validation)
-    .filter(({ severity }) => severity !== "info")
-    .slice(0, TOP_RULES);
+  const met = rulesMet(validation).filter(({ severity }) => severity !== "info");
+  const top = met.slice(0, TOP_RULES);
   if (top.length === 0) return;
   const head = styles({ size: 10, horizontal: "center", bold: true, fill: HEADER_FILL });
   const lines = [
-    [t.topRules, t.columns.severity, t.columns.count, t.columns.inFiles],
+    [t.topRules({ shown: top.length, of: met.length }), t.columns.severity, t.columns.count, t.columns.inFiles],
     ...top.map(({ code, severity, times, files }) => [
       words.diagnostics.codes[code].title,
       words.diagnostics.severity[severity],

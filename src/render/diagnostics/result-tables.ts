@@ -25,6 +25,8 @@ export interface ResultColumn {
   readonly small?: true;
   /** Its texts are days, YYYY-MM-DD. */
   readonly date?: true;
+  /** Those of its texts that somebody has to see to. */
+  readonly grave?: readonly string[];
 }
 
 type Words = Pick<Catalogue, "diagnostics" | "returns">;
@@ -39,24 +41,26 @@ const small = (header: string, width: number): ResultColumn => ({ ...column(head
 
 /** One line per unit and ledger it owes. */
 export function unitTable({ lines }: Reporting, { returns, diagnostics }: Words): ResultTable {
-  const c = returns.results.columns;
+  const t = returns.results;
+  const c = t.columns;
+  const bad = [diagnostics.verdict.rejected, diagnostics.verdict.refused];
   return {
     columns: [
       column(c.number, 6, "center"),
       column(c.unitCode, 10),
-      column(c.unit, 23),
-      column(c.ledger, 18),
-      column(c.due, 7, "center"),
-      column(c.reported, 7, "center"),
-      { ...column(c.received, 12, "center"), date: true },
-      column(c.late, 7, "center"),
-      column(c.verdict, 15, "center"),
+      column(c.unit, 18),
+      column(c.ledger, 13),
+      column(c.due, 6, "center"),
+      column(c.reported, 6, "center"),
+      { ...column(c.received, 11, "center"), date: true },
+      { ...column(c.late, 6, "center"), grave: [t.yes] },
+      { ...column(c.verdict, 13, "center"), grave: [...bad, ...bad.map(t.zeroReport), t.missing] },
       column(c.rounds, 9, "right"),
       column(c.firstPass, 9, "center"),
-      column(c.errors, 7, "right"),
-      column(c.doubts, 7, "right"),
+      column(c.errors, 6, "right"),
+      column(c.doubts, 6, "right"),
       column(c.explained, 8, "right"),
-      column(c.files, 42),
+      column(c.files, 39),
     ],
     rows: lines.map((line, index) => unitRow(line, index, returns.results, diagnostics)),
   };
@@ -98,9 +102,9 @@ export function fileTable({ files }: Validation, { returns, diagnostics }: Words
   return {
     columns: [
       column(c.number, 6, "center"),
-      column(c.path, 56),
-      column(c.ledger, 24),
-      column(c.verdict, 12, "center"),
+      column(c.path, 50),
+      column(c.ledger, 22),
+      { ...column(c.verdict, 14, "center"), grave: [diagnostics.verdict.rejected, diagnostics.verdict.refused] },
       column(c.rows, 8, "right"),
       column(c.errors, 8, "right"),
       column(c.doubts, 8, "right"),
@@ -202,14 +206,14 @@ export function problemTable(
   const all = allFound(validation, words).filter(({ one }) => one.severity !== "info");
   const columns = [
     column(c.number, 6, "center"),
-    column(c.path, 30),
-    column(c.severity, 7, "center"),
-    column(c.place, 15),
-    column(c.column, 12),
-    column(c.value, 16),
-    column(c.message, 36),
-    column(c.remedy, 32),
-    column(c.explanation, 16),
+    column(c.path, 24),
+    column(c.severity, 6, "center"),
+    column(c.place, 13),
+    column(c.column, 14),
+    column(c.value, 14),
+    column(c.message, 34),
+    column(c.remedy, 30),
+    column(c.explanation, 14),
     small(c.code, 16),
   ];
   const rows = all
@@ -236,11 +240,11 @@ export function noteTable(validation: Validation, { returns, diagnostics: words 
   const all = allFound(validation, words).filter(({ one }) => one.severity === "info");
   const columns = [
     column(c.number, 6, "center"),
-    column(c.path, 44),
-    column(c.place, 18),
-    column(c.column, 14),
-    column(c.value, 20),
-    column(c.note, 70),
+    column(c.path, 30),
+    column(c.place, 16),
+    column(c.column, 12),
+    column(c.value, 16),
+    column(c.note, 56),
     small(c.code, 18),
   ];
   const rows = all
@@ -273,9 +277,9 @@ export function refusedTable({ files }: Validation, { returns, diagnostics: word
   return {
     columns: [
       column(c.number, 6, "center"),
-      column(c.path, 44),
-      column(c.reason, 50),
-      column(c.remedy, 54),
+      column(c.path, 36),
+      column(c.reason, 46),
+      column(c.remedy, 46),
       small(c.code, 20),
     ],
     rows: rows.map(({ one, path }, index) => [

@@ -6,7 +6,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { cellText } from "../xlsx/cell-text.ts";
 import { finishWorkbook } from "../xlsx/finish-workbook.ts";
 import { MAX_HEIGHT, textHeight } from "../xlsx/text-height.ts";
-import { type CellKind, HEADER_FILL, type Styles, workbookStyles } from "../xlsx/workbook-styles.ts";
+import { type CellKind, FAINT_INK, GRAVE, HEADER_FILL, type Styles, workbookStyles } from "../xlsx/workbook-styles.ts";
 import { drawSummary, drawTitle } from "./result-summary.ts";
 import {
   asideTable,
@@ -107,7 +107,8 @@ function drawTable(sheet: Worksheet, table: ResultTable, header: number, words: 
       }
       const safe = cellText(value, words.returns.cut);
       cell.value = safe.text;
-      cell.style = styles({ ...kind, wrap: true, ...(safe.quoted ? { quoted: true } : {}) });
+      const grave = column.grave?.includes(value) ? GRAVE : {};
+      cell.style = styles({ ...kind, ...grave, wrap: true, ...(safe.quoted ? { quoted: true } : {}) });
       height = Math.max(height, textHeight(safe.text, column.width - (kind.indent ?? 0) * 2, kind.size));
     });
     row.height = Math.min(MAX_HEIGHT, height);
@@ -125,8 +126,8 @@ function drawTable(sheet: Worksheet, table: ResultTable, header: number, words: 
 
 /** Numbers keep away from the texts beside them. */
 const kindOf = ({ align, small }: ResultColumn): CellKind => ({
-  size: small ? 7 : 9,
+  size: small ? 8 : 9,
   horizontal: align,
   ...(align === "right" ? { indent: 1 } : {}),
-  ...(small ? { ink: "FF7F7F7F" } : {}),
+  ...(small ? { ink: FAINT_INK } : {}),
 });

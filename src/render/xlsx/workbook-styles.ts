@@ -59,6 +59,10 @@ function styleOf(kind: CellKind): Partial<Style> {
 
 export const HEADER_FILL = "FFDDE6F0";
 export const TOTAL_FILL = "FFF2F2F2";
+/** What is there to be looked up. */
+export const FAINT_INK = "FF595959";
+/** What somebody has to see to: a quiet red, and bold, so that it shows on black-and-white paper too. */
+export const GRAVE = { ink: "FF9C0006", fill: "FFFBE9E7", bold: true } as const;
 
 /** The title of a sheet. */
 export const titleStyle: Partial<Style> = {

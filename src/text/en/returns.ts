@@ -3,7 +3,7 @@ import type { Catalogue } from "../catalogue.ts";
 const returns: Catalogue["returns"] = {
   title: "List of problems (returned to be mended)",
   howTo:
-    "How to use it: 1. Click a place to jump to the cell. Red is an error and must be mended; orange is a doubt, please check it. 2. Rest the mouse on a coloured cell to read its note. 3. If a doubtful value is right after all, say why in the column Explanation and leave the value. 4. Save and send this file back; do not delete this sheet. Colours and notes need not be cleared: the next check renews them.",
+    "How to use it:\n1. Click a place to jump to the cell. Red is an error and must be mended; orange is a doubt, please check it.\n2. Rest the mouse on a coloured cell to read its note.\n3. If a doubtful value is right after all, say why in the column Explanation and leave the value.\n4. Save and send this file back; do not delete this sheet. Colours and notes need not be cleared: the next check renews them.",
   counts: (p) => `${p.errors} errors (must be mended), ${p.warnings} doubts (check or explain).`,
   left: (most) => ` Only the first ${most} are listed and marked; the next check lists the others.`,
   crowded: (codes) =>
@@ -97,7 +97,7 @@ const returns: Catalogue["returns"] = {
     rules: (count) => `${count} rules did not run`,
     missingUnits: "Missing units",
     lateUnits: "Late units",
-    topRules: "Errors and doubts met most",
+    topRules: (p) => `Errors and doubts met most${p.of > p.shown ? `, top ${p.shown} of ${p.of}` : ""}, errors first`,
     comma: ", ",
     none: "None",
   },

@@ -1,6 +1,8 @@
 import Excel from "exceljs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type ReportedLedger, reportingOf } from "../../../src/field/reporting.ts";
+import type { DiagnosticCode } from "../../../src/model/diagnostic-codes.ts";
+import type { Diagnostic } from "../../../src/model/diagnostics.ts";
 import { resultWorkbook } from "../../../src/render/diagnostics/result-workbook.ts";
 import en from "../../../src/text/en/catalogue.ts";
 import zh from "../../../src/text/zh-CN/catalogue.ts";
@@ -83,6 +85,54 @@ describe("the result workbook", () => {
       ["A3", "是", "否", "通过（零报告）"],
       ["A4", "否", "—", "漏报"],
     ]);
+  });
+
+  it("says nothing of who was late where nobody knows when anything came in", async () => {
+    const undated = reportingOf({
+      due: [unit("A1", "A1支行")],
+      profiles: ["rectification"],
+      period: null,
+      lastDay: "2026-10-10",
+      ledgers: [ledger("A1", { received: null })],
+      rounds: null,
+    });
+    const sheet = (await opened(await resultWorkbook(naughtyValidation, undated, zh))).getWorksheet("汇总");
+    const late = [1, 2, 3, 4, 5, 6, 7].find((column) => sheet?.getCell(3, column).value === "迟报") ?? 0;
+    expect(sheet?.getCell(4, late).value).toBe("—");
+  });
+
+  it.each([
+    [13, [zh, en], /12\D+13/],
+    [12, [zh, en], /^\D+$/],
+  ])("of %i rules met says how many of them the page lists", async (count, catalogues, title) => {
+    const [first] = naughtyValidation.files;
+    const codes = (Object.keys(zh.diagnostics.codes) as DiagnosticCode[]).slice(0, count);
+    const diagnostics = codes.map((code): Diagnostic => ({ code, severity: "warning", at: {}, args: {} }));
+    const files = first ? [{ ...first, diagnostics }] : [];
+    for (const words of catalogues) {
+      const met = await opened(await resultWorkbook({ ...naughtyValidation, files, diagnostics: [] }, null, words));
+      const [page] = met.worksheets;
+      const heads = Array.from({ length: 30 }, (_, row) => String(page?.getCell(row + 1, 1).value));
+      const at = heads.findIndex((text) => text.startsWith(words === zh ? "错误和疑问" : "Errors and doubts"));
+      expect(heads[at]).toMatch(title);
+      expect(heads.slice(at + 1).filter((text) => text !== "null")).toHaveLength(12);
+    }
+  });
+
+  it("marks who has something to see to, also for black-and-white paper", () => {
+    const units = book.getWorksheet("报送情况");
+    const bold = (address: string) => units?.getCell(address).font?.bold === true;
+    expect(["I4", "I5", "I6", "I7"].map(bold)).toEqual([false, true, false, true]);
+    expect(["H4", "H5", "H6", "H7"].map(bold)).toEqual([false, true, false, false]);
+  });
+
+  it("prints no smaller than three quarters of its size", async () => {
+    for (const words of [zh, en])
+      for (const sheet of (await opened(await resultWorkbook(naughtyValidation, reporting, words))).worksheets) {
+        // A column is 7 pixels for each of its units and 5 more; A4 across between the margins has 1045.
+        const pixels = sheet.columns.reduce((sum, { width = 9 }) => sum + width * 7 + 5, 0);
+        expect(1045 / pixels, sheet.name).toBeGreaterThan(0.75);
+      }
   });
 
   it("counts what a correction replaced by itself, and lists it among the files still", async () => {
