@@ -5,7 +5,7 @@ import type { Cell } from "../../model/sheet.ts";
 import { amountForm } from "./amount-forms.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
-import { compact } from "./plain-text.ts";
+import { compact, standApart } from "./plain-text.ts";
 import {
   blank,
   NO_STEPS,
@@ -46,6 +46,12 @@ function fromText(raw: string, context: ValueContext): ValueReading {
   if (shortenedNumber(plain)) return unreadable(raw, "digits-lost");
   const form = plain.length > 60 ? null : amountForm(plain);
   if (form === null) return TOO_LONG.test(plain) ? tooLarge(raw) : unreadable(raw, "unreadable-amount");
+  if (raw !== plain && standApart(raw)) {
+    const parts = raw.normalize("NFKC").trim().split(/\s+/);
+    return form.is === "either"
+      ? unreadable(raw, "unreadable-amount")
+      : unreadable(raw, "ambiguous-amount", { one: plain, other: parts.join("; ") });
+  }
   const steps: readonly ValueStep[] = raw === plain ? NO_STEPS : ["width"];
   switch (form.is) {
     case "either":

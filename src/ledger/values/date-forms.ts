@@ -1,4 +1,5 @@
 import { chineseNumber } from "./chinese-number.ts";
+import { isRealDate } from "../../model/plain-date.ts";
 import { dateSpan } from "./date-span.ts";
 
 /** What a text says about a date, before it is held against a calendar. Years may be missing. */
@@ -38,13 +39,42 @@ const BEHIND = /(?:前|之前|以前)?(?:完成整改|整改完成|整改完毕|
 const WORDS = /[零〇○一二三四五六七八九壹贰叁肆伍陆柒捌玖十拾]+(?=[年月日号])/g;
 // Blanks where a sign would stand: without them 2024 3 5 would be six digits.
 const SPACED = /^(\d{4})\s+(\d{1,2})\s+(\d{1,2})$/;
+const APART = /\d\s+\d|[\d十]\s*[\r\n]\s*[\d一二三四五六七八九十]/;
+// 2024 0331: eight digits, however they are grouped.
+const IN_GROUPS = /^(?:\d{4} +\d{4}|\d{6} +\d{2})$/;
 
 /** Text of a cell → what it says; null where it says no date that is known here. */
 export function dateForm(raw: string): DateForm | null {
   if (raw.length > 60) return null;
   const text = raw.normalize("NFKC").trim().replace(WEEKDAY, "").replace(TIME, "");
+  const spaced = text.replace(SPACED, "$1-$2-$3");
+  return APART.test(spaced) && !IN_GROUPS.test(spaced) ? apart(spaced) : unspaced(spaced);
+}
+
+/** A blank between digits: 2024-1-1 5 is the 1st or the 15th, 2024.3.31⏎2024.6.30 two days. */
+function apart(text: string): DateForm | null {
+  const gap = /(?<=\d)\s+(?=\d)/.exec(text);
+  if (!gap) return null;
+  const first = unspaced(text.slice(0, gap.index));
+  if (first?.is !== "day" || first.year === null) return null;
+  const last = unspaced(text.slice(gap.index + gap[0].length));
+  if (last?.is === "day" && last.year !== null) return { is: "span", from: iso(first), to: iso(last) };
+  const whole = unspaced(text);
+  if (whole?.is !== "day" || whole.year === null || !isRealDate(iso(whole))) return null;
+  return {
+    is: "either",
+    readings: [
+      [first.year, first.month, first.day],
+      [whole.year, whole.month, whole.day],
+    ],
+  };
+}
+
+const iso = ({ year, month, day }: { year: number | null; month: number; day: number }): string =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+function unspaced(text: string): DateForm | null {
   const plain = text
-    .replace(SPACED, "$1-$2-$3")
     .replace(/\s+/g, "")
     .replace(/[‐‑–—−]+/g, "-")
     .replace(/(?<=\d)[.。,，;；]$/, "")

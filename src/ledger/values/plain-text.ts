@@ -35,3 +35,14 @@ export const compact = (raw: string): string =>
   PLAIN.test(raw) ? raw : raw.normalize("NFKC").replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, "");
 
 const PLAIN = /^[!-~]*$/;
+
+const ONES = "0-9零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖";
+const APART = new RegExp(`\\d\\s+\\.?\\d|[${ONES}.十百千万亿拾佰仟元][^\\S\\r\\n]*[\\r\\n]\\s*[${ONES}]`);
+// 1 200 000: blanks between thousands.
+const THOUSANDS = /(?<![\d.,]|[\d.,]\s)[1-9]\d{0,2}(?:[^\S\r\n]\d{3})+(?!\d|,|\s+\d)/g;
+
+/** Whether a blank or a break stands between digits, so that without it two numbers would become one: 10⏎20, 3 5; not 1 200. */
+export function standApart(raw: string): boolean {
+  const text = raw.normalize("NFKC").trim();
+  return APART.test(text) && APART.test(text.replace(THOUSANDS, (number) => number.replace(/\s/g, "")));
+}

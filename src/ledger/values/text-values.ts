@@ -15,14 +15,20 @@ export function readText(cell: Cell, context: ValueContext): ValueReading {
   return understood(tidy, cell.raw, tidy === cell.raw ? NO_STEPS : ["width"]);
 }
 
-/** A cell of an id column: letters, digits and hyphens in one width, without spaces. */
+// Between two letters or digits: without it two numbers in one cell would become one that looks like a number.
+const WITHIN = /(?<=[\p{L}\p{N}])\s+(?=[\p{L}\p{N}])/u;
+
+/** A cell of an id column: letters, digits and hyphens in one width, without spaces but those that set two of them apart. */
 export function readId(cell: Cell, context: ValueContext): ValueReading {
   if (cell.kind === "number") return fromNumber(cell, context);
-  const plain = compact(cell.raw).replace(/[‐‑–—−]/g, "-");
+  const plain = idText(cell.raw).replace(/[‐‑–—−]/g, "-");
   if (plain === "") return blank(cell.raw);
   if (shortenedNumber(plain)) return unreadable(cell.raw, "digits-lost");
   return understood(plain, cell.raw, plain === cell.raw ? NO_STEPS : ["width"]);
 }
+
+const idText = (raw: string): string =>
+  compact(raw) === raw ? raw : raw.trim().split(WITHIN).map(compact).join(" ").trim();
 
 /** A cell of a people column → names. */
 export function readPeople(cell: Cell): ValueReading {

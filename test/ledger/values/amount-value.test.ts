@@ -100,3 +100,24 @@ test("an amount reads back from every unit and spelling without losing a 分", (
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["10\n20", "null ambiguous-amount"],
+  ["10万\n20万", "null unreadable-amount"],
+  ["1亿\n2000万", "null ambiguous-amount"],
+  ["3 5", "null ambiguous-amount"],
+  ["１０　２０", "null ambiguous-amount"],
+  ["1 2.5", "null ambiguous-amount"],
+  ["1\n200", "null ambiguous-amount"],
+  ["1 200 5", "null ambiguous-amount"],
+  ["0 500", "null ambiguous-amount"],
+  ["10.00 20.00", "null unreadable-amount"],
+  ["1 200", "12000000.00"],
+  ["1 200 000.5 元", "1200000.50 amount-own-unit"],
+  [" 12.5\n", "125000.00"],
+  ["12.5\n万元", "125000.00"],
+  ["¥ 12.5 万 元", "125000.00"],
+  ["45 万 3000 元", "453000.00"],
+])("%j: numbers that stand apart are not made one: %s", (raw, expected) => {
+  expect(brief(read(raw, "money"))).toBe(expected);
+});

@@ -168,3 +168,18 @@ test("every day reads the same in every unambiguous spelling and width", () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ["2024-1-1 5", "null ambiguous-date"],
+  ["2024-1-1\n5", "null ambiguous-date"],
+  ["2024-3-3 5", "null unreadable-date"],
+  ["2024.3.31\n2024.6.30", "null date-is-span"],
+  ["2024-0 1-15", "null unreadable-date"],
+  ["十\n五月", "null unreadable-date"],
+  ["2024 0331", "2024-03-31"],
+  ["202403 31", "2024-03-31"],
+  ["2024 年\n3 月 5 日", "2024-03-05"],
+  ["2024-03-05\n10:30", "2024-03-05"],
+])("%j: digits that stand apart are not made one number: %s", (raw, expected) => {
+  expect(brief(read(raw, "date"))).toBe(expected);
+});
