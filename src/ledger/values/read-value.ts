@@ -17,8 +17,7 @@ export function readValue(cell: Cell | null, column: LedgerColumn, context: Valu
   if (cell.kind === "error" || isErrorText(cell)) return unreadable(cell.raw, "cell-error");
   if (cell.formula === "uncached") return unreadable(cell.raw, "formula-without-value");
   // Remarks are for people; there it is no value that anything relies on.
-  if (cell.kind === "text" && cell.raw.length < 12 && column.key !== "note" && isDitto(cell.raw))
-    return unreadable(cell.raw, "same-as-above");
+  if (cell.kind === "text" && column.key !== "note" && isDitto(cell.raw)) return unreadable(cell.raw, "same-as-above");
   switch (column.type) {
     case "text":
       return readText(cell, context);

@@ -155,13 +155,38 @@ describe("text", () => {
   });
 
   it("is no value where it only points to the row above, but for remarks", () => {
-    for (const word of ["同上", "（同上）", "同前", " 同上行 ", "〃", '"', "ditto"])
+    for (const word of ["同上", "（同上）", "同前", " 同上行 ", "〃", "″", '"', "ditto"])
       for (const type of ["text", "people", "id", "enum", "date", "money"] as const)
         expect(brief(read(word, type)), word).toBe("null same-as-above");
     expect(read("同上", "text", { key: "note" }).value.value).toBe("同上");
     for (const word of ["同上级行核对不符 3 处", "见上级文件", "D行"])
       expect(read(word, "text").value.value).toBe(word);
   });
+
+  it.each([
+    "同　上",
+    "同　　　　　　　　　　　　上",
+    "\u00a0同 上",
+    "同\n上",
+    "同1",
+    "同第1项",
+    "同序号1",
+    "同上1",
+    "同上（信贷部）",
+    "同前项",
+    "见第3条",
+    "与第1条相同",
+    "与上一条一致",
+  ])("is no value of any kind where it only points to a row: %j", (word) => {
+    for (const type of TYPES) expect(brief(read(word, type)), type).toBe("null same-as-above");
+  });
+
+  it.each(["同业部", "同城支行", "同意", "见证人", "与第1条相同的客户另有 3 户", "上海路支行", "同上海分行"])(
+    "is a value where it only begins alike: %s",
+    (word) => {
+      expect(read(word, "text").value.value).toBe(word);
+    },
+  );
 
   it("has lost digits where a long number was stored as one", () => {
     expect(brief(read(number("110105194912310000"), "id"))).toBe("null digits-lost");
