@@ -20,7 +20,9 @@ import { SheetRefusal } from "../model/sheet-refusal.ts";
 import { judgeEmpty } from "./judge-empty.ts";
 import type { ReadingContext } from "./read-book.ts";
 import { type CellAt, type KeyedColumn, rowReader } from "./rows/row-values.ts";
+import { FACTS } from "./rows/table-columns.ts";
 import { wordsRead } from "./rows/words-read.ts";
+import { saysNoFinding } from "./values/says-nothing.ts";
 
 /** Where the values of the document stand, by pointer (RFC 6901), and how a plain one is written. */
 export interface DocumentPlaces {
@@ -30,6 +32,12 @@ export interface DocumentPlaces {
 }
 
 const ZERO = /^[（(“"]?(?:零报告|零报送)[）)”"]?[。.]?$/u;
+/** Whether a row with the words 零报告 says a finding all the same, which contradicts them. */
+const saysFinding = (row: LedgerDocumentRow): boolean =>
+  FACTS.some((key) => {
+    const text = row[key];
+    return typeof text === "string" && text.trim() !== "" && !ZERO.test(text.trim()) && !saysNoFinding(text);
+  });
 const escaped = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /**
@@ -46,7 +54,7 @@ export function readDocument(
   if (!profile) throw new SheetRefusal(unknownProfile(document.profile, places, context.profiles));
   const rows = document.rows.map((row, index) => [row, index] as const);
   const zero = rows.find(([row]) => Object.values(row).some((value) => typeof value === "string" && ZERO.test(value)));
-  const own = rows.filter(([row]) => row !== zero?.[0]);
+  const own = rows.filter(([row]) => row !== zero?.[0] || saysFinding(row));
   const columns = columnsOf(document, own, profile);
   const table = tableOf(document, profile, columns, places, listener);
   listener.begin(table);
@@ -68,7 +76,10 @@ export function readDocument(
     );
   }
   words.tell(table, listener.tell);
-  listener.end(table, zero ? [{ row: zero[1] + 1, role: "note", values: {}, text: "零报告" }] : []);
+  listener.end(
+    table,
+    zero && own.length < rows.length ? [{ row: zero[1] + 1, role: "note", values: {}, text: "零报告" }] : [],
+  );
   judgeEmpty([{ table, rows: own.length, zeroReport: zero ? zero[1] + 1 : null }], listener);
 }
 

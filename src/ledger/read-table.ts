@@ -13,6 +13,7 @@ import { type CellAt, type KeyedColumn, rowReader } from "./rows/row-values.ts";
 import { extraHeaders, keyedColumns, rowScene } from "./rows/table-columns.ts";
 import { tellMerge, tellRows, unknownUnits } from "./rows/told-of-table.ts";
 import { wordsRead } from "./rows/words-read.ts";
+import { saysNoFinding } from "./values/says-nothing.ts";
 
 /** What the rows of one table are read with. */
 export interface TableScene {
@@ -133,8 +134,11 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
       if (role !== null) putAside(row, role);
       else if (row.cells.some((cell) => cell.raw.length < 12 && ZERO.test(cell.raw.trim()))) {
         zeroReport ??= row.number;
-        settle(false);
-        aside.push(asideRow(row, "note"));
+        if (saysFinding(row, shape)) takeRow(row);
+        else {
+          settle(false);
+          aside.push(asideRow(row, "note"));
+        }
       } else if (startsTable(row, scene.vocabulary)) return false;
       else if (ended && numbered && rows > 0 && strays(row, shape, keyed)) {
         after.push(row.number);
@@ -161,6 +165,12 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
       return { rows, zeroReport, titles, table: whole };
     },
   };
+}
+
+/** Whether a row with the words 零报告 says a finding all the same: they are no reason to drop it, it contradicts them. */
+function saysFinding({ cells }: SheetRow, { fact }: Pick<RowScene, "fact">): boolean {
+  const text = cells.find((cell) => cell.column === fact)?.raw.trim() ?? "";
+  return text !== "" && !ZERO.test(text) && !saysNoFinding(text);
 }
 
 const isNothing = (cell: Cell): boolean => cell.formula === null && cell.kind === "text" && NOTHING.test(cell.raw);

@@ -94,6 +94,23 @@ describe("a zero report", () => {
     expect((await read([HEADER, zero])).codes).toContain("zero-report-unsigned row 2");
     expect((await read([HEADER, A, zero])).codes).toContain("zero-report-contradicted row 3");
   });
+
+  it("is contradicted by the finding that stands beside its words, which is read", async () => {
+    const heard = await read([
+      [...HEADER, "备注"],
+      [...A, "零报告"],
+      [...B, null],
+    ]);
+    expect([heard.facts, heard.codes]).toEqual([FACTS, ["zero-report-contradicted row 2"]]);
+    const alone = await read([["填报人：王小明　负责人：赵大力"], [...HEADER, "备注"], [...A, "零报告"]]);
+    expect(alone.codes).toContain("zero-report-contradicted row 3");
+    expect(alone.facts).toEqual([[FACTS[0]?.[0]]]);
+  });
+
+  it.each(["零报告", "无", "本季度未发现问题", "/"])("may say %s as its finding", async (fact) => {
+    const heard = await read([["填报人：王小明　负责人：赵大力"], [...HEADER, "备注"], [...row(1, fact), "零报告"]]);
+    expect([heard.facts, heard.codes]).toEqual([[[]], ["rows-aside", "zero-report row 3"]]);
+  });
 });
 
 describe("columns", () => {
@@ -158,6 +175,30 @@ describe("columns", () => {
         ])
       ).codes,
     ).toContain("header-unit I1");
+  });
+
+  it.each([
+    ["涉及金额（元、万元）", ["header-unit I2"]],
+    ["涉及金额（万元，含利息）", []],
+    ["涉及金额（万）", []],
+  ])("called %s under 单位：元 never read in what the line says", async (header, codes) => {
+    const heard = await read([["单位：元"], [...HEADER, header], [...A, 3]]);
+    expect(heard.codes.filter((code) => !code.startsWith("rows-aside"))).toEqual(codes);
+    expect(heard.tables[0]?.rows[0]?.values.amount?.value).toBe(codes.length > 0 ? null : "30000.00");
+  });
+
+  it("are not taken for what their brackets make another thing of", async () => {
+    const heard = await read([
+      [...HEADER, "整改期限（延期后）", "涉及金额（万元）（其中已整改）", "责任人（分管领导）", "整改完成日期（计划）"],
+      [...A, "2024-06-30", 1.5, "张三", "2024-03-01"],
+    ]);
+    expect(heard.told.map((one) => [one.code, one.at.cell, one.args.near])).toEqual([
+      ["unknown-header", "I1", "整改期限"],
+      ["unknown-header", "J1", "涉及金额（万元）"],
+      ["unknown-header", "K1", "责任人"],
+      ["unknown-header", "L1", "整改完成日期"],
+    ]);
+    expect(Object.keys(heard.tables[0]?.table.columns ?? {})).toHaveLength(HEADER.length);
   });
 
   it("such as 整改情况 are the status where every value is a state, else the note", async () => {
@@ -252,6 +293,29 @@ describe("rows that are none", () => {
   it("are told where something strays behind the total", async () => {
     const heard = await read([HEADER, A, B, ["合计"], [], [null, "高", 3], [null, "低", 1]]);
     expect([heard.facts, heard.codes]).toEqual([FACTS, ["rows-after-end row 6", "rows-aside"]]);
+  });
+});
+
+describe("a header of two rows", () => {
+  const head = [...HEADER.slice(0, 7), "状态", "完成日期", "金额（万元）"];
+  const groups = head.map((_, at) => (at === 0 ? "检查情况" : at === 7 ? "整改情况" : null));
+  const data = [...A, "2024-03-01", 35];
+  const keys = (heard: Awaited<ReturnType<typeof read>>) => Object.keys(heard.tables[0]?.table.columns ?? {});
+
+  it("ends a merged group where its merge ends", async () => {
+    const heard = await read([groups, head, data], {
+      merges: [
+        { top: 1, bottom: 1, left: 1, right: 7 },
+        { top: 1, bottom: 1, left: 8, right: 9 },
+      ],
+    });
+    expect(heard.codes).toEqual([]);
+    expect(keys(heard)).toContain("amount");
+  });
+
+  it("lets a group that is not merged go on over blanks", async () => {
+    const heard = await read([groups, head, data]);
+    expect(keys(heard)).toContain("done_date");
   });
 });
 

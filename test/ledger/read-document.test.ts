@@ -102,6 +102,7 @@ test("a percentage is never a fraction, and an id keeps its zeros", async () => 
 test.each([
   ["rows: []", "no-rows"],
   [document("  - {fact: 零报告}\n"), "zero-report"],
+  [document("  - {fact: 抽查贷款合同30户，3户先签空白合同, note: 零报告}\n"), "zero-report-contradicted"],
   [document(ROW).replace("profile: rectification", "profile: rectifcation"), "unknown-profile"],
   ["kind: Project\nschemaVersion: '1'\n", "kind-unexpected"],
   ["{", "yaml-syntax"],

@@ -53,7 +53,8 @@ export function extraHeaders(found: FoundHeader): ReadonlyMap<number, string> {
   return names;
 }
 
-const FACTS = ["fact", "hazard", "manifestation"];
+/** Keys of the text that says what was found. */
+export const FACTS: readonly string[] = ["fact", "hazard", "manifestation"];
 const NUMBERS: readonly LedgerColumn["type"][] = ["integer", "money", "percent"];
 
 /** What telling rows from other lines relies on, for one table. */
