@@ -5,7 +5,7 @@ import type { Cell } from "../../model/sheet.ts";
 import { amountForm } from "./amount-forms.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
-import { compact, standApart } from "./plain-text.ts";
+import { compact, standApart, unmarked } from "./plain-text.ts";
 import {
   blank,
   NO_STEPS,
@@ -41,13 +41,15 @@ function fromNumber(cell: Cell, context: ValueContext): ValueReading {
 }
 
 function fromText(raw: string, context: ValueContext): ValueReading {
-  const plain = compact(raw);
+  const bare = unmarked(raw);
+  const plain = compact(bare);
+  if (plain === "" && bare !== raw) return unreadable(raw, "unreadable-amount");
   if (plain === "" || saysNothing(plain)) return blank(raw);
   if (shortenedNumber(plain)) return unreadable(raw, "digits-lost");
   const form = plain.length > 60 ? null : amountForm(plain);
   if (form === null) return TOO_LONG.test(plain) ? tooLarge(raw) : unreadable(raw, "unreadable-amount");
-  if (raw !== plain && standApart(raw)) {
-    const parts = raw.normalize("NFKC").trim().split(/\s+/);
+  if (bare !== plain && standApart(bare)) {
+    const parts = bare.normalize("NFKC").trim().split(/\s+/);
     return form.is === "either"
       ? unreadable(raw, "unreadable-amount")
       : unreadable(raw, "ambiguous-amount", { one: plain, other: parts.join("; ") });

@@ -5,7 +5,7 @@ import type { Cell } from "../../model/sheet.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { type DateForm, dateForm, type Ymd } from "./date-forms.ts";
 import { fifteenDigits } from "./digits.ts";
-import { compact } from "./plain-text.ts";
+import { compact, unmarked } from "./plain-text.ts";
 import { remembered } from "./remembered.ts";
 import { blank, NO_STEPS, type Said, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
 import { NO_SUCH_DAY, serialDate } from "./serial-date.ts";
@@ -24,9 +24,11 @@ export function readDate(cell: Cell, column: LedgerColumn, context: ValueContext
 
 function fromText(raw: string, column: LedgerColumn, context: ValueContext): ValueReading {
   if (raw.length === 10 && isPlainDay(raw)) return { value: { value: raw, shown: raw, steps: NO_STEPS }, told: [] };
-  const plain = compact(raw);
+  const bare = unmarked(raw);
+  const plain = compact(bare);
+  if (plain === "" && bare !== raw) return unreadable(raw, "unreadable-date");
   if (plain === "" || saysNothing(plain)) return blank(raw);
-  const form = formOf(raw);
+  const form = formOf(bare);
   // Without its spaces the text is what it was in the width it has: only then nothing is noted.
   const steps: readonly ValueStep[] = raw.trim() === raw && raw.normalize("NFKC") === raw ? NO_STEPS : ["width"];
   return form ? fromForm(form, raw, steps, column, context) : unreadable(raw, "unreadable-date");

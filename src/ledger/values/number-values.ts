@@ -4,7 +4,7 @@ import type { Cell } from "../../model/sheet.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { chineseNumber } from "./chinese-number.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
-import { compact, standApart } from "./plain-text.ts";
+import { compact, standApart, unmarked } from "./plain-text.ts";
 import { blank, NO_STEPS, understood, unreadable, type ValueReading } from "./reading.ts";
 
 const COUNTERS = "[笔户个件项条人次份宗起处例张家部名页套台辆册所]";
@@ -30,10 +30,12 @@ export function readCount(cell: Cell): ValueReading {
   }
   if (cell.kind !== "text") return unreadable(cell.raw, "unreadable-count");
   if (/^\d{1,15}$/.test(cell.raw)) return understood(Number(cell.raw), cell.raw);
-  const plain = compact(cell.raw);
+  // ① alone is a row's number.
+  const bare = unmarked(cell.raw) || cell.raw;
+  const plain = compact(bare);
   if (plain === "" || saysNothing(plain)) return blank(cell.raw);
   if (shortenedNumber(plain)) return unreadable(cell.raw, "digits-lost");
-  if (plain !== cell.raw && standApart(cell.raw)) return unreadable(cell.raw, "unreadable-count");
+  if (plain !== bare && standApart(bare)) return unreadable(cell.raw, "unreadable-count");
   const steps: readonly ValueStep[] = plain === cell.raw ? NO_STEPS : ["width"];
   const [, about, number, more, or] = COUNT.exec(plain) ?? [];
   const inWords = number === undefined ? WORDS.exec(plain) : null;
@@ -61,9 +63,11 @@ export function readPercent(cell: Cell): ValueReading {
     return within(value, `${value}%`, ["fraction"]);
   }
   if (cell.kind !== "text") return unreadable(cell.raw, "unreadable-percent");
-  const plain = compact(cell.raw);
+  const bare = unmarked(cell.raw);
+  const plain = compact(bare);
+  if (plain === "" && bare !== cell.raw) return unreadable(cell.raw, "unreadable-percent");
   if (plain === "" || saysNothing(plain)) return blank(cell.raw);
-  if (plain !== cell.raw && standApart(cell.raw)) return unreadable(cell.raw, "unreadable-percent");
+  if (plain !== bare && standApart(bare)) return unreadable(cell.raw, "unreadable-percent");
   const steps: readonly ValueStep[] = plain === cell.raw ? NO_STEPS : ["width"];
   const words = /^百分之(.{1,12})$/.exec(plain)?.[1];
   const spoken = words === undefined ? null : /^\d+(\.\d+)?$/.test(words) ? words : chineseNumber(words);

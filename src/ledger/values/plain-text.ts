@@ -36,6 +36,15 @@ export const compact = (raw: string): string =>
 
 const PLAIN = /^[!-~]*$/;
 
+// ① to ㊿, ⑴, ⒈, ㈠, ² and their like: a normal form would make digits of them.
+const MARKS =
+  /[\u00b2\u00b3\u00b9\u2070-\u2079\u2080-\u2089\u2460-\u249b\u24ea-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/;
+const EVERY_MARK = new RegExp(MARKS, "g");
+
+/** A number or a date without the marks of footnotes: 1.5① → 1.5. Gives the same string where there are none. */
+export const unmarked = (raw: string): string =>
+  PLAIN.test(raw) || !MARKS.test(raw) ? raw : raw.replace(EVERY_MARK, " ").trim();
+
 const ONES = "0-9零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖";
 const APART = new RegExp(`\\d\\s+\\.?\\d|[${ONES}.十百千万亿拾佰仟元][^\\S\\r\\n]*[\\r\\n]\\s*[${ONES}]`);
 // 1 200 000: blanks between thousands.

@@ -2,7 +2,7 @@ import type { ValueStep } from "../../model/ledger.ts";
 import type { Cell } from "../../model/sheet.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
 import { splitNames } from "./people.ts";
-import { compact, tidyText } from "./plain-text.ts";
+import { compact, tidyText, unmarked } from "./plain-text.ts";
 import { BLANK, blank, NO_STEPS, understood, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
 import { serialDate } from "./serial-date.ts";
 
@@ -21,7 +21,7 @@ const WITHIN = /(?<=[\p{L}\p{N}])\s+(?=[\p{L}\p{N}])/u;
 /** A cell of an id column: letters, digits and hyphens in one width, without spaces but those that set two of them apart. */
 export function readId(cell: Cell, context: ValueContext): ValueReading {
   if (cell.kind === "number") return fromNumber(cell, context);
-  const plain = idText(cell.raw).replace(/[‐‑–—−]/g, "-");
+  const plain = idText(unmarked(cell.raw) || cell.raw).replace(/[‐‑–—−]/g, "-");
   if (plain === "") return blank(cell.raw);
   if (shortenedNumber(plain)) return unreadable(cell.raw, "digits-lost");
   return understood(plain, cell.raw, plain === cell.raw ? NO_STEPS : ["width"]);
