@@ -38,6 +38,26 @@ describe("a header as it is compared", () => {
     expect(headerText("风险等级（P4）")).toMatchObject({ name: "风险等级", scheme: "P4" });
   });
 
+  it.each([
+    ["整改期限（延期后）", "延期后"],
+    ["涉及金额（万元）（其中已整改）", "其中已整改"],
+    ["涉及金额（万元，其中已整改）", "其中已整改"],
+    ["责任人（分管领导）", "分管领导"],
+    ["风险等级（上季末）", "上季末"],
+    ["整改完成日期（计划）", "计划"],
+    ["整改完成日期（实际）", null],
+    ["整改期限（计划完成时间）", null],
+    ["责任人（签字）", null],
+    ["责任部门（全称）", null],
+    ["整改期限（YYYY-MM-DD）", null],
+    ["整改期限（如有延期请注明）", null],
+    ["整改状态（已整改/整改中/未整改）", null],
+    ["整改状态（截至季末）", null],
+    ["涉及金额（万元，含利息）", null],
+  ])("%s is changed by %s", (raw, changed) => {
+    expect(headerText(raw).changed).toBe(changed);
+  });
+
   it("is read from any text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (raw) => {

@@ -7,6 +7,8 @@ export interface HeaderText {
   readonly name: string;
   /** `name` without anything in brackets. */
   readonly bare: string;
+  /** 延期后 of 整改期限（延期后）: words in brackets that make another thing of it; null for notes such as （签字）. */
+  readonly changed: string | null;
   /** 万元 of 涉及金额（万元）; also units nobody reads, such as 千元. */
   readonly unit: string | null;
   /** P4 of 风险等级（P4）. */
@@ -22,6 +24,12 @@ const MONEY = "(?:人民币)?(?:[亿万千百十]*元|[亿万千百]*美元)";
 const UNIT_AT_END = new RegExp(`(?:[/:_-](?:单位:?)?(${MONEY})|([亿万千百]+元))$`, "u");
 const SCHEME = /[([【〔](L4|I3|COUNT|H2|P4|G3)[)\]】〕]/u;
 const BRACKETS = /[([【〔][^)\]】〕]*[)\]】〕]/gu;
+const CHANGING =
+  /延期|延后|延长|展期|变更后|调整后|^原(?:定|来|计划)?$|其中|^(?:已|未|应|正在)?整改中?(?:部分)?$|不含.*整改|分管|领导|上[期季年月]|去年|同期|[期年季月][初末]|累计|实际|计划|预计|应(?:收|付|完成|整改)|损失/u;
+/** Tells how to fill the column in, or only adds to it. */
+const NOTE = /请|[填注写说标]明|填[写报]|应填|如[有未需]|格式|[如例]:|示例|^截[至止]|^(?:含|包含|包括)/u;
+/** Says of a date what it is anyway: 完成日期（实际）, 整改期限（计划）. */
+const SAME = /完成[^(]*\(实际(?:完成|日期|时间)*\)|[期时]限\((?:计划|预计|应完成)[^)]*\)/u;
 const NUMBERED = /^(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])(?=.)/u;
 
 /** The text of a cell on one line, as people read it: every kind of space is one blank. */
@@ -62,8 +70,16 @@ function readHeader(raw: string): HeaderText {
   return {
     name,
     bare: name.replace(BRACKETS, ""),
+    changed: changing(name),
     unit: said === null ? null : said.replace("人民币", ""),
     scheme,
     varied,
   };
 }
+
+const changing = (name: string): string | null =>
+  SAME.test(name)
+    ? null
+    : ([...name.matchAll(BRACKETS)]
+        .map(([bracket]) => bracket.slice(1, -1))
+        .find((words) => CHANGING.test(words) && !NOTE.test(words)) ?? null);

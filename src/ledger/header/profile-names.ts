@@ -58,15 +58,17 @@ function namesOf(profile: LedgerProfile, mapping: Readonly<Record<string, string
   return { profile, names, words };
 }
 
-/** What a header means: as written, else without what stands in brackets. */
-export function meaningOf({ names }: ProfileNames, raw: string): Named | null {
-  const { name, bare } = headerText(raw);
-  return names.get(name) ?? (bare !== name ? names.get(bare) : undefined) ?? null;
-}
+/** What a header means: as written, else without what stands in brackets, unless that makes another thing of it. */
+export const meaningOf = ({ names }: ProfileNames, raw: string): Named | null => meant(raw, (name) => names.get(name));
 
 /** Whether some profile knows the name. */
-export function isKnown({ any }: Vocabulary, raw: string): boolean {
-  if (raw.length > 40) return false;
-  const { name, bare } = headerText(raw);
-  return any.has(name) || any.has(bare);
+export const isKnown = ({ any }: Vocabulary, raw: string): boolean =>
+  raw.length <= 40 && meant(raw, (name) => any.has(name) || undefined) !== null;
+
+function meant<T>(raw: string, look: (name: string) => T | undefined): T | null {
+  const { name, bare, changed } = headerText(raw);
+  const whole = look(name);
+  if (whole !== undefined || bare === name) return whole ?? null;
+  // 完成日期（计划） is 计划完成日期.
+  return (changed === null ? look(bare) : look(changed + bare)) ?? null;
 }

@@ -26,7 +26,10 @@ export function withProgress(
   found: FoundHeader,
   rows: readonly SheetRow[],
 ): { readonly found: FoundHeader; readonly prose: string | null } {
-  const column = found.unknown.find((one) => PROGRESS.has(headerText(one.header).bare));
+  const column = found.unknown.find(({ header }) => {
+    const { bare, changed } = headerText(header);
+    return changed === null && PROGRESS.has(bare);
+  });
   if (!column || found.mapped.has("status")) return { found, prose: null };
   const texts = rows.flatMap((row) =>
     row.cells.filter((cell) => cell.column === column.column).map((cell) => cell.raw.trim()),
