@@ -275,6 +275,45 @@ describe("rows that are none", () => {
     expect(heard.codes).toEqual([]);
   });
 
+  it.each([
+    ["note", [null, null, null, "第1页 共1页"]],
+    ["note", ["第 1 页", null, null, null, null, "共 2 页"]],
+    ["note", [null, null, null, null, null, null, "以下空白"]],
+    ["note", [null, null, null, "—以下无正文—"]],
+    ["signature", [null, null, null, null, null, "2024年4月3日"]],
+    ["signature", [null, null, null, null, null, { raw: "45385", kind: "number", format: "date" }]],
+    ["signature", ["支行长签字：", null, null, null, "2024.4.3"]],
+    ["signature", ["支行行长（签字）：", null, null, "经办：李四", null, null, "联系电话：0573-1234567"]],
+    ["signature", [" ", null, null, null, null, "2024年4月3日", "　"]],
+  ] as const)("are set aside below a table: %s %j", async (role, line) => {
+    const heard = await read([HEADER, A, B, [...line]]);
+    expect(heard.facts).toEqual(FACTS);
+    expect(heard.tables[0]?.aside).toMatchObject([{ row: 4, role }]);
+    expect(heard.codes).toEqual(["rows-aside"]);
+  });
+
+  it("are no dates alone where a merge makes them part of the finding above", async () => {
+    const merges = [1, 2, 3, 4].map((left) => ({ top: 2, bottom: 3, left, right: left }));
+    const heard = await read([HEADER, A, [null, null, null, null, null, null, "2024-03-01"]], { merges });
+    expect(heard.tables[0]?.rows).toHaveLength(2);
+  });
+
+  it("are the titles of groups, with their own sums or what is merged down over their rows", async () => {
+    const header = [...HEADER, "涉及金额（万元）"];
+    const sums = [header, ["一、操作风险", ...Array<null>(7).fill(null), 7], [...A, 3], [...B, 4]];
+    for (const merges of [[], [{ top: 2, bottom: 2, left: 1, right: 6 }]]) {
+      const heard = await read(sums, { merges });
+      expect([heard.facts, heard.codes]).toEqual([FACTS, ["rows-aside"]]);
+      expect(heard.tables[0]?.aside).toMatchObject([{ role: "subtotal", values: { amount: { value: "70000.00" } } }]);
+    }
+    const [, , ...rest] = A;
+    const down = await read([HEADER, ["一、第一支行", "第一支行"], [1, null, ...rest]], {
+      merges: [{ top: 2, bottom: 3, left: 2, right: 2 }],
+    });
+    expect(down.codes).toEqual(["merged-values B2", "rows-aside"]);
+    expect(down.tables[0]?.rows[0]?.values.org?.value).toBe("第一支行");
+  });
+
   it("are doubted where a total stands among the rows", async () => {
     const heard = await read([HEADER, A, ["", "小计"], B]);
     expect([heard.facts, heard.codes]).toEqual([FACTS, ["total-inside row 3", "rows-aside"]]);
@@ -297,25 +336,25 @@ describe("rows that are none", () => {
 });
 
 describe("a header of two rows", () => {
-  const head = [...HEADER.slice(0, 7), "状态", "完成日期", "金额（万元）"];
-  const groups = head.map((_, at) => (at === 0 ? "检查情况" : at === 7 ? "整改情况" : null));
-  const data = [...A, "2024-03-01", 35];
-  const keys = (heard: Awaited<ReturnType<typeof read>>) => Object.keys(heard.tables[0]?.table.columns ?? {});
+  const leaves = ["序号", "被查机构", "发现日期", "问题描述", "问题类别", "风险等级", "措施", "时限", "金额（万元）"];
+  const groups = leaves.map((_, at) => (at === 0 ? "检查情况" : at === 6 ? "整改情况" : null));
+  const data = [1, "第一支行", "2024-01-08", "贷前调查报告缺 3 户", "信用风险", "高", "补齐", "2024-06-30", 35];
+  const keys = async (merges: NonNullable<SheetLike["merges"]>) => {
+    const profiles = [await shippedProfile("problem")];
+    const { tables } = await read([groups, leaves, data], { merges }, { profiles });
+    return Object.entries(tables[0]?.table.columns ?? {}).find(([, { column }]) => column === 9)?.[0];
+  };
 
-  it("ends a merged group where its merge ends", async () => {
-    const heard = await read([groups, head, data], {
-      merges: [
-        { top: 1, bottom: 1, left: 1, right: 7 },
-        { top: 1, bottom: 1, left: 8, right: 9 },
-      ],
-    });
-    expect(heard.codes).toEqual([]);
-    expect(keys(heard)).toContain("amount");
-  });
-
-  it("lets a group that is not merged go on over blanks", async () => {
-    const heard = await read([groups, head, data]);
-    expect(keys(heard)).toContain("done_date");
+  it("ends a merged group where its merge ends, and lets one that is not merged go on over blanks", async () => {
+    const upTo = (right: number) => [
+      { top: 1, bottom: 1, left: 1, right: 6 },
+      { top: 1, bottom: 1, left: 7, right },
+    ];
+    expect([await keys(upTo(8)), await keys(upTo(9)), await keys([])]).toEqual([
+      "amount",
+      "amount_fixed",
+      "amount_fixed",
+    ]);
   });
 });
 

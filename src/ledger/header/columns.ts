@@ -40,7 +40,10 @@ function spread(window: HeadWindow, rows: readonly SheetRow[], columns: readonly
   );
 }
 
-/** The texts over a column from the top, each once. A blank in a group row belongs to the group on its left. */
+/**
+ * The texts over a column from the top, each once. A blank in a group row belongs to the group on its left, if that is not
+ * merged: a merged group ends where its merge does.
+ */
 function textsAbove(window: HeadWindow, rows: readonly SheetRow[], column: number): readonly string[] {
   const texts: string[] = [];
   rows.forEach((row, level) => {
@@ -48,7 +51,7 @@ function textsAbove(window: HeadWindow, rows: readonly SheetRow[], column: numbe
     const below = rows[level + 1];
     if (text === "" && below && window.text(below, column) !== "") {
       for (let left = column - 1; left > 0 && text === ""; left--) {
-        if (window.text(below, left) === "") break;
+        if (window.text(below, left) === "" || window.joined(row, left)) break;
         text = window.text(row, left);
       }
     }

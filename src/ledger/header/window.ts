@@ -7,8 +7,8 @@ export interface HeadWindow {
   readonly merged: boolean;
   /** The text of a cell, or of the merge it lies in; "" where there is none. */
   text(row: SheetRow, column: number): string;
-  /** Whether the cell lies in a merge and is not its first. */
-  covered(row: SheetRow, column: number): boolean;
+  /** Whether the cell lies in a merge, or is its first. */
+  joined(row: SheetRow, column: number): boolean;
 }
 
 export function headWindow(rows: readonly SheetRow[], merges: readonly Merge[]): HeadWindow {
@@ -30,9 +30,6 @@ export function headWindow(rows: readonly SheetRow[], merges: readonly Merge[]):
       const merge = around(row, column);
       return merge ? own(byNumber.get(merge.top), merge.left) : "";
     },
-    covered: (row, column) => {
-      const merge = near.length === 0 ? undefined : around(row, column);
-      return merge !== undefined && !(merge.top === row.number && merge.left === column);
-    },
+    joined: (row, column) => near.length > 0 && around(row, column) !== undefined,
   };
 }
