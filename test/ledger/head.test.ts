@@ -117,6 +117,24 @@ describe("the lines above a table", () => {
     ).toEqual(whole);
   });
 
+  it.each([
+    ["（单位：万元）", "万元"],
+    ["单位：笔、万元", "万元"],
+    ["单位：万元、户", "万元"],
+    ["单位：万元（人民币）", "万元"],
+    ["（金额单位：人民币万元）", "万元"],
+    ["单位：元、万元", "元、万元"],
+    ["单位：千元", "千元"],
+    ["单位：户", null],
+  ])("state the unit of money in %s, and no unit that reports", (text, money) => {
+    expect(statedIn([line(text)])).toMatchObject({ unit: null, money });
+  });
+
+  it("state who reports also where the name speaks of money or stands in brackets", () => {
+    expect(statedIn([line("单位：亿元支行")])).toMatchObject({ unit: "亿元支行", money: null });
+    expect(statedIn([line("（填报单位：第一支行（营业部））")]).unit).toContain("第一支行(营业部)");
+  });
+
   it("state a period in the title alone", () => {
     expect(statedIn([line("2024年一季度问题整改台账")]).period).toEqual({ from: "2024-01-01", to: "2024-03-31" });
   });
@@ -126,7 +144,11 @@ describe("the lines above a table", () => {
   });
 
   it("are told from sentences by their beginning", () => {
-    expect([isStatement("填表人：王小明"), isStatement("请找填表人：王小明")]).toEqual([true, false]);
+    expect([isStatement("填表人：王小明"), isStatement("请找填表人：王小明"), isStatement("（单位：万元）")]).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { SheetRow } from "../../model/sheet.ts";
 import { oneLine } from "../header/header-text.ts";
+import { moneyUnit } from "../header/money-unit.ts";
 import { type Period, periodIn } from "./period-text.ts";
 
 /** What the lines around a table state. */
@@ -75,7 +76,8 @@ const LABEL = new RegExp(
     .join("|")})\\s*(?:[(（][^)）]{0,8}[)）])?\\s*[:：]`,
   "gu",
 );
-const MONEY_WORD = /^(?:人民币)?([亿万千百十]*元)$/u;
+/** What else 单位 counts in: 单位：笔、万元. No unit that reports is called so. */
+const COUNTED = /^(?:[笔户件个人次项家条起张份%,、;/]|保留|[两二2]位小数)+$/u;
 
 /** Reads lines such as 填报单位：第一支行　期间：2024年一季度　单位：万元, in one cell or spread over several. */
 export function statedIn(rows: readonly SheetRow[]): Stated {
@@ -84,9 +86,10 @@ export function statedIn(rows: readonly SheetRow[]): Stated {
   for (const row of rows) {
     const said = pairsIn(row.cells.map((cell) => cell.raw.normalize("NFKC")));
     for (const [field, value] of said) {
-      const money = MONEY_WORD.exec(value)?.[1];
       if (field === "other" || value === "") continue;
+      const money = moneyIn(value);
       if (field === "money" || (field === "unit" && money)) found.money ??= money ?? value;
+      else if (field === "unit" && COUNTED.test(value)) continue;
       else if (field === "period") period ??= periodIn(value);
       else found[field] ??= value;
     }
@@ -96,10 +99,21 @@ export function statedIn(rows: readonly SheetRow[]): Stated {
   return { unit, filler, personInCharge, period, money };
 }
 
+/** 万元 of 笔、万元; null where the words are no units, such as 亿元集团 of 单位：亿元集团. */
+function moneyIn(value: string): string | null {
+  const said = moneyUnit(value.replace(/[()\s]/gu, ""));
+  return said && (said.rest === "" || COUNTED.test(said.rest)) ? said.unit : null;
+}
+
 /** Whether a text introduces something: 填报人：, 单位：万元. */
 export function isStatement(text: string): boolean {
   // `search` leaves no mark behind in the expression, as `exec` would: the next `matchAll` begins where that points.
-  return text.normalize("NFKC").search(LABEL) === 0;
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/^\s*\(/u, "")
+      .search(LABEL) === 0
+  );
 }
 
 const periodOfTitle = (row: SheetRow): Period | null =>
@@ -125,5 +139,7 @@ function pairsIn(texts: readonly string[]): readonly (readonly [Field, string])[
 
 const saidIn = (text: string): string =>
   oneLine(text)
+    // The line as a whole may stand in brackets: （单位：万元）.
+    .replace(/^([^(]*)\)$/u, "$1")
     .replace(/^[_＿]+|[_＿,;，；。]+$/gu, "")
     .trim();
