@@ -3,7 +3,15 @@
 export type CellKind = "text" | "number" | "boolean" | "error";
 
 /** What a number format makes of a number; null where it stays a plain number or the cell holds no number. */
-export type NumberFormat = "date" | "time" | "percent";
+export type NumberFormat = "date" | "time" | "percent" | ShownAmount;
+
+/** A number format that shows another amount than the bare number: with a unit behind it, or a fraction of it. */
+export interface ShownAmount {
+  /** 元, 万元, $, 美元 as the format spells it; "" where it names none. */
+  readonly unit: string;
+  /** The number is shown divided by ten to this power: 3 for `#,##0,`, 4 for `0!.0,`, else 0. */
+  readonly power: number;
+}
 
 /** A cell that is not blank. */
 export interface Cell {

@@ -24,7 +24,6 @@ describe("a format code", () => {
     ['0"%"', null],
     ["General", null],
     ["G/通用格式", null],
-    ['G/通用格式"元"', null],
     ["#,##0.00_);[Red](#,##0.00)", null],
     ["0.00E+00", null],
     ["##0.0e+0", null],
@@ -35,6 +34,41 @@ describe("a format code", () => {
     ["", null],
   ])("%j means %s", (code, meaning) => {
     expect(formatOfCode(code)).toBe(meaning);
+  });
+
+  it.each([
+    ['G/通用格式"元"', "元", 0],
+    ['0.00"元"', "元", 0],
+    ['0.00"元";-0.00"元"', "元", 0],
+    ["#,##0.00元", "元", 0],
+    ["0.00\\万\\元", "万元", 0],
+    ['0.00"亿元"', "亿元", 0],
+    ['"¥"#,##0.00"元"', "元", 0],
+    ['#,##0"千元"', "千元", 0],
+    ["#,##0,", "", 3],
+    ["#,##0.0,,_ ;-#,##0.0,,", "", 6],
+    ["0!.0,", "", 4],
+    ["0\\.0,", "", 4],
+    ['0"."0,"万元"', "万元", 4],
+    ["0!.0000", "", 4],
+    ["[$$-409]#,##0.00", "$", 0],
+    ["[$US$-409]#,##0.00", "US$", 0],
+    ["[$€-2] #,##0", "€", 0],
+    ['0.00"美元"', "美元", 0],
+  ])("%j shows an amount in %j, less by 10 to the %i", (code, unit, power) => {
+    expect(formatOfCode(code)).toEqual({ unit, power });
+  });
+
+  it.each([
+    '0"户"',
+    '_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ',
+    "[$¥-804]#,##0.00",
+    "[$-804]0.00",
+    "#,##0.00",
+    '0"."',
+    "# ?/?",
+  ])("%j shows the number itself", (code) => {
+    expect(formatOfCode(code)).toBeNull();
   });
 
   it("may be one of those that files name by number only", () => {

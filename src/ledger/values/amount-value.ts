@@ -1,7 +1,7 @@
 import { compareDecimals, multiplyDecimals, roundHalfUp } from "../../model/decimal.ts";
 import type { LedgerColumn } from "../../model/generated/documents.ts";
 import type { ValueStep } from "../../model/ledger.ts";
-import type { Cell } from "../../model/sheet.ts";
+import type { Cell, ShownAmount } from "../../model/sheet.ts";
 import { amountForm } from "./amount-forms.ts";
 import { saysNothing } from "./says-nothing.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
@@ -33,11 +33,23 @@ export function readAmount(cell: Cell, _column: LedgerColumn, context: ValueCont
 
 function fromNumber(cell: Cell, context: ValueContext): ValueReading {
   const digits = fifteenDigits(cell.raw);
-  if (digits === null || (cell.format !== null && cell.format !== "percent"))
+  const { format } = cell;
+  if (digits === null || (typeof format === "string" && format !== "percent"))
     return unreadable(cell.raw, "unreadable-amount");
   if (digits.lost) return unreadable(cell.raw, "digits-lost");
-  if (cell.format === "percent") return unreadable(cell.raw, "unreadable-amount");
+  if (format === "percent") return unreadable(cell.raw, "unreadable-amount");
+  if (format !== null && /[1-9]/.test(digits.text)) return asShown(digits.text, format, context);
   return inUnit(digits.text, digits.text, digits.cut ? ["digits"] : NO_STEPS, false, context);
+}
+
+/** A number that its format shows in a unit of its own, or shows less of: what stands there is what people read. */
+function asShown(digits: string, { unit, power }: ShownAmount, context: ValueContext): ValueReading {
+  if (power === 0) return fromText(/^[\p{Sc}A-Z]/u.test(unit) ? unit + digits : digits + unit, context);
+  const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)\.?(\d*)$/.exec(digits) ?? [];
+  const padded = whole.padStart(power + 1, "0");
+  const less = `${sign}${padded.slice(0, -power)}.${padded.slice(-power)}${fraction}`.replace(/\.?0+$/, "");
+  const header = context.headerUnit ?? "";
+  return unreadable(digits, "ambiguous-amount", { one: digits + header, other: less + (unit || header) });
 }
 
 function fromText(raw: string, context: ValueContext): ValueReading {
