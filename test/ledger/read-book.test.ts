@@ -356,9 +356,38 @@ describe("a header of two rows", () => {
       "amount_fixed",
     ]);
   });
+
+  it("is not cut where cells beside its last row reach down to it", async () => {
+    const all = [...HEADER.slice(0, 7), "整改状态", null, "责任人"];
+    const last = all.map((_, at) => [null, "上季末", "本季末"][[7, 8].indexOf(at) + 1] ?? null);
+    const heard = await read([all, last, [...A, "已整改", "赵一"]], {
+      merges: [
+        { top: 1, bottom: 1, left: 8, right: 9 },
+        ...[1, 2, 3, 4, 5, 6, 7, 10].map((at) => ({ top: 1, bottom: 2, left: at, right: at })),
+      ],
+    });
+    expect(heard.facts).toEqual([["贷前调查报告缺 3 户"]]);
+    expect(heard.tables[0]?.table.headerRow).toBe(2);
+    expect(heard.codes.filter((code) => !code.startsWith("rows-aside"))).toEqual([
+      "required-column-missing row 2",
+      "unknown-header H2",
+      "unknown-header I2",
+    ]);
+  });
 });
 
 describe("merged and hidden cells", () => {
+  it("are told of where a sheet only a program can show holds a ledger, not where it keeps a list", async () => {
+    const heard = await hearBook(
+      bookOf([
+        { name: "台账", rows: [HEADER, A] },
+        { name: "第二支行", state: "veryHidden", rows: [HEADER, B] },
+        { name: "词表", state: "veryHidden", rows: [["高"], ["中"], ["低"]] },
+      ]),
+    );
+    expect(heard.codes).toEqual(["hidden-ledger-unread"]);
+  });
+
   it("give the value of a merge to each of its rows", async () => {
     const merges = [{ top: 2, bottom: 3, left: 2, right: 2 }];
     const heard = await read([HEADER, A, B.map((cell, at) => (at === 1 ? null : cell)), row(3, "另一问题 2 处")], {

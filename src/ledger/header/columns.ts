@@ -51,7 +51,7 @@ function textsAbove(window: HeadWindow, rows: readonly SheetRow[], column: numbe
     const below = rows[level + 1];
     if (text === "" && below && window.text(below, column) !== "") {
       for (let left = column - 1; left > 0 && text === ""; left--) {
-        if (window.text(below, left) === "" || window.joined(row, left)) break;
+        if (window.text(below, left) === "" || window.start(row, left) !== null) break;
         text = window.text(row, left);
       }
     }

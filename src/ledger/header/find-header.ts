@@ -47,15 +47,19 @@ export function findHeader(
       if (best.strong) enough = Math.min(enough, from + 2 * DEEPEST);
     }
     if (from < enough) continue;
-    const first = chosen(found);
+    const first = chosen(found, window);
     if (first?.strong) return first;
     enough = rows.length;
   }
-  return chosen(found);
+  return chosen(found, window);
 }
 
 /** The first strong reading, else the best one, in its best form. */
-function chosen(found: readonly FoundHeader[]): FoundHeader | null {
+function chosen(all: readonly FoundHeader[], window: HeadWindow): FoundHeader | null {
+  // Cells of a header may reach down beside its last row: what is there belongs to it.
+  const found = all.filter(
+    (one) => !all.some((other) => other.from === one.from && other.to > one.to && reachesDown(one, other, window)),
+  );
   const lean = found.filter((one) => !found.some((other) => isLeaner(other, one)));
   const strong = lean.filter((one) => one.strong);
   const [first] = strong.length > 0 ? strong : [...lean].sort((a, b) => b.score - a.score);
@@ -63,6 +67,18 @@ function chosen(found: readonly FoundHeader[]): FoundHeader | null {
   // The same header seen from its group row and from its last row: the better reading of the two.
   const same = lean.filter((one) => one.from <= first.to && one.to >= first.from);
   return same.reduce((best, one) => (one.score > best.score ? one : best), first);
+}
+
+/** Whether most of a header's cells are merged with those of the last row of a deeper one. */
+function reachesDown(one: FoundHeader, deeper: FoundHeader, { rows, start }: HeadWindow): boolean {
+  const [last, below] = [rows[one.to], rows[deeper.to]];
+  if (!last || !below) return false;
+  const named = [...one.mapped.values(), ...one.unknown];
+  const down = named.filter(({ column }) => {
+    const from = start(below, column);
+    return from !== null && from <= last.number;
+  });
+  return down.length * 2 > named.length;
 }
 
 /** Whether a row holds two names at least that some profile knows. */

@@ -7,8 +7,8 @@ export interface HeadWindow {
   readonly merged: boolean;
   /** The text of a cell, or of the merge it lies in; "" where there is none. */
   text(row: SheetRow, column: number): string;
-  /** Whether the cell lies in a merge, or is its first. */
-  joined(row: SheetRow, column: number): boolean;
+  /** Number of the first row of the merge that the cell lies in; null for none. */
+  start(row: SheetRow, column: number): number | null;
 }
 
 export function headWindow(rows: readonly SheetRow[], merges: readonly Merge[]): HeadWindow {
@@ -30,6 +30,6 @@ export function headWindow(rows: readonly SheetRow[], merges: readonly Merge[]):
       const merge = around(row, column);
       return merge ? own(byNumber.get(merge.top), merge.left) : "";
     },
-    joined: (row, column) => near.length > 0 && around(row, column) !== undefined,
+    start: (row, column) => (near.length > 0 && around(row, column)?.top) || null,
   };
 }
