@@ -46,6 +46,15 @@ describe("a workbook of another format", () => {
     expect((await book.sheets[0]?.outline())?.merges).toEqual([{ top: 4, left: 1, bottom: 5, right: 2 }]);
   });
 
+  it("ods has TRUE for a computed word, whatever number stands behind it, and no columns of blanks", async () => {
+    const content = `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="甲"><table:table-row><table:table-cell table:formula="of:=TRUE()" office:value-type="float" office:value="1"><text:p>TRUE</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell><table:table-cell table:number-columns-repeated="300"/><table:table-cell office:value-type="string" table:number-columns-repeated="9000"><text:p><text:s/></text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const bytes = sheetZip([
+      { name: "mimetype", content: "application/vnd.oasis.opendocument.spreadsheet", stored: true },
+      { name: "content.xml", content },
+    ]);
+    expect(await cellsOf(bytes, "a.ods")).toEqual({ A1: "TRUE boolean cached", B1: "1 number" });
+  });
+
   it("ods is read with its repeats, spans and hidden parts, as LibreOffice writes it", async () => {
     const cell = (type: string, value: string, more = "") =>
       `<table:table-cell office:value-type="${type}" ${value}${more}/>`;

@@ -97,6 +97,17 @@ describe("a limit", () => {
       xlsx({ rows: `<row>${cells(21)}</row>` }),
     ],
     [
+      "columns",
+      "sheet-too-large",
+      { columns: 20 },
+      xlsx({
+        rows: `<row>${cells(20)}<c t="inlineStr"><is><t xml:space="preserve"> </t></is></c><c r="KN1" t="inlineStr"><is><t xml:space="preserve"> </t></is></c></row>`,
+      }),
+      xlsx({
+        rows: `<row>${cells(20)}<c t="inlineStr"><is><t>x</t></is></c></row>`,
+      }),
+    ],
+    [
       "cellCharacters",
       "sheet-too-large",
       { cellCharacters: 30 },
@@ -150,5 +161,6 @@ describe("a limit", () => {
     expect(await csv("a,b\n1,2\n3,4\n", { rows: 2 })).toBe("sheet-too-large");
     expect(await csv("a,b,c\n1,2,3\n", { columns: 2 })).toBe("sheet-too-large");
     expect(await csv("a,bb\n1,2\n", { cellCharacters: 1 })).toBe("sheet-too-large");
+    expect(await csv("a,b, \n1,2\n", { columns: 2 })).toBe("read");
   });
 });

@@ -23,8 +23,10 @@ export function* csvRows(text: string, delimiter: string, limits: SheetLimits): 
   const add = (raw: string): void => {
     if (raw.length > limits.cellCharacters)
       refuse("sheet-too-large", { what: "cell", count: raw.length, limit: limits.cellCharacters }, { row: number + 1 });
-    if (column > limits.columns)
+    if (column > limits.columns) {
+      if (raw.trim() === "") return;
       refuse("sheet-too-large", { what: "columns", count: column, limit: limits.columns }, { row: number + 1 });
+    }
     cells.push({ column, kind: "text", raw: ownCopy(raw), format: null, formula: null });
   };
 

@@ -41,11 +41,11 @@ export function odsListener(limits: SheetLimits, found: (sheet: Sheet) => void):
   const closeCell = (): void => {
     if (!cell || !sheet) return;
     const content = contentOf(cell.tag, cell.text);
-    if (content)
-      for (let i = 1; i <= columnsAlike; i++) {
-        if (column + i > limits.columns) sheet.cell({ column: column + i, ...content });
-        sheet.cell({ column: column + i, ...content });
-      }
+    if (content) {
+      // Blanks beyond the limit count for nothing, and may be repeated to the end of the sheet.
+      const alike = content.raw.trim() === "" ? Math.min(columnsAlike, limits.columns - column) : columnsAlike;
+      for (let i = 1; i <= alike; i++) sheet.cell({ column: column + i, ...content });
+    }
     column += columnsAlike;
     if (column > 1_048_576) broken("order");
     cell = null;
@@ -161,6 +161,8 @@ function contentOf({ type, value, formula, covered }: CellTag, text: string): Co
     format,
     formula: computed,
   });
+  // LibreOffice writes TRUE() as 1 that is shown as a word.
+  if (type === "float" && /^(?:TRUE|FALSE)$/.test(text)) return plain("boolean", text);
   if (type === "float" || type === "currency" || type === "percentage")
     return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)
       ? number(value, type === "percentage" ? "percent" : null)

@@ -69,8 +69,10 @@ function* rowsOf(
       const found = cellOf(cell, at + 1, formulas?.has(index * 65_536 + at) ?? false);
       if (!found) continue;
       const place = { sheet, row: index + 1 };
-      if (found.column > limits.columns)
+      if (found.column > limits.columns) {
+        if (found.raw.trim() === "") continue;
         refuse("sheet-too-large", { what: "columns", count: found.column, limit: limits.columns }, place);
+      }
       if (found.raw.length > limits.cellCharacters)
         refuse("sheet-too-large", { what: "cell", count: found.raw.length, limit: limits.cellCharacters }, place);
       cells.push(found);

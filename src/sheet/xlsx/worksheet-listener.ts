@@ -96,7 +96,10 @@ export function worksheetListener(context: WorksheetContext): WorksheetListener 
 
   const addCell = (kind: CellKind, raw: string, format: NumberFormat | null): void => {
     if (raw.length > limits.cellCharacters) tooLarge("cell", raw.length, limits.cellCharacters);
-    if (column > limits.columns) tooLarge("columns", column, limits.columns);
+    if (column > limits.columns) {
+      if (raw.trim() === "") return;
+      tooLarge("columns", column, limits.columns);
+    }
     cells.push({ column, kind, raw, format, formula: formula ? (valued ? "cached" : "uncached") : null });
   };
 

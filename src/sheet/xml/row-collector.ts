@@ -35,7 +35,10 @@ export function rowCollector(name: string, state: () => Sheet["state"], limits: 
       if (rows.length > limits.rows + 1) tooLarge("rows", rows.length - 1, limits.rows);
     },
     cell(cell) {
-      if (cell.column > limits.columns) tooLarge("columns", cell.column, limits.columns);
+      if (cell.column > limits.columns) {
+        if (cell.raw.trim() === "") return;
+        tooLarge("columns", cell.column, limits.columns);
+      }
       if (cell.raw.length > limits.cellCharacters) tooLarge("cell", cell.raw.length, limits.cellCharacters);
       if (cells.length === 0 && rows.length > limits.rows) tooLarge("rows", rows.length, limits.rows);
       cells.push(cell);
