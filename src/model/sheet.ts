@@ -2,8 +2,8 @@
 
 export type CellKind = "text" | "number" | "boolean" | "error";
 
-/** What a number format makes of a number; null where it stays a plain number or the cell holds no number. */
-export type NumberFormat = "date" | "time" | "percent" | ShownAmount;
+/** What a number format makes of a number (`month`, `year`: a date of which no day shows); null where it stays a plain number or the cell holds no number. */
+export type NumberFormat = "date" | "month" | "year" | "time" | "percent" | ShownAmount;
 
 /** A number format that shows another amount than the bare number: with a unit behind it, or a fraction of it. */
 export interface ShownAmount {

@@ -7,9 +7,13 @@ describe("a format code", () => {
     ['yyyy"年"m"月"d"日"', "date"],
     ["[$-804]yyyy/m/d;@", "date"],
     ["[DBNum1][$-804]yyyy年m月d日", "date"],
-    ["yyyy年m月", "date"],
+    ["yyyy年m月", "month"],
     ["m月d日", "date"],
-    ["mmm-yy", "date"],
+    ["mmm-yy", "month"],
+    ['yyyy"年"', "year"],
+    ["[$-804]e年m月", "month"],
+    ["mmmm", "month"],
+    ["yyyy-m h:mm", "date"],
     ["[$-F800]dddd, mmmm dd, yyyy", "date"],
     ["yyyy-mm-dd hh:mm", "date"],
     ["ggge年m月d日", "date"],
@@ -73,7 +77,8 @@ describe("a format code", () => {
 
   it("may be one of those that files name by number only", () => {
     const ids = (kind: string) => Array.from({ length: 60 }, (_, id) => id).filter((id) => builtInFormat(id) === kind);
-    expect(ids("date")).toEqual([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+    expect(ids("date")).toEqual([14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58]);
+    expect(ids("month")).toEqual([17, 27, 36, 50, 52, 57]);
     expect(ids("time")).toEqual([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
     expect(ids("percent")).toEqual([9, 10]);
   });

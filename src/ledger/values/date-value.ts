@@ -91,9 +91,10 @@ function openEnded(shown: string, column: LedgerColumn, context: ValueContext): 
 function fromNumber(cell: Cell, column: LedgerColumn, context: ValueContext): ValueReading {
   const digits = fifteenDigits(cell.raw)?.text ?? "";
   const number = Number(digits);
-  if (cell.format === "date") {
+  if (cell.format === "date" || cell.format === "month" || cell.format === "year") {
     const date = serialDate(number, context.epoch);
-    if (date !== null) return ofDay(date, date, ["serial"], []);
+    if (date !== null)
+      return cell.format === "date" ? ofDay(date, date, ["serial"], []) : ofPart(date, cell.format, column, context);
     const neverWas = context.epoch === 1900 && Math.floor(number) === NO_SUCH_DAY;
     return neverWas
       ? unreadable("1900-02-29", "unreal-date", { key: "1900-02-29" })
@@ -117,6 +118,24 @@ function fromNumber(cell: Cell, column: LedgerColumn, context: ValueContext): Va
   const date = number >= 20_000 && number < 80_000 ? serialDate(number, context.epoch) : null;
   if (date === null) return unreadable(digits, "unreadable-date");
   return ofDay(date, digits, ["serial"], [{ code: "serial-date", args: { value: digits, date } }]);
+}
+
+/** A date cell that shows its month or year only: what a text with the same words says, whatever day is stored. */
+function ofPart(
+  date: PlainDate,
+  precision: "month" | "year",
+  column: LedgerColumn,
+  context: ValueContext,
+): ValueReading {
+  const shown = date.slice(0, precision === "month" ? 7 : 4);
+  const month = precision === "month" ? Number(date.slice(5, 7)) : 12;
+  return fromForm(
+    { is: "end", year: Number(date.slice(0, 4)), month, day: null, precision },
+    shown,
+    ["serial"],
+    column,
+    context,
+  );
 }
 
 /** The day that is likely meant where the year is missing: in the period, else after the finding; "" where nothing tells. */

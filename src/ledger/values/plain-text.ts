@@ -6,6 +6,7 @@ const LETTERS = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2e80-\u2fdf\uf900-\uf
 const NO_WIDTH = /[\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff]|(?<!\p{Extended_Pictographic}\ufe0f?)\u200d/gu;
 const WIDE = "\\u3000-\\u303f\\u3400-\\u9fff\\uff01-\\uff60";
 const BETWEEN_WIDE = new RegExp(`(?<=[${WIDE}])\\n(?=[${WIDE}])`, "g");
+const KEPT = "\u0000";
 // A line that ends a sentence, or the next one that opens an item of a list: the writer meant the break.
 const MEANT = /(?<=[。；;：:！!？?])\n|\n(?=\s*(?:[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．]|[-•·①-⑳]))/g;
 
@@ -18,6 +19,7 @@ export function tidyText(raw: string): string {
   const lines = raw
     .replace(LETTERS, (sign) => sign.normalize("NFKC"))
     .replace(NO_WIDTH, "")
+    .replaceAll(KEPT, "")
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, "\n")
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replace(/ *\n[ \n]*/g, "\n")
@@ -26,7 +28,6 @@ export function tidyText(raw: string): string {
   return meant.replace(/ {2,}/g, " ");
 }
 
-const KEPT = "\u0000";
 const joined = (lines: string): string =>
   lines.replace(MEANT, KEPT).replace(BETWEEN_WIDE, "").replaceAll("\n", " ").replaceAll(KEPT, "\n");
 

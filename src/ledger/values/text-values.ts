@@ -43,7 +43,12 @@ function fromNumber(cell: Cell, context: ValueContext): ValueReading {
   const digits = fifteenDigits(cell.raw);
   if (digits === null) return understood(cell.raw, cell.raw);
   if (digits.lost) return unreadable(cell.raw, "digits-lost");
-  const date = cell.format === "date" ? serialDate(Number(digits.text), context.epoch) : null;
+  const { format } = cell;
+  const day =
+    format === "date" || format === "month" || format === "year"
+      ? serialDate(Number(digits.text), context.epoch)
+      : null;
+  const date = day?.slice(0, format === "month" ? 7 : format === "year" ? 4 : 10) ?? null;
   const shown =
     date ??
     (cell.format === "percent"

@@ -2,8 +2,9 @@ import type { NumberFormat, ShownAmount } from "../../model/sheet.ts";
 
 /** Formats that files name by number only (ECMA-376 §18.8.30, with the Chinese ones 27–36 and 50–58). */
 export function builtInFormat(id: number): NumberFormat | null {
-  if ((id >= 14 && id <= 17) || id === 22 || (id >= 27 && id <= 31) || id === 36) return "date";
-  if ((id >= 50 && id <= 54) || id === 57 || id === 58) return "date";
+  if (id === 17 || id === 27 || id === 36 || id === 50 || id === 52 || id === 57) return "month";
+  if ((id >= 14 && id <= 16) || id === 22 || (id >= 28 && id <= 31)) return "date";
+  if (id === 51 || id === 53 || id === 54 || id === 58) return "date";
   if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id === 55 || id === 56)
     return "time";
   if (id === 9 || id === 10) return "percent";
@@ -21,9 +22,11 @@ export function formatOfCode(code: string): NumberFormat | null {
     .replace(/a(m)?\/p(m)?|上午\/下午/gi, "h")
     .replace(/[0#?][.,0#?]*e[+-]/gi, "0");
   const letters = bare.toLowerCase();
-  if (/[ydeg]|aaa|b[12]/.test(letters.replace(/\[[hms]+\]/g, ""))) return "date";
+  const shows = letters.replace(/\[[hms]+\]/g, "");
+  if (/d|aaa/.test(shows)) return "date";
+  if (/[yeg]|b[12]/.test(shows)) return /[hs]/.test(shows) ? "date" : shows.includes("m") ? "month" : "year";
   if (/[hs]/.test(letters)) return "time";
-  if (/m/.test(letters)) return /\[m/.test(letters) ? "time" : "date";
+  if (/m/.test(letters)) return /\[m/.test(letters) ? "time" : "month";
   return bare.includes("%") ? "percent" : shownAmount(code);
 }
 

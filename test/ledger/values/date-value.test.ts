@@ -183,3 +183,18 @@ test.each([
 ])("%j: digits that stand apart are not made one number: %s", (raw, expected) => {
   expect(brief(read(raw, "date"))).toBe(expected);
 });
+
+test.each([
+  ["month", 45352, "2024-03-31 coarse-date"],
+  ["month", 45382, "2024-03-31 coarse-date"],
+  ["year", 45444, "2024-12-31 coarse-date"],
+  ["month", 60, "null unreal-date"],
+] as const)("a date cell that shows its %s only is read as far as it shows: %i, %s", (format, raw, expected) => {
+  expect(brief(read(number(raw, format), "date"))).toBe(expected);
+});
+
+it("a month that a date cell shows is its month in a text as well", () => {
+  expect(read(number(45352, "month"), "date").value).toMatchObject({ shown: "2024-03", precision: "month" });
+  expect(read(number(45352, "month"), "text").value.value).toBe("2024-03");
+  expect(read(number(45352, "year"), "text").value.value).toBe("2024");
+});
