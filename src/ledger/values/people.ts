@@ -1,7 +1,13 @@
 import { tidyText } from "./plain-text.ts";
 import { remembered } from "./remembered.ts";
 
-const BETWEEN = /[、,，;；/／\\|｜]/u;
+const BETWEEN = /[、,，;；/／\\|｜&＆]/u;
+const AND = /\s*(?:以及|[和及与])\s*/u;
+const NAME = /^\p{Script=Han}{2,4}(?:[（(][^（()）]*[)）])?$/u;
+// Ends of a unit's name: 示范和平支行 is one.
+const UNIT = /[行部社司局室处科会组心所队厅]$/u;
+const COMPOUND =
+  /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|令狐|慕容|司徒|夏侯|端木|南宫|宇文|长孙|申屠|呼延|闻人|西门|百里|太史|淳于|赫连|澹台|濮阳|钟离)$/u;
 
 /** Several people or units in one text → each; what stands in brackets stays with the name before it. */
 export const splitNames: (text: string) => readonly string[] = remembered((text) => {
@@ -18,13 +24,26 @@ export const splitNames: (text: string) => readonly string[] = remembered((text)
     } else name += sign;
   }
   names.push(name);
-  return names.flatMap((one) => bySpaces(one.trim())).filter((one) => /[\p{L}\p{N}*×]/u.test(one));
+  return names
+    .flatMap((one) => byWords(one.trim()))
+    .flatMap(bySpaces)
+    .filter((one) => /[\p{L}\p{N}*×]/u.test(one));
 });
 
-/** 张三 李四 are two people, 张 三 is one, and so is John Smith. */
+/** 张三和李四 are two people; 张和平 is one, and so is a unit such as 示范和平支行. */
+function byWords(text: string): readonly string[] {
+  if (!AND.test(text)) return [text];
+  const parts = text.split(AND);
+  return parts.every((part) => NAME.test(part) && !UNIT.test(part)) ? parts : [text];
+}
+
+/** 张三 李四 are two people, 张 三 is one, and so are 欧阳 修, 张 三丰 and John Smith. */
 function bySpaces(text: string): readonly string[] {
   const parts = text.split(" ").filter((part) => part !== "");
   if (parts.length < 2 || /^[\x20-\x7e]*$/.test(text)) return [text];
+  const [family = "", given = ""] = parts;
+  if (parts.length === 2 && /^\p{Script=Han}{3,4}$/u.test(family + given))
+    if (family.length === 1 || given.length === 1 || COMPOUND.test(family)) return [family + given];
   const names: string[] = [];
   let single: string[] = [];
   const flush = () => {
