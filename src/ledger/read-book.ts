@@ -124,9 +124,10 @@ const SILENT: LedgerListener = { begin: () => {}, row: () => {}, end: () => {}, 
 /** Hidden sheets beside a visible ledger are not read as rows; one with rows of a ledger must not go missing unnoticed. */
 async function tellHidden(hidden: readonly Sheet[], scene: BookScene, { tell }: LedgerListener): Promise<void> {
   for (const sheet of hidden) {
-    if (sheet.state !== "hidden") continue;
     const { tables } = await readSheet(sheet, 0, scene, SILENT);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    // Programs keep lists in sheets that only they can show.
+    if (sheet.state === "veryHidden" && rows === 0) continue;
     const code = rows > 0 ? "hidden-ledger-unread" : "hidden-sheet-unread";
     tell({ code, at: { sheet: sheet.name }, args: { sheet: sheet.name, rows } });
   }

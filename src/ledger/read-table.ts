@@ -62,7 +62,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
   const tell = limited(listener);
   const keyed = keyedColumns(found, table, scene.stated, scene);
   const shape = rowScene(found, keyed, head, outline.merges);
-  const live = { ...shape, started: false, noted: false };
+  const live = { ...shape, started: false, noted: false, covered: false };
   const read = rowReader(keyed);
   const keys = new Map(keyed.map((one) => [one.column, one.key]));
   const headers = extraHeaders(found);
@@ -83,7 +83,8 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
 
   const settle = (inside: boolean): void => {
     for (const { row, role, values } of pending) {
-      if (inside && (role === "total" || role === "subtotal"))
+      // The title of a group with its own sum stands among the rows, and is meant to.
+      if (inside && (role === "total" || role === "subtotal") && rowText(row).includes("计"))
         tell({ code: "total-inside", at: table.place(row.number, null), args: { text: rowText(row).slice(0, 40) } });
       aside.push(asideRow(row, role, values));
     }
@@ -93,7 +94,18 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
     noted ||= role === "note";
     ended ||= role === "total" || role === "signature";
     if (role === "signature" && signatures.length < 10) signatures.push(row);
+    if (role === "title" || role === "subtotal") spreadDown(row);
     pending.push({ row, role, values: role === "total" || role === "subtotal" ? sums(row, keyed) : {} });
+  };
+  /** What stands beside the title of a group and is merged down holds for its rows. */
+  const spreadDown = (row: SheetRow): void => {
+    const down = merged
+      .beginningAt(row.number)
+      .filter(
+        ({ left, right, bottom }) => left === right && bottom > row.number && left !== shape.seq && keys.has(left),
+      );
+    for (const merge of down) tellMerge(merge, table, keys, tell);
+    merged.spread(down, row);
   };
   const takeRow = (row: SheetRow): void => {
     settle(true);
@@ -129,7 +141,8 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
   return {
     take(row) {
       if (row.cells.every((cell) => beside.has(cell.column) || isNothing(cell))) return true;
-      const role = asideRole(row, Object.assign(live, { started: rows > 0, noted }));
+      const covered = merged.reaches(row.number);
+      const role = asideRole(filledOf(row), Object.assign(live, { started: rows > 0, noted, covered }));
       if (role === "header-again" && rows > 0 && begins(pending, scene)) return false;
       if (role !== null) putAside(row, role);
       else if (row.cells.some((cell) => cell.raw.length < 12 && ZERO.test(cell.raw.trim()))) {
@@ -172,6 +185,10 @@ function saysFinding({ cells }: SheetRow, { fact }: Pick<RowScene, "fact">): boo
   const text = cells.find((cell) => cell.column === fact)?.raw.trim() ?? "";
   return text !== "" && !ZERO.test(text) && !saysNoFinding(text);
 }
+
+/** A row without the cells in which only blanks stand. */
+const filledOf = (row: SheetRow): SheetRow =>
+  row.cells.some(isNothing) ? { ...row, cells: row.cells.filter((cell) => !isNothing(cell)) } : row;
 
 const isNothing = (cell: Cell): boolean => cell.formula === null && cell.kind === "text" && NOTHING.test(cell.raw);
 

@@ -57,17 +57,22 @@ export function extraHeaders(found: FoundHeader): ReadonlyMap<number, string> {
 export const FACTS: readonly string[] = ["fact", "hazard", "manifestation"];
 const NUMBERS: readonly LedgerColumn["type"][] = ["integer", "money", "percent"];
 
+const NO_MERGES: readonly Merge[] = [];
+
 /** What telling rows from other lines relies on, for one table. */
 export function rowScene(
   found: FoundHeader,
   keyed: readonly KeyedColumn[],
   header: readonly SheetRow[],
   merges: readonly Merge[],
-): Omit<RowScene, "started" | "noted"> {
+): Omit<RowScene, "started" | "noted" | "covered"> {
   const all = [...found.mapped.values(), ...found.unknown, ...found.doubled.map(([second]) => second)].map(
     (one) => one.column,
   );
   const [left, right] = [Math.min(...all), Math.max(...all)];
+  const byTop = new Map<number, Merge[]>();
+  for (const merge of merges) byTop.set(merge.top, [...(byTop.get(merge.top) ?? []), merge]);
+  const mergesAt = (row: number): readonly Merge[] => byTop.get(row) ?? NO_MERGES;
   return {
     headers: header.map((row) => new Map(row.cells.map((cell) => [cell.column, headerText(cell.raw).name] as const))),
     seq: found.mapped.get("seq")?.column ?? null,
@@ -77,13 +82,11 @@ export function rowScene(
     right,
     isBand: (row) => {
       const [first] = row.cells;
-      if (!first || row.cells.length > 1 || merges.length === 0) return false;
-      return merges.some(
-        (merge) =>
-          merge.top === row.number &&
-          merge.left === first.column &&
-          (merge.right - merge.left + 1) * 2 > right - left + 1,
+      if (!first || row.cells.length > 1) return false;
+      return mergesAt(row.number).some(
+        (merge) => merge.left === first.column && (merge.right - merge.left + 1) * 2 > right - left + 1,
       );
     },
+    mergesAt,
   };
 }
