@@ -1,6 +1,6 @@
 import { compact } from "./plain-text.ts";
 
-const NOTHING = /^(?:[-—–−‐‑/\\]+|无|暂无|没有|空|不适用|不涉及|n\/a|na|none|null|nil)$/i;
+const NOTHING = /^(?:[-—–−‐‑/\\.。…]+|无|暂无|没有|空|不适用|不涉及|n\/a|na|none|null|nil)$/i;
 const NOT_YET = /^(?:尚?未(?:完成|整改|验收|销号|发生|到期)?)$/;
 
 // Read without spaces and in one width. 同上, 同上（信贷部）, 同第1项, 同序号1, 与第1条相同, 〃.

@@ -28,6 +28,8 @@ test.each([
   ["-", "null"],
   ["—", "null"],
   ["／", "null"],
+  [".", "null"],
+  ["--", "null"],
   ["无", "null"],
   ["-5", "null negative-amount"],
   ["—5", "null negative-amount"],
