@@ -56,6 +56,30 @@ describe("the encoding of a csv", () => {
   });
 });
 
+describe("rows that a quote made part of a cell", () => {
+  const notes = async (text: string) => {
+    const opened = await open(text);
+    return opened.book && opened.notes;
+  };
+  const head = "序号,单位,描述,措施,状态,备注\n";
+  it("are told with the row of the quote", async () => {
+    expect(await notes(`${head}1,甲,"a\nb",d,e,\n2,甲,c,d,e,"未\n3,甲,c,d,e,收"结束\n4,甲,c,d,e,f\n`)).toEqual([
+      { code: "csv-rows-swallowed", at: { row: 3 }, args: { rows: 1 } },
+    ]);
+  });
+
+  it("are told where the quotes leave little between them", async () => {
+    expect(await notes(`${head}1,甲,c,d,e,"未\n2,甲"支行,c,d,e,f\n`)).toMatchObject([{ at: { row: 2 } }]);
+    expect(await notes(`${head}1,"甲,c,d,e,f\n2,甲,c,d,e,",\n`)).toMatchObject([{ at: { row: 2 } }]);
+  });
+
+  it("are none where a text has lines with commas of its own, or quotes inside", async () => {
+    expect(
+      await notes(`${head}1,甲,"金额 1,234,567 元\n另有 2,345 元，""先签,后填""",d,e,f\n2,甲,5"屏,d,e,6"屏\n`),
+    ).toEqual([]);
+  });
+});
+
 describe("the fields of a csv", () => {
   it("number rows as a spreadsheet program does", async () => {
     const text = 'a,"b\r\nc"\r\n\r\n"x ""y""",\n,z';

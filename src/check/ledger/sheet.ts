@@ -24,6 +24,7 @@ export const SHEET: Readonly<Record<keyof typeof SHEET_CODES, LedgerLine>> = {
   "no-worksheet": refusing(),
   "csv-undecodable": refusing(),
   "csv-quote-open": refusing(),
+  "csv-rows-swallowed": reading("error"),
   "text-garbled": refusing(),
   "characters-lost": reading("error"),
   "extension-differs": reading("info"),

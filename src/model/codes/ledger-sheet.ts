@@ -21,6 +21,7 @@ export const SHEET_CODES = {
   "no-worksheet": "R-S02",
   "csv-undecodable": "R-S02",
   "csv-quote-open": "R-S02",
+  "csv-rows-swallowed": "R-S02",
   "text-garbled": "R-S02",
   "characters-lost": "R-S02",
   "extension-differs": null,

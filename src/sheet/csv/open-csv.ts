@@ -6,6 +6,7 @@ import { csvRows } from "./csv-rows.ts";
 import type { DecodedText } from "./decode-text.ts";
 import { delimiterOf } from "./delimiter.ts";
 import { garbling } from "./garbled.ts";
+import { swallowedRows } from "./swallowed-rows.ts";
 
 /** A csv or tsv as a book of one sheet without a name. Everything in it is text. */
 export function openCsv(
@@ -31,7 +32,7 @@ export function openCsv(
       },
     ],
   };
-  return { book, notes: lostCharacters(text, delimiter, limits) };
+  return { book, notes: [...lostCharacters(text, delimiter, limits), ...swallowedRows(text, delimiter)] };
 }
 
 /** Characters that another program could not keep: U+FFFD, or what is left of it after GBK (锟斤拷). */

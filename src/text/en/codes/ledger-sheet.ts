@@ -171,6 +171,11 @@ export default {
     () => "from this row on a double quote is not closed, so that all that follows runs together",
     "add or delete the double quote in this row; or mend it in WPS or Excel and save as xlsx",
   ),
+  "csv-rows-swallowed": code(
+    "Quotes in a csv do not make one cell of several rows",
+    (a) => `a double quote in this row makes the next ${a.rows} rows part of one cell; they were not read`,
+    "delete the stray double quote in this row; if it is the text of one cell, write its commas as ，; or mend it in WPS or Excel and save as xlsx",
+  ),
   "text-garbled": code(
     "Chinese text is not garbled",
     (a) => `Chinese text is garbled: "${a.shown}" was probably "${a.meant}"`,

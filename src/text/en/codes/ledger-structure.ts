@@ -183,6 +183,6 @@ export default {
   "zero-report-contradicted": code(
     "A zero report has no findings",
     (a) => `A zero report, but the same table has ${a.rows} findings`,
-    "delete the row 零报告 if there are findings; delete the other rows if there are none",
+    "delete the words 零报告, or the row of its own that has them, if there are findings; delete the other rows if there are none",
   ),
 } as const;
