@@ -190,7 +190,12 @@ function saysFinding({ cells }: SheetRow, { fact }: Pick<RowScene, "fact">): boo
 const filledOf = (row: SheetRow): SheetRow =>
   row.cells.some(isNothing) ? { ...row, cells: row.cells.filter((cell) => !isNothing(cell)) } : row;
 
-const isNothing = (cell: Cell): boolean => cell.formula === null && cell.kind === "text" && NOTHING.test(cell.raw);
+// Nearly all cells begin with a letter, a digit or a character of Chinese: none of those is looked at further.
+const isNothing = ({ formula, kind, raw }: Cell): boolean => {
+  const begins = raw.charCodeAt(0);
+  if ((begins > 32 && begins < 127) || (begins >= 0x4e00 && begins <= 0x9fff)) return false;
+  return formula === null && kind === "text" && NOTHING.test(raw);
+};
 
 /** The cell at a column: the row's own, else that of a merge from above. */
 function cellsOf(row: SheetRow, merged: ReturnType<typeof mergedCells>): CellAt {

@@ -71,7 +71,11 @@ export function rowScene(
   );
   const [left, right] = [Math.min(...all), Math.max(...all)];
   const byTop = new Map<number, Merge[]>();
-  for (const merge of merges) byTop.set(merge.top, [...(byTop.get(merge.top) ?? []), merge]);
+  for (const merge of merges) {
+    const same = byTop.get(merge.top);
+    if (same) same.push(merge);
+    else byTop.set(merge.top, [merge]);
+  }
   const mergesAt = (row: number): readonly Merge[] => byTop.get(row) ?? NO_MERGES;
   return {
     headers: header.map((row) => new Map(row.cells.map((cell) => [cell.column, headerText(cell.raw).name] as const))),
