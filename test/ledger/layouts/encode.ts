@@ -117,9 +117,7 @@ export function otherFormat(
   const book = XLSX.utils.book_new();
   for (const grid of grids) {
     const rows = grid.rows.map((row) =>
-      row.map((cell) =>
-        cell !== null && typeof cell === "object" ? sheetJsCell(cell) : cell,
-      ),
+      row.map((cell) => (cell !== null && typeof cell === "object" ? sheetJsCell(cell) : cell)),
     );
     const sheet = XLSX.utils.aoa_to_sheet(rows as unknown[][]);
     sheet["!merges"] = (grid.merges ?? []).map(({ top, left, bottom, right }) => ({
