@@ -202,6 +202,17 @@ describe("totals", () => {
     ).toEqual(["total-differs 3 count", "total-differs 7 count"]);
   });
 
+  it("of a part are those below it where the first part's stands above all rows", async () => {
+    const aside = [
+      { role: "subtotal" as const, row: 1, values: { count: 13 } },
+      { role: "subtotal" as const, row: 3, values: { count: 14 } },
+    ];
+    expect(await said("rectification-full", three, { aside })).toEqual([]);
+    expect(
+      await said("rectification-full", three, { aside: aside.map((one) => ({ ...one, values: { count: 15 } })) }),
+    ).toEqual(["total-differs 1 count", "total-differs 3 count"]);
+  });
+
   it("are nobody's where a number could not be read", async () => {
     const broken = [...three.slice(0, 2), { ...three[2], count: { unreadable: true as const, shown: "十几" } }];
     expect(await said("rectification-full", broken, { aside: [{ role: "total", values: { count: 28 } }] })).toEqual([]);

@@ -73,9 +73,11 @@ function possibleSums(column: Column, totals: readonly AsideRow[], index: number
   const all = column.sums.at(-1) ?? 0;
   const above = sumBefore(column, total.row);
   const since = above - sumBefore(column, totals[index - 1]?.row ?? 0);
-  // A subtotal may stand in the title of its rows.
-  if (total.role === "subtotal")
-    return [since, above, sumBefore(column, totals[index + 1]?.row ?? Number.POSITIVE_INFINITY) - above];
+  if (total.role === "subtotal") {
+    // Where the first stands above all rows, each stands in the title of its own.
+    if ((column.rows[0] ?? 0) < (totals[0]?.row ?? 0)) return [since, above];
+    return [sumBefore(column, totals[index + 1]?.row ?? Number.POSITIVE_INFINITY) - above];
+  }
   // A total that stands on top of its rows has none above it.
   return above === 0 && !column.rows.some((row) => row < total.row) ? [all] : [above, since, all];
 }
