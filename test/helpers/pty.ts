@@ -1,5 +1,6 @@
 import { spawn } from "@lydell/node-pty";
 import xterm from "@xterm/headless";
+import { expect } from "vitest";
 
 export interface Pty {
   write(text: string): void;
@@ -62,7 +63,7 @@ export function runInPty(
     return out.join("\n").trimEnd();
   };
   const screen = () => lines(terminal.buffer.active.baseY);
-  const seeThat = async (holds: (screen: string) => boolean, what: string, within = 10_000) => {
+  const seeThat = async (holds: (screen: string) => boolean, what: string, within = 30_000) => {
     const end = Date.now() + within;
     while (!holds(screen())) {
       if (Date.now() > end) throw new Error(`never saw ${what} on\n${screen()}`);
@@ -99,3 +100,6 @@ export function runInPty(
     exit,
   };
 }
+
+/** Expects what is soon to be seen: what a program writes comes in pieces, and the cursor after the text. */
+export const soon = <T>(look: () => T) => expect.poll(look, { timeout: 30_000, interval: 10 });

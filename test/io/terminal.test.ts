@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { build, ROOT } from "../helpers/built.ts";
-import { runInPty } from "../helpers/pty.ts";
+import { runInPty, soon } from "../helpers/pty.ts";
 
 beforeAll(build);
 
@@ -34,7 +34,7 @@ function questions(ask: string, how: Parameters<typeof runInPty>[1] = {}) {
   return { pty: runInPty([script], how), results: () => JSON.parse(readFileSync(results, "utf8")) as unknown[] };
 }
 const until = async (test: () => boolean) => {
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 2_000; tries += 1) {
     try {
       if (test()) return;
     } catch {
@@ -76,10 +76,10 @@ describe("one key a question", () => {
     await pty.see("第一题");
     pty.write("1");
     await pty.see("第二题");
-    expect(pty.screen()).toMatch(/^已保存 RCU-01\n第二题/);
+    await soon(() => pty.screen()).toMatch(/^已保存 RCU-01\n第二题/);
     pty.write("1");
     await pty.see("第三题");
-    expect(pty.screen()).toBe("已保存 RCU-01\n第三题\n按键");
+    await soon(() => pty.screen()).toBe("已保存 RCU-01\n第三题\n按键");
     pty.write("1");
     await pty.exit;
     expect(pty.history()).toBe("已保存 RCU-01");
@@ -100,10 +100,10 @@ describe("one key a question", () => {
     const { pty, results } = questions(`${KEYS} log(await terminal.askText({ frame: "", label: "说明" }));`);
     await pty.see("第 1 题");
     pty.write("\x1b[200~1111\x1b[201~");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     // A terminal that does not mark pastes.
     pty.write("1".repeat(40));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     pty.write("2");
     await pty.see("第 2 题");
     pty.write("2");
@@ -124,19 +124,23 @@ describe("a line of text", () => {
   it("is edited with the cursor where the eye sees it, over several rows of Chinese", async () => {
     const { pty, results } = questions(TEXT, { columns: 40, rows: 24 });
     await pty.see("重要空白凭证");
-    expect(pty.cursor()).toEqual({ x: 17, y: 1 });
+    await soon(() => pty.cursor()).toEqual({ x: 17, y: 1 });
     pty.write("领用登记与库存核对不一致，共涉及十二份，金额四十五万元");
     await pty.see("万元");
     // 39 cells a row: 5 for the label and 17 characters; the next is indented by 2.
-    expect(pty.screen()).toBe("问题事实\n事实 重要空白凭证领用登记与库存核对不一\n  致，共涉及十二份，金额四十五万元");
-    expect(pty.cursor()).toEqual({ x: 34, y: 2 });
+    await soon(() => pty.screen()).toBe(
+      "问题事实\n事实 重要空白凭证领用登记与库存核对不一\n  致，共涉及十二份，金额四十五万元",
+    );
+    await soon(() => pty.cursor()).toEqual({ x: 34, y: 2 });
     for (let n = 0; n < 17; n += 1) pty.write("\x1b[D");
     await until(() => pty.cursor().y === 1);
-    expect(pty.cursor()).toEqual({ x: 37, y: 1 });
+    await soon(() => pty.cursor()).toEqual({ x: 37, y: 1 });
     pty.write("\x7f");
     pty.write("未");
     await pty.see("核对未");
-    expect(pty.screen()).toBe("问题事实\n事实 重要空白凭证领用登记与库存核对未一\n  致，共涉及十二份，金额四十五万元");
+    await soon(() => pty.screen()).toBe(
+      "问题事实\n事实 重要空白凭证领用登记与库存核对未一\n  致，共涉及十二份，金额四十五万元",
+    );
     pty.write("\r");
     await pty.exit;
     expect(results()).toEqual(["重要空白凭证领用登记与库存核对未一致，共涉及十二份，金额四十五万元"]);
@@ -172,7 +176,7 @@ describe("a list", () => {
     await pty.see("九十天");
     pty.write("押运");
     await until(() => !pty.screen().includes("金库"));
-    expect(pty.screen()).toContain("押运 双人押运");
+    await soon(() => pty.screen()).toContain("押运 双人押运");
     pty.write("\r");
     await pty.see("九十天");
     pty.write("\x1b[B");
@@ -220,7 +224,7 @@ describe("being stopped", () => {
     );
     await pty.see("甲");
     pty.write("1");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     pty.kill("SIGINT");
     expect(await pty.exit).toMatchObject({ exitCode: 130 });
     expect(results()).toEqual(["saved", ["Interrupted", "INT"]]);
@@ -245,7 +249,7 @@ describe("being stopped", () => {
     const { pty } = questions(`log("on"); terminal.say("on"); await sleep(60_000);`);
     await pty.see("on");
     pty.kill("SIGTERM");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 600));
     pty.kill("SIGTERM");
     expect((await pty.exit).signal).toBe(15);
   });
