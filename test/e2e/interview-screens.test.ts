@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, ROOT } from "../helpers/built.ts";
 import { generatedChecklist, writeGenerated } from "../helpers/generated-checklist.ts";
 import { acceptHeader, paperState, seeQuestion, startInspect } from "../helpers/inspector.ts";
-import { type Pty, soon } from "../helpers/pty.ts";
+import type { Pty } from "../helpers/pty.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "riskpaper 屏幕-"));
 const made = generatedChecklist(20, () => false);
@@ -116,7 +116,7 @@ describe.concurrent("every screen of the interview fits its terminal", () => {
     // An item that is typed, its help, its menu.
     await at("CK-SEC-03");
     await at(t.typed);
-    if (columns >= 110) await soon(() => pty.screen()).toMatch(new RegExp(`│.*${t.point}`));
+    if (columns >= 110) await pty.see(new RegExp(`│.*${t.point}`));
     else expect(pty.screen()).not.toContain(t.point);
     pty.write("?\r");
     await at(t.help);
@@ -215,10 +215,10 @@ describe.concurrent("at a question", () => {
     await pty.see("已重做：CK-GEN-01");
     pty.write("f");
     await seeQuestion(pty, "CK-GEN-02");
-    await soon(() => pty.screen()).toContain("标记1");
+    await pty.see("标记1");
     pty.write("m\r");
     await pty.see("完成之前还缺");
-    await soon(() => pty.screen()).toMatch(/1 CK-GEN-01 ⚑/);
+    await pty.see(/1 CK-GEN-01 ⚑/);
     pty.write("0");
     await pty.exit;
     expect((await paperState(paper)).answers).toEqual({ "CK-GEN-01": { answer: "是", flag: true } });
@@ -228,7 +228,7 @@ describe.concurrent("at a question", () => {
     const { paper, pty } = await begin("two");
     const second = startInspect(folder, paper);
     expect(await second.exit).toMatchObject({ exitCode: 2 });
-    await soon(() => second.screen()).toContain(String(pty.pid));
+    await second.see(String(pty.pid));
     pty.write("1");
     await seeQuestion(pty, "CK-GEN-02");
     pty.kill("SIGKILL");
