@@ -94,7 +94,7 @@ describe.concurrent("every screen of the interview fits its terminal", () => {
     await at("重新组织抽");
     pty.write("\r");
     await at(t.evidence);
-    pty.write(`${ROOT}/examples/papers/evidence/*.jpg`);
+    pty.write("examples/papers/evidence/*.jpg");
     await at("*.jpg");
     pty.write("\r");
     await at(t.finding);
