@@ -61,13 +61,13 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
   const { found, table, outline, head } = scene;
   const tell = limited(listener);
   const keyed = keyedColumns(found, table, scene.stated, scene);
-  const shape = rowScene(found, keyed, head, outline.merges);
+  const merged = mergedCells(outline.merges);
+  const shape = rowScene(found, keyed, head, merged.beginningAt);
   const live = { ...shape, started: false, noted: false, covered: false };
   const read = rowReader(keyed);
   const keys = new Map(keyed.map((one) => [one.column, one.key]));
   const headers = extraHeaders(found);
   const beside = new Set(found.beside.map((one) => one.column));
-  const merged = mergedCells(outline.merges);
   const aside: AsideRow[] = scene.above.map((row) => asideRow(row, roleAbove(row)));
   const signatures: SheetRow[] = [];
   const hidden: number[] = [];

@@ -1,4 +1,4 @@
-import { moneyUnit } from "./money-unit.ts";
+import { MONEY, moneyUnit } from "./money-unit.ts";
 import { simplified } from "./variant-characters.ts";
 
 /** A header as it is compared. */
@@ -20,8 +20,7 @@ export interface HeaderText {
 const UNSEEN_OR_SPACE = /[\s\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\p{VS}\u3164\u115f\u1160\uffa0]+/gu;
 const MARKS = /[*★☆※●◆▲△■#✱﹡∗]/gu;
 const REQUIRED = /[([【〔<]?(?:必填项?|必须填写|选填项?|可选)[)\]】〕>]?/gu;
-const MONEY = "(?:人民币)?(?:[亿万千百十]*元|[亿万千百]*美元)";
-const UNIT_AT_END = new RegExp(`(?:[/:_-](?:单位:?)?(${MONEY})|([亿万千百]+元))$`, "u");
+const UNIT_AT_END = new RegExp(`(?:[/:_-](?:单位:?)?((?:人民币)?${MONEY})|([亿万千百]+元))$`, "u");
 const SCHEME = /[([【〔](L4|I3|COUNT|H2|P4|G3)[)\]】〕]/u;
 const BRACKETS = /[([【〔][^)\]】〕]*[)\]】〕]/gu;
 const CHANGING =

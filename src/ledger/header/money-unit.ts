@@ -1,4 +1,5 @@
-const MONEY = "(?:[亿万千百十]*元|[亿万千百]*美元)";
+/** What may stand for a unit of money, read or not, as a part of an expression. */
+export const MONEY = "(?:[亿万千百十]*元|[亿万千百]*美元)";
 const LEAD = "(?:(?:金额|计量|货币)?单位(?:为|是)?:?|人民币:?|折合?|以|按)*";
 /** One word that is a unit of money: 单位:万元, 人民币万元, 万元人民币, 以万元计. 万 alone is how many write 万元. */
 const EXACT = new RegExp(`^${LEAD}(?:(${MONEY})|([万亿]))(?:人民币|为单位|计|整)*$`, "u");

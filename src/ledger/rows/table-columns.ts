@@ -1,6 +1,6 @@
 import type { LedgerColumn, PlainDate } from "../../model/generated/documents.ts";
 import type { LedgerTable } from "../../model/ledger.ts";
-import type { Merge, SheetRow } from "../../model/sheet.ts";
+import type { SheetRow } from "../../model/sheet.ts";
 import type { Stated } from "../head/stated.ts";
 import { nameless } from "../header/columns.ts";
 import type { FoundHeader } from "../header/find-header.ts";
@@ -57,26 +57,17 @@ export function extraHeaders(found: FoundHeader): ReadonlyMap<number, string> {
 export const FACTS: readonly string[] = ["fact", "hazard", "manifestation"];
 const NUMBERS: readonly LedgerColumn["type"][] = ["integer", "money", "percent"];
 
-const NO_MERGES: readonly Merge[] = [];
-
 /** What telling rows from other lines relies on, for one table. */
 export function rowScene(
   found: FoundHeader,
   keyed: readonly KeyedColumn[],
   header: readonly SheetRow[],
-  merges: readonly Merge[],
+  mergesAt: RowScene["mergesAt"],
 ): Omit<RowScene, "started" | "noted" | "covered"> {
   const all = [...found.mapped.values(), ...found.unknown, ...found.doubled.map(([second]) => second)].map(
     (one) => one.column,
   );
   const [left, right] = [Math.min(...all), Math.max(...all)];
-  const byTop = new Map<number, Merge[]>();
-  for (const merge of merges) {
-    const same = byTop.get(merge.top);
-    if (same) same.push(merge);
-    else byTop.set(merge.top, [merge]);
-  }
-  const mergesAt = (row: number): readonly Merge[] => byTop.get(row) ?? NO_MERGES;
   return {
     headers: header.map((row) => new Map(row.cells.map((cell) => [cell.column, headerText(cell.raw).name] as const))),
     seq: found.mapped.get("seq")?.column ?? null,
