@@ -1,4 +1,4 @@
-import type { Children, Io } from "../../io/io.ts";
+import { ChildLost, type Children, type Io } from "../../io/io.ts";
 
 /** How many children work on ledgers, and what one file may take. */
 export interface Crew {
@@ -49,3 +49,14 @@ export function hireFor(work: readonly Sized[], setup: unknown, { jobs, memory }
 /** 10 s, and 10 s more for each 100,000 rows: about 5 MB of a packed sheet. No file by default limits may take longer than 40 s. */
 export const secondsFor = ({ size }: Sized, { seconds }: Crew): number =>
   seconds ?? Math.min(40, 10 + Math.ceil((size / (5 * MB)) * 10));
+
+/** Which limit a child was lost over; null where it was none. */
+export function limitMet(
+  error: unknown,
+  work: Sized,
+  crew: Crew,
+): { readonly code: "too-slow" | "too-much-memory"; readonly limit: number } | null {
+  const reason = error instanceof ChildLost ? error.reason : null;
+  if (reason === "time") return { code: "too-slow", limit: secondsFor(work, crew) };
+  return reason === "memory" ? { code: "too-much-memory", limit: crew.memory } : null;
+}

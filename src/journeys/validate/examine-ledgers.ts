@@ -1,6 +1,6 @@
-import { ChildLost, type Children, type Io } from "../../io/io.ts";
+import type { Children, Io } from "../../io/io.ts";
 import type { LedgerAssignment } from "./assignment.ts";
-import { type Crew, hireFor, isShort, type Sized, secondsFor } from "./crew.ts";
+import { type Crew, hireFor, isShort, limitMet, type Sized, secondsFor } from "./crew.ts";
 import { type Examine, ended, examiner, type LedgerOutcome, type LedgerTask } from "./examiner.ts";
 import type { LedgerPart } from "./examine-ledger.ts";
 import { failure } from "./failure.ts";
@@ -48,16 +48,19 @@ export async function examineLedgers(
 }
 
 async function examineThere(task: SizedTask, children: Children, crew: Crew): Promise<LedgerOutcome> {
-  const seconds = secondsFor(task, crew);
   const ahead: LedgerPart[] = [];
   const hear = (part: unknown) => void ahead.push(part as LedgerPart);
   try {
-    return whole((await children.run(task, seconds * 1_000, hear)) as Awaited<ReturnType<Examine>>, ahead);
+    return whole(
+      (await children.run(task, secondsFor(task, crew) * 1_000, hear)) as Awaited<ReturnType<Examine>>,
+      ahead,
+    );
   } catch (error) {
-    if (!(error instanceof ChildLost) || error.reason === "ended") return ended(failure(error), null);
-    return error.reason === "time"
-      ? lost("too-slow", { limit: seconds })
-      : lost("too-much-memory", { limit: crew.memory });
+    const met = limitMet(error, task, crew);
+    return ended(
+      met ? { code: met.code, severity: "error", at: {}, args: { limit: met.limit } } : failure(error),
+      null,
+    );
   }
 }
 
@@ -70,6 +73,3 @@ function whole(outcome: LedgerOutcome, ahead: readonly LedgerPart[]): LedgerOutc
     digests: outcome.digests.map((digest, at) => ({ ...digest, rows: [...before(at), ...digest.rows] })),
   };
 }
-
-const lost = (code: "too-slow" | "too-much-memory", args: { readonly limit: number }): LedgerOutcome =>
-  ended({ code, severity: "error", at: {}, args }, null);

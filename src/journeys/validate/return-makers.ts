@@ -1,8 +1,8 @@
 import { WriteRefused } from "../../io/atomic-file.ts";
-import { ChildLost, Interrupted, type Io } from "../../io/io.ts";
+import { Interrupted, type Io } from "../../io/io.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { ReturnWords } from "../../render/annotate/return-list.ts";
-import { type Crew, hireFor, isShort, type Sized, secondsFor } from "./crew.ts";
+import { type Crew, hireFor, isShort, limitMet, type Sized, secondsFor } from "./crew.ts";
 import {
   explainedAt,
   type LookTask,
@@ -53,11 +53,8 @@ export function returnMakers(
   const lostBy = (error: unknown, size: Sized): Diagnostic & { readonly code: LostCode } => {
     if (closed || !isLost(error)) throw error;
     const common = { severity: "info", at: {} } as const;
-    const reason = error instanceof ChildLost ? error.reason : "ended";
-    if (reason === "time")
-      return { ...common, code: "too-slow", args: { limit: secondsFor(size, crew), work: "return" } };
-    if (reason === "memory")
-      return { ...common, code: "too-much-memory", args: { limit: crew.memory, work: "return" } };
+    const met = limitMet(error, size, crew);
+    if (met) return { ...common, code: met.code, args: { limit: met.limit, work: "return" } };
     return { ...common, code: "law-crashed", args: { law: "annotate", error: String(error).slice(0, 120) } };
   };
   return {
