@@ -222,16 +222,21 @@ export function problemTable(
       index + 1,
       path,
       words.severity[one.severity],
-      shownPlace(one),
-      visible(one.at.column ?? ""),
-      visible(one.value ?? ""),
-      messageOf(one, words, visible),
+      ...whatAndWhere(one, words),
       remedyOf(one, words, visible),
       one.waived === true ? t.waived : visible(one.explanation ?? ""),
       one.code,
     ]);
   return { columns, rows: [...rows, ...rest(all.length - most, columns.length, t)] };
 }
+
+/** The cells that both lists have: place, column, value, message. */
+const whatAndWhere = (one: Diagnostic, words: Words["diagnostics"]): readonly string[] => [
+  shownPlace(one),
+  visible(one.at.column ?? ""),
+  visible(one.value ?? ""),
+  messageOf(one, words, visible),
+];
 
 /** What is worth noting, and asks nothing of anybody. */
 export function noteTable(validation: Validation, { returns, diagnostics: words }: Words, most: number): ResultTable {
@@ -249,15 +254,7 @@ export function noteTable(validation: Validation, { returns, diagnostics: words 
   ];
   const rows = all
     .slice(0, most)
-    .map(({ one, path }, index) => [
-      index + 1,
-      path,
-      shownPlace(one),
-      visible(one.at.column ?? ""),
-      visible(one.value ?? ""),
-      messageOf(one, words, visible),
-      one.code,
-    ]);
+    .map(({ one, path }, index) => [index + 1, path, ...whatAndWhere(one, words), one.code]);
   return { columns, rows: [...rows, ...rest(all.length - most, columns.length, t)] };
 }
 
