@@ -18,6 +18,8 @@ const CANNOT_SYNC = new Set(["EINVAL", "ENOTSUP", "EPERM", "EISDIR", "EACCES"]);
 const failure = (code: string, path: string): Error =>
   Object.assign(new Error(`${code}: ${path}`), { code, path, syscall: "open" });
 
+const noFile = (stats: Stats, path: string): Error => failure(stats.isDirectory() ? "EISDIR" : "ENOTFILE", path);
+
 const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? "");
 
 const statOf = (stats: Stats): FileStat => ({
@@ -45,7 +47,7 @@ function readNow(path: string): Uint8Array {
   const file = openSync(path, FLAGS.read & ~NOFOLLOW);
   try {
     const stats = fstatSync(file);
-    if (!stats.isFile()) throw failure(stats.isDirectory() ? "EISDIR" : "ENOTFILE", path);
+    if (!stats.isFile()) throw noFile(stats, path);
     return readFileSync(file);
   } finally {
     closeSync(file);
@@ -66,7 +68,7 @@ async function openRegular(path: string, flags: number): Promise<FileHandle> {
   const stats = await handle.stat();
   if (stats.isFile()) return handle;
   await handle.close();
-  throw failure(stats.isDirectory() ? "EISDIR" : "ENOTFILE", path);
+  throw noFile(stats, path);
 }
 
 /**
