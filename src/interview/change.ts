@@ -2,7 +2,7 @@ import { judge } from "../field/pass-rule.ts";
 import type { Answer, ChecklistItem, ItemId, Section } from "../model/generated/documents.ts";
 import type { Change, RecordBody, Via } from "../model/journal.ts";
 import type { Assessment, ItemAssessment, PaperState } from "../model/paper.ts";
-import { same } from "../paper/canonical.ts";
+import { same } from "../model/canonical.ts";
 import { reversed } from "../paper/fold.ts";
 
 /** The record that gives an item this answer (null takes it away); null when nothing would change. */

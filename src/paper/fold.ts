@@ -1,7 +1,7 @@
 import type { Answer, Evidence, ItemId } from "../model/generated/documents.ts";
 import type { Change, JournalRecord } from "../model/journal.ts";
 import type { PaperState, Step } from "../model/paper.ts";
-import { same } from "./canonical.ts";
+import { same } from "../model/canonical.ts";
 
 /** A record says that something was otherwise than it was: the chain is whole, but its author made it up. */
 export class JournalContradiction extends Error {

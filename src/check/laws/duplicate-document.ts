@@ -1,4 +1,4 @@
-import { canonical } from "../../paper/canonical.ts";
+import { canonical } from "../../model/canonical.ts";
 import type { BatchJudge, Subject } from "../law.ts";
 
 /** Two different documents do not go by the same name: a reference to it could mean either. Copies of one are no harm. */

@@ -1,5 +1,5 @@
 import { paperDocument } from "../../paper/paper-document.ts";
-import { same } from "../../paper/canonical.ts";
+import { same } from "../../model/canonical.ts";
 import type { Judge } from "../law.ts";
 
 /** paper.yaml says what the journal says. Where it does not, somebody changed it by hand, and the journal wins (R-P04). */

@@ -5,7 +5,7 @@ import type { ItemId } from "../../model/generated/documents.ts";
 import type { RecordBody } from "../../model/journal.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { sideLines } from "../../render/terminal/question-frame.ts";
-import { same } from "../../paper/canonical.ts";
+import { same } from "../../model/canonical.ts";
 import { visible } from "../../render/plain-text.ts";
 import { pagesOf } from "../../render/terminal/fit.ts";
 import { askLine } from "./ask-line.ts";

@@ -15,7 +15,7 @@ import { assess } from "../../paper/assess.ts";
 import { fold, JournalContradiction } from "../../paper/fold.ts";
 import { readJournal } from "../../paper/journal.ts";
 import { paperDocument } from "../../paper/paper-document.ts";
-import { same } from "../../paper/canonical.ts";
+import { same } from "../../model/canonical.ts";
 import type { Input } from "./inputs.ts";
 
 /** A paper read: something to judge, or why there is nothing. */

@@ -5,7 +5,7 @@ import { openAgain } from "../../../src/journeys/inspect/session.ts";
 import { PaperRefused } from "../../../src/journeys/load-paper.ts";
 import type { PaperState } from "../../../src/model/paper.ts";
 import { loadIsRecord } from "../../../src/parse/validators.ts";
-import { canonical } from "../../../src/paper/canonical.ts";
+import { canonical } from "../../../src/model/canonical.ts";
 import { apply, fold } from "../../../src/paper/fold.ts";
 import { readJournal } from "../../../src/paper/journal.ts";
 import { memoryIo } from "../../helpers/memory-io.ts";
