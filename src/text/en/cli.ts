@@ -84,6 +84,39 @@ const words: Words<typeof zh> = {
         },
       ],
     },
+    library: {
+      summary: "risk libraries: edit in Excel, search, compare, merge",
+      examples: [
+        {
+          run: "riskpaper library export SEC -o security.xlsx",
+          does: "as a workbook, for the risk department to edit",
+        },
+        { run: "riskpaper library import security.xlsx -o SEC.library.yaml", does: "read the edited workbook back" },
+      ],
+    },
+    checklist: {
+      summary: "checklists: look at them, edit in Excel, make forms to fill in",
+      examples: [
+        { run: "riskpaper checklist form CK-SEC -o form.xlsx", does: "a form to fill in, or to print and tick" },
+        { run: "riskpaper checklist import form.xlsx -o visit.answers.yaml", does: "a filled form as an answers file" },
+        { run: "riskpaper checklist export CK-SEC -o checklist.xlsx", does: "the checklist itself, to edit" },
+      ],
+    },
+    library: {
+      summary: "risk libraries: compare versions, merge, release, overlays of branches, points proposed in the field",
+      examples: [
+        { run: "riskpaper library diff old.library.yaml RCU", does: "which risk points the new version changes" },
+      ],
+    },
+    checklist: {
+      summary: "checklists: compare versions, release",
+      examples: [
+        {
+          run: "riskpaper checklist diff old.checklist.yaml CK-RCU",
+          does: "which items changed, and which only their number",
+        },
+      ],
+    },
     status: {
       summary: "how far the workpapers in a folder are",
       examples: [{ run: "riskpaper status", does: "the workpapers in this folder" }],

@@ -1,0 +1,10 @@
+import { loadLibraryWords } from "../../text/load.ts";
+import type { Declare } from "../context.ts";
+import { declareChecklistChanges } from "./library-change.ts";
+
+/** `riskpaper checklist`: each group of its commands has a file of its own. */
+export const declare: Declare = async (command, _words, does, locale) => {
+  const words = await loadLibraryWords(locale);
+  command.helpCommand(false);
+  declareChecklistChanges(command, words.change, does);
+};
