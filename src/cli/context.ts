@@ -45,6 +45,12 @@ export type Work = (context: Context) => Promise<ExitCode>;
 
 /**
  * Declares one command's arguments and options on `command`, which has its name, summary and examples already, and hands
- * the work over from its action: `command.argument(…).action((kind, options) => does((context) => …))`.
+ * the work over from its action: `command.argument(…).action((kind, options) => does((context) => …))`. A command that has
+ * commands of its own loads their words in `locale`.
  */
-export type Declare = (command: Command, words: Catalogue["cli"], does: (work: Work) => void) => void;
+export type Declare = (
+  command: Command,
+  words: Catalogue["cli"],
+  does: (work: Work) => void,
+  locale: Locale,
+) => void | Promise<void>;

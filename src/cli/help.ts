@@ -6,6 +6,14 @@ type Words = Catalogue["cli"];
 type Example = { readonly run: string; readonly does: string };
 type Row = readonly [term: string, meaning: string];
 
+const EXAMPLES = new WeakMap<Command, readonly Example[]>();
+
+/** Gives a command of a command its examples; those of the program's own commands stand with their names. */
+export function withExamples(command: Command, examples: readonly Example[]): Command {
+  EXAMPLES.set(command, examples);
+  return command;
+}
+
 /** What is shown before a term, and between it and its meaning. */
 const INDENT = "  ";
 
@@ -57,7 +65,7 @@ function exampleLines(command: Command, words: Words, cells: number): readonly s
   const examples =
     command.parent === null
       ? command.commands.flatMap((one) => all[one.name()]?.examples.slice(0, 1) ?? []).slice(0, 5)
-      : (all[command.name()]?.examples ?? []);
+      : (EXAMPLES.get(command) ?? all[command.name()]?.examples ?? []);
   return examples.flatMap(({ run, does }) => [INDENT + run, ...wrap(does, cells - 6).map((line) => `      ${line}`)]);
 }
 

@@ -31,12 +31,14 @@ export const menu: Work = async (context) => {
   return work(context);
 };
 
-async function workOf([name = "", ...rest]: readonly string[], { words }: Context): Promise<Work> {
+async function workOf([name = "", ...rest]: readonly string[], { words, locale }: Context): Promise<Work> {
   let work: Work | null = null;
   const command = new Command(name).exitOverride();
-  (await STARTED[name]?.())?.declare(command, words.cli, (given) => {
+  const started = await STARTED[name]?.();
+  const does = (given: Work) => {
     work = given;
-  });
+  };
+  await started?.declare(command, words.cli, does, locale);
   command.parse(rest, { from: "user" });
   if (work === null) throw new Error(`the menu cannot start ${name}`);
   return work;

@@ -23,6 +23,7 @@ export async function perform(look: FirstLook, io: Io, progress: Progress): Prom
     (given) => {
       work = given;
     },
+    progress.locale,
   );
 
   const ended = parse(program, look.argv);

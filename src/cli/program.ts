@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { Locale } from "../model/locale.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { COMMANDS } from "./commands/all.ts";
 import type { Work } from "./context.ts";
@@ -32,6 +33,7 @@ export async function buildProgram(
   words: Catalogue["cli"],
   cells: number,
   does: (work: Work) => void,
+  locale: Locale,
 ): Promise<Program> {
   let printed = "";
   const program = new Command("riskpaper")
@@ -72,7 +74,7 @@ export async function buildProgram(
     // `command()` hands down exitOverride, help and output; `addCommand` would not.
     const command = program.command(name).description(summary);
     if (name !== called) continue;
-    (await load()).declare(command, words, does);
+    await (await load()).declare(command, words, does, locale);
     found = command;
   }
   return { program, called: found, printed: () => printed };

@@ -6,6 +6,7 @@ import type zhDesk from "./zh-CN/desk.ts";
 import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
+import type zhLibrary from "./zh-CN/library.ts";
 import type zhPapers from "./zh-CN/papers.ts";
 import type zhReturns from "./zh-CN/returns.ts";
 import type zhTerms from "./zh-CN/terms.ts";
@@ -26,6 +27,7 @@ export interface Catalogue {
   readonly interview: Words<typeof zhInterview>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
+  readonly library: Words<typeof zhLibrary>;
   readonly diagnostics: Omit<Words<typeof zhDiagnostics>, "codes"> & {
     readonly codes: Readonly<Record<DiagnosticCode, CodeWords>>;
   };

@@ -14,6 +14,11 @@ export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
     : (await import("./en/catalogue.ts")).default;
 }
 
+/** What `riskpaper library` and `riskpaper checklist` say. */
+export async function loadLibraryWords(locale: Locale): Promise<Catalogue["library"]> {
+  return locale === "zh-CN" ? (await import("./zh-CN/library.ts")).default : (await import("./en/library.ts")).default;
+}
+
 /** What a report says that tells no other codes than these: those of ledgers are loaded where one is among them. */
 export async function loadReportWords(
   locale: Locale,

@@ -16,8 +16,6 @@ export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?:
   ledger: () => import("./ledger.ts"),
   library: () => import("./library.ts"),
   checklist: () => import("./checklist.ts"),
-  library: () => import("./library.ts"),
-  checklist: () => import("./checklist.ts"),
   status: () => import("./status.ts"),
   init: () => import("./init.ts"),
   schema: () => import("./schema.ts"),

@@ -91,6 +91,7 @@ const words: Words<typeof zh> = {
           run: "riskpaper library export SEC -o security.xlsx",
           does: "as a workbook, for the risk department to edit",
         },
+        { run: "riskpaper library diff old.library.yaml SEC", does: "which risk points the new version changes" },
         { run: "riskpaper library import security.xlsx -o SEC.library.yaml", does: "read the edited workbook back" },
       ],
     },
@@ -99,22 +100,11 @@ const words: Words<typeof zh> = {
       examples: [
         { run: "riskpaper checklist form CK-SEC -o form.xlsx", does: "a form to fill in, or to print and tick" },
         { run: "riskpaper checklist import form.xlsx -o visit.answers.yaml", does: "a filled form as an answers file" },
-        { run: "riskpaper checklist export CK-SEC -o checklist.xlsx", does: "the checklist itself, to edit" },
-      ],
-    },
-    library: {
-      summary: "risk libraries: compare versions, merge, release, overlays of branches, points proposed in the field",
-      examples: [
-        { run: "riskpaper library diff old.library.yaml RCU", does: "which risk points the new version changes" },
-      ],
-    },
-    checklist: {
-      summary: "checklists: compare versions, release",
-      examples: [
         {
-          run: "riskpaper checklist diff old.checklist.yaml CK-RCU",
+          run: "riskpaper checklist diff old.checklist.yaml CK-SEC",
           does: "which items changed, and which only their number",
         },
+        { run: "riskpaper checklist export CK-SEC -o checklist.xlsx", does: "the checklist itself, to edit" },
       ],
     },
     status: {

@@ -5,10 +5,22 @@ import desk from "./desk.ts";
 import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
+import library from "./library.ts";
 import papers from "./papers.ts";
 import returns from "./returns.ts";
 import terms from "./terms.ts";
 
 const diagnostics = { ...documentReports, codes: { ...documentReports.codes, ...ledgerCodes } };
-const catalogue: Catalogue = { locale: "zh-CN", cli, desk, diagnostics, interview, ledger, papers, returns, terms };
+const catalogue: Catalogue = {
+  locale: "zh-CN",
+  cli,
+  desk,
+  diagnostics,
+  interview,
+  ledger,
+  library,
+  papers,
+  returns,
+  terms,
+};
 export default catalogue;

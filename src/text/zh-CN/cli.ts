@@ -79,6 +79,7 @@ export default {
       summary: "风险点库：Excel 编辑、查找、比较、合并",
       examples: [
         { run: "riskpaper library export SEC -o 安全保卫风险点库.xlsx", does: "导出成 Excel，交风险部门修改" },
+        { run: "riskpaper library diff 旧版.library.yaml SEC", does: "新版改了哪些风险点" },
         { run: "riskpaper library import 安全保卫风险点库.xlsx -o SEC.library.yaml", does: "把改好的 Excel 读回来" },
       ],
     },
@@ -87,17 +88,8 @@ export default {
       examples: [
         { run: "riskpaper checklist form CK-SEC -o 八查表.xlsx", does: "可填写、可打印勾选的检查表" },
         { run: "riskpaper checklist import 八查表.xlsx -o 八查.answers.yaml", does: "把填好的表读成答案文件" },
+        { run: "riskpaper checklist diff 旧版.checklist.yaml CK-SEC", does: "哪些检查项改了，哪些只是换了编号" },
         { run: "riskpaper checklist export CK-SEC -o 八查表定义.xlsx", does: "导出检查表本身，交风险部门修改" },
-      ],
-    },
-    library: {
-      summary: "风险点库：比较两版、合并、定版、分行的覆盖件、现场提出的风险点",
-      examples: [{ run: "riskpaper library diff 旧版.library.yaml RCU", does: "新版改了哪些风险点" }],
-    },
-    checklist: {
-      summary: "检查表：比较两版、定版",
-      examples: [
-        { run: "riskpaper checklist diff 旧版.checklist.yaml CK-RCU", does: "哪些检查项改了，哪些只是换了编号" },
       ],
     },
     status: {

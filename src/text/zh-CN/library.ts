@@ -1,0 +1,4 @@
+import change from "./library-change.ts";
+
+/** `library` 与 `checklist` 各命令的说法，一组命令一个文件。 */
+export default { change };
