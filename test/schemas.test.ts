@@ -12,6 +12,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   Checklist: "checklist.schema.json",
   Answers: "answers.schema.json",
   Workpaper: "workpaper.schema.json",
+  Sample: "sample.schema.json",
   LedgerProfile: "ledger-profile.schema.json",
   Ledger: "ledger.schema.json",
   Project: "project.schema.json",

@@ -9,6 +9,7 @@ const FILES: Readonly<Record<SchemaKind, string>> = {
   Checklist: "*.checklist.yaml",
   Answers: "*.answers.yaml",
   Workpaper: "*.paper/paper.yaml",
+  Sample: "*.sample.yaml",
   LedgerProfile: "*.profile.yaml",
   Ledger: "*.ledger.yaml",
   Project: "riskpaper.yaml",

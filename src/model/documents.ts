@@ -5,6 +5,7 @@ import type {
   LedgerProfile,
   Project,
   RiskLibrary,
+  Sample,
   Workpaper,
 } from "./generated/documents.ts";
 
@@ -14,6 +15,7 @@ export interface DocumentByKind {
   readonly Checklist: Checklist;
   readonly Answers: Answers;
   readonly Workpaper: Workpaper;
+  readonly Sample: Sample;
   readonly LedgerProfile: LedgerProfile;
   readonly Ledger: Ledger;
   readonly Project: Project;
@@ -28,6 +30,7 @@ export const KINDS: readonly Kind[] = [
   "Checklist",
   "Answers",
   "Workpaper",
+  "Sample",
   "LedgerProfile",
   "Ledger",
   "Project",

@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<Kind | "JournalRecord", () => Promise<unknown>>> 
   Checklist: () => import("./generated/Checklist.js"),
   Answers: () => import("./generated/Answers.js"),
   Workpaper: () => import("./generated/Workpaper.js"),
+  Sample: () => import("./generated/Sample.js"),
   LedgerProfile: () => import("./generated/LedgerProfile.js"),
   Ledger: () => import("./generated/Ledger.js"),
   Project: () => import("./generated/Project.js"),

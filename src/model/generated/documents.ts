@@ -35,6 +35,10 @@ export type Version = string;
  * 操作风险七类事件
  */
 export type EventType = "IF" | "EF" | "EPWS" | "CPBP" | "DPA" | "BDSF" | "EDPM";
+/**
+ * 为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改
+ */
+export type Recheck = "内容改动" | "期间不同" | "上次待核实" | "上次已立改";
 
 export interface Documents {}
 /**
@@ -71,6 +75,14 @@ export interface Answer {
    */
   findings?: Finding[];
   no_finding_reason?: string;
+  /**
+   * 抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256
+   */
+  sample?: string;
+  /**
+   * 沿用上次底稿的作答，本次没有重新确认
+   */
+  carried?: boolean;
   /**
    * 标记，稍后再看
    */
@@ -391,6 +403,104 @@ export interface LedgerColumn {
   wrap?: boolean;
 }
 /**
+ * columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份、数值；其余为所涉各列
+ */
+export interface Relation {
+  kind:
+    | "sum"
+    | "part"
+    | "rate"
+    | "order"
+    | "within"
+    | "apart"
+    | "people"
+    | "limit"
+    | "filled"
+    | "unique"
+    | "coverage"
+    | "posts"
+    | "table"
+    | "run";
+  /**
+   * @minItems 1
+   */
+  columns: string[];
+  /**
+   * 关系的说法，随结果显示
+   */
+  text: string;
+  /**
+   * 与这类关系通常的等级不同时写
+   */
+  severity?: "error" | "warning" | "info";
+  when?: RelationCondition;
+  /**
+   * 界限是建议值，各机构可在自己的列定义里改
+   */
+  tunable?: boolean;
+  /**
+   * sum：各分项可以重叠，不要求相加等于总数
+   */
+  overlap?: boolean;
+  /**
+   * sum：总数是定值，例如 100
+   */
+  total?: number;
+  /**
+   * within：最多相隔几天；order：至少相隔几天
+   */
+  days?: number;
+  /**
+   * within：最多相隔几个工作日
+   */
+  workdays?: number;
+  /**
+   * limit：下限；people：最少人数；金额以元计
+   */
+  min?: number;
+  /**
+   * limit：上限，金额以元计
+   */
+  max?: number;
+  /**
+   * run：连续几个月
+   */
+  length?: number;
+  /**
+   * coverage、run：按这些列分组
+   *
+   * @minItems 1
+   */
+  per?: string[];
+  /**
+   * coverage：应当出现的各项
+   *
+   * @minItems 1
+   */
+  entries?: string[];
+  /**
+   * table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位
+   *
+   * @minItems 1
+   */
+  rows?: (string | number)[][];
+  /**
+   * entries 或 rows 取自哪张参考表
+   */
+  reference?: string;
+}
+/**
+ * 只对符合条件的行要求；in、above 都不写时指该列已填
+ */
+export interface RelationCondition {
+  column: string;
+  /**
+   * @minItems 1
+   */
+  in?: string[];
+  above?: number;
+}
+/**
  * 台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.
  */
 export interface LedgerProfile {
@@ -406,6 +516,10 @@ export interface LedgerProfile {
   schemes?: {
     [k: string]: string;
   };
+  /**
+   * 列名与别的台账相近：表名、标题或 --profile 指明时才按它读，或者没有别的台账合适时
+   */
+  by_name?: boolean;
   signatures?: string[];
   /**
    * 以前发出过的版本：按这些版本填的表照样认得
@@ -433,6 +547,10 @@ export interface LedgerProfile {
    * @minItems 1
    */
   columns: LedgerColumn[];
+  /**
+   * 勾稽关系：列与列、行与行之间应当成立的关系
+   */
+  relations?: Relation[];
 }
 export interface LedgerDocumentRow {
   /**
@@ -830,6 +948,101 @@ export interface RiskLibrary {
    */
   points: RiskPoint[];
 }
+export interface SampleDraw {
+  id: string;
+  /**
+   * 在总体表中的行号
+   */
+  row: number;
+  amount?: Money;
+  stratum?: string;
+  /**
+   * 金额达到抽样间隔，必抽
+   */
+  certain?: boolean;
+}
+export interface SampleRound {
+  n: number;
+  date: PlainDate;
+  /**
+   * 抽取人（自称，未签名）
+   */
+  by?: string;
+  /**
+   * 判断抽样、扩样的理由
+   */
+  reason?: string;
+  /**
+   * 各层还可抽的行数和分到的样本量（最大余数法）
+   */
+  strata?: {
+    name: string;
+    rows: number;
+    n: number;
+  }[];
+  /**
+   * @minItems 1
+   */
+  drawn: SampleDraw[];
+}
+/**
+ * 样本：从哪份总体、用什么方法和种子、抽到了哪些。A sample: what was drawn, from what, and how; anybody can draw it again (docs/sampling.md).
+ */
+export interface Sample {
+  kind: "Sample";
+  schemaVersion: SchemaVersion;
+  /**
+   * 抽取的算法，见 docs/sampling.md
+   */
+  algorithm: "riskpaper-sample/1";
+  population: {
+    /**
+     * 总体文件，从样本文件所在的文件夹算起
+     */
+    file: string;
+    sha256: string;
+    /**
+     * 工作表，csv 为空
+     */
+    sheet: string;
+    header_row: number;
+    id_column: string;
+    amount_column?: string;
+    amount_unit?: "元" | "万元" | "亿元";
+    stratum_column?: string;
+    /**
+     * 总体有多少行
+     */
+    rows: number;
+    /**
+     * 金额，单位：元，十进制文本，例如 "450000.00"
+     */
+    amount?: string;
+    /**
+     * 不算总体的行，例如合计
+     */
+    left_out?: {
+      row: number;
+      text: string;
+    }[];
+  };
+  method: "随机" | "系统" | "分层" | "金额" | "判断";
+  /**
+   * 随机种子；判断抽样没有
+   */
+  seed?: string;
+  /**
+   * 样本量，含各次扩样
+   */
+  n: number;
+  /**
+   * 首次抽取和各次扩样；扩样只添加，不重抽
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  rounds: SampleRound[];
+}
 /**
  * 证据登记：原文件名、大小、修改时间、SHA-256
  */
@@ -839,6 +1052,31 @@ export interface Evidence {
   size: number;
   modified?: string;
   file: string;
+  sample?: SampleUse;
+}
+/**
+ * 登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号
+ */
+export interface SampleUse {
+  method: "随机" | "系统" | "分层" | "金额" | "判断";
+  seed?: string;
+  n: number;
+  /**
+   * 1 为未扩样
+   */
+  rounds: number;
+  population: {
+    file: string;
+    sha256: string;
+    rows: number;
+    amount?: Money;
+  };
+  reason?: string;
+  /**
+   * @minItems 1
+   * @maxItems 10000
+   */
+  ids: string[];
 }
 /**
  * 底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。
@@ -875,6 +1113,18 @@ export interface PaperHeader {
   conclusion?: string;
 }
 /**
+ * 作答沿用自哪份底稿：索引号、日志条数与末条哈希
+ */
+export interface PaperOrigin {
+  index_no: Id;
+  records: number;
+  head: string;
+  checklist: string;
+  version: string;
+  period: Period;
+  date: PlainDate;
+}
+/**
  * 底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。
  */
 export interface Workpaper {
@@ -904,6 +1154,7 @@ export interface Workpaper {
     findings: number;
     excluded: number;
   };
+  from?: PaperOrigin;
   items: {
     id: ItemId;
     question?: string;
@@ -912,6 +1163,7 @@ export interface Workpaper {
      * 条件不成立，不参与统计
      */
     excluded?: boolean;
+    recheck?: Recheck;
     answer?: Answer;
   }[];
   evidence: Evidence[];

@@ -176,6 +176,7 @@ const words: Words<typeof zh> = {
       Checklist: "checklist",
       Answers: "answers file",
       Workpaper: "readable state of a workpaper",
+      Sample: "a sample: what was drawn from a population",
       LedgerProfile: "ledger profile",
       Ledger: "ledger",
       Project: "project configuration",

@@ -160,6 +160,7 @@ export default {
       Checklist: "检查表",
       Answers: "答案文件",
       Workpaper: "底稿的可读状态",
+      Sample: "样本：从总体中抽到的",
       LedgerProfile: "台账模板",
       Ledger: "台账",
       Project: "项目配置",

@@ -94,6 +94,7 @@ export const kinds = {
   Checklist: "checklist",
   Answers: "answers",
   Workpaper: "workpaper",
+  Sample: "sample",
   LedgerProfile: "ledger profile",
   Project: "project configuration",
   Ledger: "ledger",

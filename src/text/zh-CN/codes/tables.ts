@@ -94,6 +94,7 @@ export const kinds = {
   Checklist: "检查表",
   Answers: "作答文件",
   Workpaper: "底稿",
+  Sample: "样本",
   LedgerProfile: "台账模板",
   Project: "项目配置",
   Ledger: "台账",
