@@ -115,6 +115,7 @@ const LINES: Readonly<Record<DocumentCode, Line>> = {
   "unknown-list": entry("error", ["LedgerProfile"]),
   "enum-list-missing": entry("error", ["LedgerProfile"]),
   "unknown-column": entry("error", ["LedgerProfile"]),
+  "relation-broken": entry("error", ["LedgerProfile"]),
   "money-unit-missing": entry("error", ["LedgerProfile"]),
   "duplicate-header": entry("error", ["LedgerProfile"]),
   "widths-beyond-page": entry("warning", ["LedgerProfile"]),

@@ -92,6 +92,7 @@ const SINGLE = {
   "unknown-list": () => import("./laws/unknown-list.ts"),
   "enum-list-missing": () => import("./laws/enum-list-missing.ts"),
   "unknown-column": () => import("./laws/unknown-column.ts"),
+  "relation-broken": () => import("./laws/relation-broken.ts"),
   "money-unit-missing": () => import("./laws/money-unit-missing.ts"),
   "duplicate-header": () => import("./laws/duplicate-header.ts"),
   "widths-beyond-page": () => import("./laws/widths-beyond-page.ts"),

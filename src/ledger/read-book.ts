@@ -150,11 +150,12 @@ function nothingFound(read: readonly ReadSheet[], profiles: readonly LedgerProfi
   )[0];
   const near = best?.reading.nearest ?? null;
   const known = [...new Set(near?.known.map((name) => headerText(name).name))].slice(0, 6);
+  const usual = profiles.filter((profile) => profile.by_name !== true);
   return {
     code: "no-header",
     at: place(best, near?.row),
     args: {
-      profiles: profiles.map((profile) => profile.title).join("、"),
+      profiles: (usual.length > 0 ? usual : profiles).map((profile) => profile.title).join("、"),
       row: near?.row ?? "",
       found: known.join("、"),
     },

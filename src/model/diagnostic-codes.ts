@@ -3,6 +3,7 @@ import { FIELDS_CODES } from "./codes/ledger-fields.ts";
 import { FILES_CODES } from "./codes/ledger-files.ts";
 import { LIBRARY_CODES } from "./codes/ledger-library.ts";
 import { PRIVACY_CODES } from "./codes/ledger-privacy.ts";
+import { RELATION_CODES } from "./codes/ledger-relations.ts";
 import { ROW_CODES } from "./codes/ledger-row.ts";
 import { SHEET_CODES } from "./codes/ledger-sheet.ts";
 import { STRUCTURE_CODES } from "./codes/ledger-structure.ts";
@@ -116,6 +117,7 @@ const LAW_CODES = [
   "unknown-list",
   "enum-list-missing",
   "unknown-column",
+  "relation-broken",
   "money-unit-missing",
   "duplicate-header",
   "widths-beyond-page",
@@ -141,6 +143,7 @@ export const LEDGER_CODES = {
   ...FIELDS_CODES,
   ...ROW_CODES,
   ...ACROSS_CODES,
+  ...RELATION_CODES,
   ...PRIVACY_CODES,
   ...SUBMISSION_CODES,
   ...FILES_CODES,

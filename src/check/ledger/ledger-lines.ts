@@ -5,6 +5,7 @@ import { FILES } from "./files.ts";
 import type { LedgerLine } from "./ledger-line.ts";
 import { LIBRARY } from "./library.ts";
 import { PRIVACY } from "./privacy.ts";
+import { RELATIONS } from "./relations.ts";
 import { ROW } from "./row.ts";
 import { SHARED } from "./shared.ts";
 import { SHEET } from "./sheet.ts";
@@ -20,6 +21,7 @@ export const LEDGER_LINES: Readonly<Record<LedgerCode, LedgerLine>> = {
   ...FIELDS,
   ...ROW,
   ...ACROSS,
+  ...RELATIONS,
   ...PRIVACY,
   ...SUBMISSION,
   ...FILES,

@@ -1,7 +1,7 @@
 import type { Merge, SheetRow } from "../../model/sheet.ts";
 import { isStatement } from "../head/stated.ts";
 import { headColumns } from "./columns.ts";
-import { isKnown, type ProfileNames, type Vocabulary } from "./profile-names.ts";
+import { isKnown, type ProfileNames, type Vocabulary, vocabularyWith } from "./profile-names.ts";
 import { type HeadReading, readHead } from "./score.ts";
 import { type HeadWindow, headWindow } from "./window.ts";
 
@@ -24,8 +24,42 @@ const DEEPEST = 3;
 /** Two profiles whose scores differ by less are both possible. */
 const MARGIN = 0.3;
 
-/** Finds the first header in `rows` that is one of a known profile; null where there is none. */
+/**
+ * Finds the first header in `rows` that is one of a known profile; null where there is none. Profiles that are read by name
+ * take part where the sheet or a title names them, else only where no other fits well and one of them does.
+ */
 export function findHeader(
+  rows: readonly SheetRow[],
+  merges: readonly Merge[],
+  vocabulary: Vocabulary,
+  hints: Hints,
+): FoundHeader | null {
+  const byName = vocabulary.byName?.();
+  if (!byName) return search(rows, merges, vocabulary, hints);
+  const titles = rows.flatMap(({ cells }) => (cells.length <= TITLE_CELLS ? cells.map(({ raw }) => raw) : []));
+  const named = byName.profiles.filter((one) => hintFor(one, titles, hints) > 0);
+  const found = search(rows, merges, named.length > 0 ? withNamed(vocabulary, named) : vocabulary, hints);
+  if (found?.strong) return found;
+  const other = search(rows, merges, byName, hints);
+  return other?.strong ? other : found;
+}
+
+/** A row that is a title has no more cells than this: the title itself, a unit, a number. */
+const TITLE_CELLS = 4;
+
+/** The usual profiles and those that are named, remembered: the same form comes from many branches. */
+function withNamed(vocabulary: Vocabulary, named: readonly ProfileNames[]): Vocabulary {
+  const known = together.get(vocabulary) ?? new Map<string, Vocabulary>();
+  together.set(vocabulary, known);
+  const key = named.map(({ profile }) => profile.key).join();
+  const both = known.get(key) ?? vocabularyWith([...vocabulary.profiles, ...named]);
+  known.set(key, both);
+  return both;
+}
+
+const together = new WeakMap<Vocabulary, Map<string, Vocabulary>>();
+
+function search(
   rows: readonly SheetRow[],
   merges: readonly Merge[],
   vocabulary: Vocabulary,

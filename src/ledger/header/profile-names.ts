@@ -20,18 +20,29 @@ export interface Vocabulary {
   readonly profiles: readonly ProfileNames[];
   /** Names known in any profile. */
   readonly any: ReadonlySet<string>;
+  /** The profiles that are read by name only (`by_name`), where there are any besides; made when first asked for. */
+  readonly byName?: () => Vocabulary;
 }
 
 /** Columns that every second table has: they do not make a table a ledger. */
 export const GENERIC: ReadonlySet<string> = new Set(["seq", "note"]);
+
+/** A vocabulary of profiles whose names are known. */
+export const vocabularyWith = (profiles: readonly ProfileNames[]): Vocabulary => ({
+  profiles,
+  any: new Set(profiles.flatMap(({ names }) => [...names.keys()])),
+});
 
 /** The names under which the profiles' columns may stand in a sheet. A mapping wins over the profile, its headers are compared like any. */
 export function vocabularyOf(
   profiles: readonly LedgerProfile[],
   mapping: Readonly<Record<string, string>> | null,
 ): Vocabulary {
-  const all = profiles.map((profile) => namesOf(profile, mapping));
-  return { profiles: all, any: new Set(all.flatMap(({ names }) => [...names.keys()])) };
+  const of = (some: readonly LedgerProfile[]) => vocabularyWith(some.map((profile) => namesOf(profile, mapping)));
+  const usual = profiles.filter((one) => one.by_name !== true);
+  if (usual.length === 0 || usual.length === profiles.length) return of(profiles);
+  let others: Vocabulary | null = null;
+  return { ...of(usual), byName: () => (others ??= of(profiles.filter((one) => one.by_name === true))) };
 }
 
 function namesOf(profile: LedgerProfile, mapping: Readonly<Record<string, string>> | null): ProfileNames {

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"by_name":{"type":"boolean","description":"列名与别的台账相近：表名、标题或 --profile 指明时才按它读，或者没有别的台账合适时"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}},"relations":{"type":"array","items":{"$ref":"#/$defs/Relation"},"description":"勾稽关系：列与列、行与行之间应当成立的关系"}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"Relation":{"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份、数值；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表"}}},"RelationCondition":{"type":"object","additionalProperties":false,"required":["column"],"description":"只对符合条件的行要求；in、above 都不写时指该列已填","properties":{"column":{"type":"string"},"in":{"type":"array","minItems":1,"items":{"type":"string"}},"above":{"type":"number"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""};
 const schema35 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
@@ -12,6 +12,631 @@ const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
 const pattern5 = new RegExp("^\\d+\\.\\d+(\\.\\d+)?$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,40}$", "u");
+const schema36 = {"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份、数值；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表"}}};
+const schema37 = {"type":"object","additionalProperties":false,"required":["column"],"description":"只对符合条件的行要求；in、above 都不写时指该列已填","properties":{"column":{"type":"string"},"in":{"type":"array","minItems":1,"items":{"type":"string"}},"above":{"type":"number"}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.columns === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "columns"},message:"must have required property '"+"columns"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.text === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema36.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data0 = data.kind;
+if(typeof data0 !== "string"){
+const err4 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!((((((((((((((data0 === "sum") || (data0 === "part")) || (data0 === "rate")) || (data0 === "order")) || (data0 === "within")) || (data0 === "apart")) || (data0 === "people")) || (data0 === "limit")) || (data0 === "filled")) || (data0 === "unique")) || (data0 === "coverage")) || (data0 === "posts")) || (data0 === "table")) || (data0 === "run"))){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.columns !== undefined){
+let data1 = data.columns;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data1[i0] !== "string"){
+const err7 = {instancePath:instancePath+"/columns/" + i0,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data3 = data.text;
+if(typeof data3 === "string"){
+if(func2(data3) > 120){
+const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data4 = data.severity;
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data4 === "error") || (data4 === "warning")) || (data4 === "info"))){
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema36.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data5 = data.when;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.column === undefined){
+const err14 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/RelationCondition/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!(((key1 === "column") || (key1 === "in")) || (key1 === "above"))){
+const err15 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/RelationCondition/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data5.column !== undefined){
+if(typeof data5.column !== "string"){
+const err16 = {instancePath:instancePath+"/when/column",schemaPath:"#/$defs/RelationCondition/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data5.in !== undefined){
+let data7 = data5.in;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err17 = {instancePath:instancePath+"/when/in",schemaPath:"#/$defs/RelationCondition/properties/in/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data7[i1] !== "string"){
+const err18 = {instancePath:instancePath+"/when/in/" + i1,schemaPath:"#/$defs/RelationCondition/properties/in/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/when/in",schemaPath:"#/$defs/RelationCondition/properties/in/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.above !== undefined){
+let data9 = data5.above;
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err20 = {instancePath:instancePath+"/when/above",schemaPath:"#/$defs/RelationCondition/properties/above/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/when",schemaPath:"#/$defs/RelationCondition/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.tunable !== undefined){
+if(typeof data.tunable !== "boolean"){
+const err22 = {instancePath:instancePath+"/tunable",schemaPath:"#/properties/tunable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.overlap !== undefined){
+if(typeof data.overlap !== "boolean"){
+const err23 = {instancePath:instancePath+"/overlap",schemaPath:"#/properties/overlap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.total !== undefined){
+let data12 = data.total;
+if(!((typeof data12 == "number") && (isFinite(data12)))){
+const err24 = {instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.days !== undefined){
+let data13 = data.days;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err25 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 3660 || isNaN(data13)){
+const err26 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data13 < 0 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+if(data.workdays !== undefined){
+let data14 = data.workdays;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err28 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 366 || isNaN(data14)){
+const err29 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data14 < 0 || isNaN(data14)){
+const err30 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.min !== undefined){
+let data15 = data.min;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err31 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.max !== undefined){
+let data16 = data.max;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err32 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.length !== undefined){
+let data17 = data.length;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err33 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 60 || isNaN(data17)){
+const err34 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+if(data17 < 2 || isNaN(data17)){
+const err35 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+if(data.per !== undefined){
+let data18 = data.per;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err36 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data18.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data18[i2] !== "string"){
+const err37 = {instancePath:instancePath+"/per/" + i2,schemaPath:"#/properties/per/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data20 = data.entries;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err39 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+const len3 = data20.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data20[i3] !== "string"){
+const err40 = {instancePath:instancePath+"/entries/" + i3,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data22 = data.rows;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err42 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(Array.isArray(data23)){
+if(data23.length < 2){
+const err43 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+const len5 = data23.length;
+for(let i5=0; i5<len5; i5++){
+let data24 = data23[i5];
+if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
+const err44 = {instancePath:instancePath+"/rows/" + i4+"/" + i5,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: schema36.properties.rows.items.items.type},message:"must be string,number"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data25 = data.reference;
+if(typeof data25 === "string"){
+if(func2(data25) > 60){
+const err47 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -288,15 +913,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.signatures !== undefined){
-let data8 = data.signatures;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func2(data9) > 20){
-const err23 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(data.by_name !== undefined){
+if(typeof data.by_name !== "boolean"){
+const err23 = {instancePath:instancePath+"/by_name",schemaPath:"#/properties/by_name/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -306,8 +925,15 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.signatures !== undefined){
+let data9 = data.signatures;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func2(data10) > 20){
+const err24 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -317,9 +943,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/signatures/" + i0,schemaPath:"#/properties/signatures/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -329,15 +954,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.versions !== undefined){
-let data10 = data.versions;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.version === undefined){
-const err26 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+else {
+const err26 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -346,9 +965,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!(((key2 === "version") || (key2 === "headers")) || (key2 === "without"))){
-const err27 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.versions !== undefined){
+let data11 = data.versions;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.version === undefined){
+const err27 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -357,12 +983,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data11.version !== undefined){
-let data12 = data11.version;
-if(typeof data12 === "string"){
-if(!pattern5.test(data12)){
-const err28 = {instancePath:instancePath+"/versions/" + i1+"/version",schemaPath:"#/$defs/Version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+(\\.\\d+)?$"+"\""};
+for(const key2 in data12){
+if(!(((key2 === "version") || (key2 === "headers")) || (key2 === "without"))){
+const err28 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -372,8 +995,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/versions/" + i1+"/version",schemaPath:"#/$defs/Version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.version !== undefined){
+let data13 = data12.version;
+if(typeof data13 === "string"){
+if(!pattern5.test(data13)){
+const err29 = {instancePath:instancePath+"/versions/" + i1+"/version",schemaPath:"#/$defs/Version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+(\\.\\d+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -383,14 +1009,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data11.headers !== undefined){
-let data13 = data11.headers;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-let data14 = data13[key3];
-if(typeof data14 === "string"){
-if(func2(data14) > 40){
-const err30 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err30 = {instancePath:instancePath+"/versions/" + i1+"/version",schemaPath:"#/$defs/Version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -399,8 +1019,15 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(func2(data14) < 1){
-const err31 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data12.headers !== undefined){
+let data14 = data12.headers;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+let data15 = data14[key3];
+if(typeof data15 === "string"){
+if(func2(data15) > 40){
+const err31 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -409,9 +1036,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data15) < 1){
+const err32 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -421,9 +1047,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/versions/" + i1+"/headers",schemaPath:"#/properties/versions/items/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/versions/" + i1+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/versions/items/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -433,13 +1058,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data11.without !== undefined){
-let data15 = data11.without;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data15[i2] !== "string"){
-const err34 = {instancePath:instancePath+"/versions/" + i1+"/without/" + i2,schemaPath:"#/properties/versions/items/properties/without/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err34 = {instancePath:instancePath+"/versions/" + i1+"/headers",schemaPath:"#/properties/versions/items/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -449,9 +1070,13 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/versions/" + i1+"/without",schemaPath:"#/properties/versions/items/properties/without/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data12.without !== undefined){
+let data16 = data12.without;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data16[i2] !== "string"){
+const err35 = {instancePath:instancePath+"/versions/" + i1+"/without/" + i2,schemaPath:"#/properties/versions/items/properties/without/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -463,7 +1088,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/versions/" + i1+"/without",schemaPath:"#/properties/versions/items/properties/without/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -475,7 +1100,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err37 = {instancePath:instancePath+"/versions/" + i1,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -485,14 +1110,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.lists !== undefined){
-let data17 = data.lists;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key4 in data17){
-let data18 = data17[key4];
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err38 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err38 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -501,10 +1121,15 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data18[i3] !== "string"){
-const err39 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.lists !== undefined){
+let data18 = data.lists;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key4 in data18){
+let data19 = data18[key4];
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err39 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -513,10 +1138,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data19[i3] !== "string"){
+const err40 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i3,schemaPath:"#/properties/lists/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -528,7 +1153,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/lists/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/lists/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -538,11 +1163,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.columns !== undefined){
-let data20 = data.columns;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err42 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err42 = {instancePath:instancePath+"/lists",schemaPath:"#/properties/lists/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -551,12 +1174,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.key === undefined){
-const err43 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+if(data.columns !== undefined){
+let data21 = data.columns;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err43 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -565,8 +1188,12 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data21.header === undefined){
-const err44 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.key === undefined){
+const err44 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -575,8 +1202,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data21.type === undefined){
-const err45 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(data22.header === undefined){
+const err45 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -585,8 +1212,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data21.width === undefined){
-const err46 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"};
+if(data22.type === undefined){
+const err46 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -595,9 +1222,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(func1.call(schema35.properties, key5))){
-const err47 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data22.width === undefined){
+const err47 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/required",keyword:"required",params:{missingProperty: "width"},message:"must have required property '"+"width"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -606,12 +1232,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data21.key !== undefined){
-let data22 = data21.key;
-if(typeof data22 === "string"){
-if(!pattern7.test(data22)){
-const err48 = {instancePath:instancePath+"/columns/" + i4+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,40}$"+"\""};
+for(const key5 in data22){
+if(!(func1.call(schema35.properties, key5))){
+const err48 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -621,8 +1244,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/columns/" + i4+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.key !== undefined){
+let data23 = data22.key;
+if(typeof data23 === "string"){
+if(!pattern7.test(data23)){
+const err49 = {instancePath:instancePath+"/columns/" + i4+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -632,11 +1258,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data21.header !== undefined){
-let data23 = data21.header;
-if(typeof data23 === "string"){
-if(func2(data23) > 40){
-const err50 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err50 = {instancePath:instancePath+"/columns/" + i4+"/key",schemaPath:"#/$defs/LedgerColumn/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -645,8 +1268,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(func2(data23) < 1){
-const err51 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data22.header !== undefined){
+let data24 = data22.header;
+if(typeof data24 === "string"){
+if(func2(data24) > 40){
+const err51 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -655,9 +1282,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data24) < 1){
+const err52 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -667,15 +1293,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data21.aliases !== undefined){
-let data24 = data21.aliases;
-if(Array.isArray(data24)){
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if(typeof data25 === "string"){
-if(func2(data25) > 40){
-const err53 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err53 = {instancePath:instancePath+"/columns/" + i4+"/header",schemaPath:"#/$defs/LedgerColumn/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -684,8 +1303,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(func2(data25) < 1){
-const err54 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data22.aliases !== undefined){
+let data25 = data22.aliases;
+if(Array.isArray(data25)){
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if(typeof data26 === "string"){
+if(func2(data26) > 40){
+const err54 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -694,9 +1321,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data26) < 1){
+const err55 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -706,9 +1332,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/columns/" + i4+"/aliases",schemaPath:"#/$defs/LedgerColumn/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:instancePath+"/columns/" + i4+"/aliases/" + i5,schemaPath:"#/$defs/LedgerColumn/properties/aliases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -718,10 +1343,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data21.type !== undefined){
-let data26 = data21.type;
-if(typeof data26 !== "string"){
-const err57 = {instancePath:instancePath+"/columns/" + i4+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err57 = {instancePath:instancePath+"/columns/" + i4+"/aliases",schemaPath:"#/$defs/LedgerColumn/properties/aliases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -730,8 +1354,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!(((((((((data26 === "integer") || (data26 === "text")) || (data26 === "id")) || (data26 === "date")) || (data26 === "money")) || (data26 === "enum")) || (data26 === "people")) || (data26 === "percent")) || (data26 === "yesno"))){
-const err58 = {instancePath:instancePath+"/columns/" + i4+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum},message:"must be equal to one of the allowed values"};
+}
+if(data22.type !== undefined){
+let data27 = data22.type;
+if(typeof data27 !== "string"){
+const err58 = {instancePath:instancePath+"/columns/" + i4+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -740,11 +1367,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data21.unit !== undefined){
-let data27 = data21.unit;
-if(typeof data27 !== "string"){
-const err59 = {instancePath:instancePath+"/columns/" + i4+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((((((((data27 === "integer") || (data27 === "text")) || (data27 === "id")) || (data27 === "date")) || (data27 === "money")) || (data27 === "enum")) || (data27 === "people")) || (data27 === "percent")) || (data27 === "yesno"))){
+const err59 = {instancePath:instancePath+"/columns/" + i4+"/type",schemaPath:"#/$defs/LedgerColumn/properties/type/enum",keyword:"enum",params:{allowedValues: schema35.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -753,8 +1377,11 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!(((data27 === "元") || (data27 === "万元")) || (data27 === "亿元"))){
-const err60 = {instancePath:instancePath+"/columns/" + i4+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/enum",keyword:"enum",params:{allowedValues: schema35.properties.unit.enum},message:"must be equal to one of the allowed values"};
+}
+if(data22.unit !== undefined){
+let data28 = data22.unit;
+if(typeof data28 !== "string"){
+const err60 = {instancePath:instancePath+"/columns/" + i4+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -763,10 +1390,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data21.scheme !== undefined){
-if(typeof data21.scheme !== "string"){
-const err61 = {instancePath:instancePath+"/columns/" + i4+"/scheme",schemaPath:"#/$defs/LedgerColumn/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data28 === "元") || (data28 === "万元")) || (data28 === "亿元"))){
+const err61 = {instancePath:instancePath+"/columns/" + i4+"/unit",schemaPath:"#/$defs/LedgerColumn/properties/unit/enum",keyword:"enum",params:{allowedValues: schema35.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -776,9 +1401,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data21.list !== undefined){
-if(typeof data21.list !== "string"){
-const err62 = {instancePath:instancePath+"/columns/" + i4+"/list",schemaPath:"#/$defs/LedgerColumn/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.scheme !== undefined){
+if(typeof data22.scheme !== "string"){
+const err62 = {instancePath:instancePath+"/columns/" + i4+"/scheme",schemaPath:"#/$defs/LedgerColumn/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -788,14 +1413,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data21.synonyms !== undefined){
-let data30 = data21.synonyms;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key6 in data30){
-let data31 = data30[key6];
-if(Array.isArray(data31)){
-if(data31.length < 1){
-const err63 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data22.list !== undefined){
+if(typeof data22.list !== "string"){
+const err63 = {instancePath:instancePath+"/columns/" + i4+"/list",schemaPath:"#/$defs/LedgerColumn/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -804,12 +1424,15 @@ vErrors.push(err63);
 }
 errors++;
 }
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
-if(typeof data32 === "string"){
-if(func2(data32) > 40){
-const err64 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+if(data22.synonyms !== undefined){
+let data31 = data22.synonyms;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
+let data32 = data31[key6];
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err64 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -818,8 +1441,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(func2(data32) < 1){
-const err65 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len6 = data32.length;
+for(let i6=0; i6<len6; i6++){
+let data33 = data32[i6];
+if(typeof data33 === "string"){
+if(func2(data33) > 40){
+const err65 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -828,9 +1455,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data33) < 1){
+const err66 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -840,9 +1466,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err67 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -854,7 +1479,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/columns/" + i4+"/synonyms",schemaPath:"#/$defs/LedgerColumn/properties/synonyms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err68 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -864,9 +1489,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data21.off_form !== undefined){
-if(typeof data21.off_form !== "boolean"){
-const err69 = {instancePath:instancePath+"/columns/" + i4+"/off_form",schemaPath:"#/$defs/LedgerColumn/properties/off_form/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err69 = {instancePath:instancePath+"/columns/" + i4+"/synonyms",schemaPath:"#/$defs/LedgerColumn/properties/synonyms/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -876,9 +1501,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data21.immutable !== undefined){
-if(typeof data21.immutable !== "boolean"){
-const err70 = {instancePath:instancePath+"/columns/" + i4+"/immutable",schemaPath:"#/$defs/LedgerColumn/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data22.off_form !== undefined){
+if(typeof data22.off_form !== "boolean"){
+const err70 = {instancePath:instancePath+"/columns/" + i4+"/off_form",schemaPath:"#/$defs/LedgerColumn/properties/off_form/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -888,11 +1513,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data21.hint !== undefined){
-let data35 = data21.hint;
-if(typeof data35 === "string"){
-if(func2(data35) > 120){
-const err71 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(data22.immutable !== undefined){
+if(typeof data22.immutable !== "boolean"){
+const err71 = {instancePath:instancePath+"/columns/" + i4+"/immutable",schemaPath:"#/$defs/LedgerColumn/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -902,8 +1525,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.hint !== undefined){
+let data36 = data22.hint;
+if(typeof data36 === "string"){
+if(func2(data36) > 120){
+const err72 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -913,9 +1539,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data21.required !== undefined){
-if(typeof data21.required !== "boolean"){
-const err73 = {instancePath:instancePath+"/columns/" + i4+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err73 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -925,13 +1550,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data21.required_when !== undefined){
-let data37 = data21.required_when;
-if(Array.isArray(data37)){
-const len7 = data37.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data37[i7] !== "string"){
-const err74 = {instancePath:instancePath+"/columns/" + i4+"/required_when/" + i7,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.required !== undefined){
+if(typeof data22.required !== "boolean"){
+const err74 = {instancePath:instancePath+"/columns/" + i4+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -941,9 +1562,13 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/columns/" + i4+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.required_when !== undefined){
+let data38 = data22.required_when;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data38[i7] !== "string"){
+const err75 = {instancePath:instancePath+"/columns/" + i4+"/required_when/" + i7,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -953,9 +1578,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data21.optional_column !== undefined){
-if(typeof data21.optional_column !== "boolean"){
-const err76 = {instancePath:instancePath+"/columns/" + i4+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err76 = {instancePath:instancePath+"/columns/" + i4+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -965,11 +1590,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data21.format !== undefined){
-let data40 = data21.format;
-if(typeof data40 === "string"){
-if(func2(data40) > 40){
-const err77 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data22.optional_column !== undefined){
+if(typeof data22.optional_column !== "boolean"){
+const err77 = {instancePath:instancePath+"/columns/" + i4+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -979,8 +1602,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.format !== undefined){
+let data41 = data22.format;
+if(typeof data41 === "string"){
+if(func2(data41) > 40){
+const err78 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -990,11 +1616,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data21.width !== undefined){
-let data41 = data21.width;
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100 || isNaN(data41)){
-const err79 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+else {
+const err79 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1003,8 +1626,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data41 < 3 || isNaN(data41)){
-const err80 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
+}
+if(data22.width !== undefined){
+let data42 = data22.width;
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 100 || isNaN(data42)){
+const err80 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1013,9 +1640,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data42 < 3 || isNaN(data42)){
+const err81 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1025,10 +1651,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data21.align !== undefined){
-let data42 = data21.align;
-if(typeof data42 !== "string"){
-const err82 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err82 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1037,8 +1661,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(!(((data42 === "left") || (data42 === "center")) || (data42 === "right"))){
-const err83 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema35.properties.align.enum},message:"must be equal to one of the allowed values"};
+}
+if(data22.align !== undefined){
+let data43 = data22.align;
+if(typeof data43 !== "string"){
+const err83 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1047,10 +1674,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data21.wrap !== undefined){
-if(typeof data21.wrap !== "boolean"){
-const err84 = {instancePath:instancePath+"/columns/" + i4+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!(((data43 === "left") || (data43 === "center")) || (data43 === "right"))){
+const err84 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema35.properties.align.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1060,9 +1685,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.wrap !== undefined){
+if(typeof data22.wrap !== "boolean"){
+const err85 = {instancePath:instancePath+"/columns/" + i4+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1074,7 +1699,7 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err86 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1086,12 +1711,46 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err87 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.relations !== undefined){
+let data45 = data.relations;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate21(data45[i8], {instancePath:instancePath+"/relations/" + i8,parentData:data45,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }

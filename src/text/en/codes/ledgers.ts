@@ -5,6 +5,7 @@ import fields from "./ledger-fields.ts";
 import files from "./ledger-files.ts";
 import library from "./ledger-library.ts";
 import privacy from "./ledger-privacy.ts";
+import relations from "./ledger-relations.ts";
 import row from "./ledger-row.ts";
 import sheet from "./ledger-sheet.ts";
 import structure from "./ledger-structure.ts";
@@ -19,6 +20,7 @@ const plain: Readonly<Record<LedgerCode, CodeWords>> = {
   ...fields,
   ...row,
   ...across,
+  ...relations,
   ...privacy,
   ...submission,
   ...files,

@@ -73,6 +73,17 @@ export default {
     (a) => `the column "${a.header}" is a choice without list or level scheme`,
     "write list or scheme",
   ),
+  "relation-broken": code(
+    "A declared relation can be judged",
+    (a) => {
+      if (a.reason === "column") return `the relation names a column "${a.key}" that is not there${near(a)}`;
+      if (a.reason === "type") return `a ${a.kind} relation cannot use "${a.key}", which is of type ${a.type}`;
+      if (a.reason === "few") return `a ${a.kind} relation needs ${a.least} columns at least`;
+      if (a.reason === "part") return `a ${a.kind} relation needs ${a.part}`;
+      return `this row of the ${a.kind} relation needs ${a.least} values, one for each of its columns`;
+    },
+    "correct the key, or add what is missing; schemas/ledger-profile.schema.json says how each kind is written",
+  ),
   "unknown-column": code(
     "A scheme is declared for a column that exists",
     (a) => `there is no column "${a.key}"${near(a)}`,

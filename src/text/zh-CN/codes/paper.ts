@@ -65,6 +65,17 @@ export default {
     (a) => `列“${a.header}”是选择列，没有选项表，也没有等级方案`,
     "写 list 或 scheme",
   ),
+  "relation-broken": code(
+    "声明的勾稽关系能够校验",
+    (a) => {
+      if (a.reason === "column") return `勾稽关系用到的列“${a.key}”不存在${near(a)}`;
+      if (a.reason === "type") return `${a.kind} 关系不能用“${a.key}”列，它的类型是 ${a.type}`;
+      if (a.reason === "few") return `${a.kind} 关系至少要写 ${a.least} 列`;
+      if (a.reason === "part") return `${a.kind} 关系缺少 ${a.part}`;
+      return `${a.kind} 关系的这一行应有 ${a.least} 个值，与 columns 一一对应`;
+    },
+    "改正列名，或补上缺少的部分；各类关系怎样写见 schemas/ledger-profile.schema.json",
+  ),
   "unknown-column": code("等级方案对应已有的列", (a) => `没有列“${a.key}”${near(a)}`, "改正列名，或删去这一行"),
   "money-unit-missing": code("金额列写明单位", (a) => `列“${a.header}”是金额，没有写单位`, "写 unit: 元、万元或亿元"),
   "duplicate-header": code(
