@@ -48,6 +48,8 @@ const HOMES: Record<string, string> = {
   "markdown-it-cjk-friendly": "render",
   exceljs: "render",
   fflate: "render sheet",
+  minisearch: "library",
+  "pinyin-pro": "library",
   chalk: "render",
   "string-width": "render io",
   yauzl: "sheet",
