@@ -9,6 +9,8 @@ import { build, ROOT } from "./helpers/built.ts";
 const SCHEMAS = join(ROOT, "schemas");
 const FILE_OF: Readonly<Record<string, string>> = {
   RiskLibrary: "risk-library.schema.json",
+  RiskOverlay: "risk-overlay.schema.json",
+  RiskProposals: "risk-proposals.schema.json",
   Checklist: "checklist.schema.json",
   Answers: "answers.schema.json",
   Workpaper: "workpaper.schema.json",

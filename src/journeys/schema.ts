@@ -6,6 +6,8 @@ export type SchemaKind = Kind | "JournalRecord";
 
 const FILES: Readonly<Record<SchemaKind, string>> = {
   RiskLibrary: "*.library.yaml",
+  RiskOverlay: "*.overlay.yaml",
+  RiskProposals: "*.proposals.yaml",
   Checklist: "*.checklist.yaml",
   Answers: "*.answers.yaml",
   Workpaper: "*.paper/paper.yaml",

@@ -5,6 +5,8 @@ import type {
   LedgerProfile,
   Project,
   RiskLibrary,
+  RiskOverlay,
+  RiskProposals,
   Sample,
   Workpaper,
 } from "./generated/documents.ts";
@@ -12,6 +14,8 @@ import type {
 /** The documents a person writes or reads, by kind. */
 export interface DocumentByKind {
   readonly RiskLibrary: RiskLibrary;
+  readonly RiskOverlay: RiskOverlay;
+  readonly RiskProposals: RiskProposals;
   readonly Checklist: Checklist;
   readonly Answers: Answers;
   readonly Workpaper: Workpaper;
@@ -27,6 +31,8 @@ export type Judgeable = Kind | "Ledger";
 export type AnyDocument = DocumentByKind[Kind];
 export const KINDS: readonly Kind[] = [
   "RiskLibrary",
+  "RiskOverlay",
+  "RiskProposals",
   "Checklist",
   "Answers",
   "Workpaper",

@@ -8,6 +8,7 @@ export const FORMS = {
   "^CK-[A-Z]{2,6}$": "checklistId",
   "^CK-[A-Z]{2,6}-\\d{2,3}$": "itemId",
   "^F\\d{4}(-[\\w-]+)+$": "findingId",
+  "^P-\\d{3,4}$": "proposalId",
   "^S\\d{2}$": "systemId",
   "^[0-9a-f]{64}$": "sha256",
   "^[A-Z]{2,6}$": "libraryKey",

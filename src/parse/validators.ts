@@ -15,6 +15,8 @@ export async function loadValidator(kind: Kind | "JournalRecord"): Promise<Valid
 
 const LOADERS: Readonly<Record<Kind | "JournalRecord", () => Promise<unknown>>> = {
   RiskLibrary: () => import("./generated/RiskLibrary.js"),
+  RiskOverlay: () => import("./generated/RiskOverlay.js"),
+  RiskProposals: () => import("./generated/RiskProposals.js"),
   Checklist: () => import("./generated/Checklist.js"),
   Answers: () => import("./generated/Answers.js"),
   Workpaper: () => import("./generated/Workpaper.js"),

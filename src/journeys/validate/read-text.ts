@@ -55,7 +55,8 @@ export const refusedFor = (path: string, diagnostic: Diagnostic): Parsed => ({
   refused: true,
 });
 
-const OUR_NAME = /(?:\.(?:library|checklist|answers|sample|profile)\.(?:ya?ml|json)|(?:^|\/)(?:riskpaper|paper)\.yaml)$/i;
+const OUR_NAME =
+  /(?:\.(?:library|overlay|proposals|checklist|answers|sample|profile)\.(?:ya?ml|json)|(?:^|\/)(?:riskpaper|paper)\.yaml)$/i;
 
 /**
  * Whether a file that could not be used was meant to be ours: its name says so, or its kind is (nearly) one of ours.

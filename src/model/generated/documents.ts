@@ -32,9 +32,22 @@ export type Rule = string;
  */
 export type Version = string;
 /**
+ * 版本沿革，由 library release 或 checklist release 写入；digest 为该版本内容的 SHA-256，内容变了而版本没变会被查出
+ */
+export type History = {
+  version: Version;
+  date: PlainDate;
+  digest: string;
+  note: string;
+}[];
+/**
  * 操作风险七类事件
  */
 export type EventType = "IF" | "EF" | "EPWS" | "CPBP" | "DPA" | "BDSF" | "EDPM";
+/**
+ * 为什么，必填
+ */
+export type OverlayReason = string;
 /**
  * 为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改
  */
@@ -319,6 +332,8 @@ export interface Checklist {
   status?: "draft" | "active" | "historical";
   system?: string[];
   source?: string;
+  updated?: PlainDate;
+  history?: History;
   /**
    * 适用场合与频次
    */
@@ -827,6 +842,16 @@ export interface Project {
    */
   finding_id_pattern?: string;
 }
+export interface AppliedOverlay {
+  title: string;
+  version: Version;
+  by: string;
+  made_for: Version;
+  /**
+   * 本单位停用的风险点
+   */
+  disabled?: RiskPointId[];
+}
 /**
  * 依据记录。read＝已查阅原文，须有生效日期；named＝仅有名称，未写文号和条款的打印【依据待核】。日期不得臆造。
  */
@@ -928,6 +953,11 @@ export interface RiskLibrary {
   system?: string[];
   source?: string;
   updated?: PlainDate;
+  history?: History;
+  /**
+   * 已套用的覆盖件，近处的在后；由工具写入，例如底稿里保存的风险点库
+   */
+  overlays?: AppliedOverlay[];
   /**
    * 等级方案名称：L4、I3、COUNT、H2、P4、G3 或工程内自定义
    */
@@ -947,6 +977,117 @@ export interface RiskLibrary {
    * @minItems 1
    */
   points: RiskPoint[];
+}
+/**
+ * 覆盖件。What a branch adds, disables, re-grades and rewords in a head office's risk library, each with its reason; resolved wherever the library is loaded.
+ */
+export interface RiskOverlay {
+  kind: "RiskOverlay";
+  schemaVersion: SchemaVersion;
+  title: string;
+  version: Version;
+  updated?: PlainDate;
+  history?: History;
+  source?: string;
+  overlay: {
+    /**
+     * 所覆盖的风险点库的 key
+     */
+    on: string;
+    /**
+     * 版本号，请加引号，例如 "1.0.0"
+     */
+    version: string;
+    /**
+     * 哪个机构的覆盖件
+     */
+    by: string;
+  };
+  /**
+   * add 用到的、原库没有的风险类别
+   */
+  categories?: string[];
+  /**
+   * add 用到的、原库没有的岗位
+   */
+  posts?: string[];
+  /**
+   * add 用到的、原库没有的依据
+   */
+  basis?: BasisRecord[];
+  /**
+   * 本单位自己的风险点
+   */
+  add?: RiskPoint[];
+  disable?: {
+    id: RiskPointId;
+    reason: OverlayReason;
+  }[];
+  regrade?: {
+    id: RiskPointId;
+    /**
+     * 用原库该点的等级方案
+     */
+    level: string;
+    likelihood?: number;
+    impact?: number;
+    reason: OverlayReason;
+  }[];
+  reword?: {
+    id: RiskPointId;
+    field: "name" | "stage" | "manifestation" | "cause" | "consequence" | "effect" | "recommendation" | "kri";
+    text: string;
+    reason: OverlayReason;
+  }[];
+}
+export interface Proposal {
+  /**
+   * 清单内的编号，例如 P-001
+   */
+  id: string;
+  status: "待研究" | "已采纳" | "不采纳";
+  name: string;
+  /**
+   * 风险表现：可观察的事实
+   */
+  manifestation: string;
+  /**
+   * 提出单位
+   */
+  unit: string;
+  by?: string;
+  date: PlainDate;
+  /**
+   * 从哪份底稿或台账、哪个问题提出
+   */
+  source?: string;
+  /**
+   * 建议列入的风险点库
+   */
+  library?: string;
+  category?: string;
+  line?: string[];
+  stage?: string;
+  cause?: string;
+  consequence?: string;
+  effect?: string;
+  recommendation?: string;
+  controls?: Control[];
+  posts?: string[];
+  level?: string;
+  accepted_as?: RiskPointId;
+  /**
+   * 采纳或不采纳的理由
+   */
+  decision?: string;
+}
+/**
+ * 风险点建议清单。Risk points found in the field that no library has: candidates that head office accepts into a library or declines.
+ */
+export interface RiskProposals {
+  kind: "RiskProposals";
+  schemaVersion: SchemaVersion;
+  proposals: Proposal[];
 }
 export interface SampleDraw {
   id: string;

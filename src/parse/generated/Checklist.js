@@ -2,23 +2,233 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Checklist","description":"检查表。A checklist: sections of items, each with its own passing answer.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","id","title","version","libraries","sections"],"properties":{"kind":{"const":"Checklist"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"id":{"type":"string","pattern":"^CK-[A-Z]{2,6}$"},"title":{"type":"string","minLength":1,"maxLength":60},"version":{"$ref":"#/$defs/Version"},"status":{"type":"string","enum":["draft","active","historical"]},"system":{"type":"array","items":{"type":"string","pattern":"^S\\d{2}$"}},"source":{"type":"string","maxLength":200},"use":{"type":"string","maxLength":200,"description":"适用场合与频次"},"objective":{"type":"string","maxLength":400,"description":"检查目标"},"libraries":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z]{2,6}$"},"description":"所用风险点库的 key"},"scored":{"type":"boolean","description":"计分检查表：weight 合计须为 100"},"answer_sets":{"type":"object","description":"答案集：每类结论的填写义务，只声明一次，检查项可单独覆盖","additionalProperties":{"type":"object","additionalProperties":false,"required":["obligations"],"properties":{"obligations":{"$ref":"#/$defs/Obligations"}}}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Section"}}},"$defs":{"AnswerType":{"type":"string","enum":["是否","抽样","计数","金额","比率","日期","枚举","清单","文本"]},"ChecklistItem":{"type":"object","additionalProperties":false,"required":["id","question","answer_type","risk_points"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string","minLength":2,"maxLength":120},"answer_type":{"$ref":"#/$defs/AnswerType"},"pass":{"description":"本项自己的合格判据：rule 机器用，text 给人看","type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"$ref":"#/$defs/Rule"},"text":{"type":"string","maxLength":60}}},"tunable":{"type":"boolean","description":"阈值是建议值，可由单位调整"},"unit":{"type":"string","maxLength":10,"description":"数值的单位：份、笔、户、小时、秒……"},"method":{"type":"array","items":{"type":"string","enum":["调阅","抽查","抽样","系统","实地","访谈","核对","测试","函证","穿行"]}},"evidence_required":{"type":"string","maxLength":100},"guidance":{"type":"string","maxLength":400},"risk_points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskPointId"}},"default_severity":{"$ref":"#/$defs/Severity"},"weight":{"type":"number","minimum":0,"maximum":100},"is_key":{"type":"boolean","description":"关键项：不得整节批量作答"},"applies_if":{"$ref":"#/$defs/Condition"},"answer_set":{"type":"string"},"obligations":{"$ref":"#/$defs/Obligations"},"sampling":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"min_n":{"type":"integer","minimum":1},"population":{"type":"string","maxLength":60}}},"options":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"枚举的选项，或清单可选的条目"},"required_set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"set:complete 的应有清单"},"frequency":{"type":"string","maxLength":20},"roles":{"type":"array","items":{"type":"string","maxLength":40}},"suggested":{"type":"array","items":{"type":"string"},"description":"哪些栏目是本工具的建议，例如 applies_if"}}},"Condition":{"description":"适用条件：all 全部成立、any 任一成立、not 不成立；叶子是 {item, rule}","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"not":{"$ref":"#/$defs/Condition"},"item":{"$ref":"#/$defs/ItemId"},"rule":{"$ref":"#/$defs/Rule"}},"dependentRequired":{"item":["rule"],"rule":["item"]}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Obligation":{"description":"结论对应的填写义务","type":"object","additionalProperties":false,"properties":{"note":{"type":"boolean","description":"须写情况说明"},"finding":{"type":"boolean","description":"须登记问题，或说明不登记的理由"},"evidence":{"type":"integer","minimum":0,"maximum":99,"description":"至少几份证据"},"reason":{"type":"boolean","description":"须说明理由"}}},"Obligations":{"type":"object","additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Obligation"},"fail":{"$ref":"#/$defs/Obligation"},"na":{"$ref":"#/$defs/Obligation"},"pending":{"$ref":"#/$defs/Obligation"}}},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"Rule":{"type":"string","minLength":1,"maxLength":100,"description":"判定规则，例如 eq:yes、num:<=5、pct:>=90、err_pct:=0、set:complete、none、manual"},"SchemaVersion":{"type":"string","const":"1"},"Section":{"type":"object","additionalProperties":false,"required":["title","items"],"properties":{"id":{"$ref":"#/$defs/Id"},"title":{"type":"string","minLength":1,"maxLength":40},"intro":{"type":"string","maxLength":400},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ChecklistItem"}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Checklist","description":"检查表。A checklist: sections of items, each with its own passing answer.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","id","title","version","libraries","sections"],"properties":{"kind":{"const":"Checklist"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"id":{"type":"string","pattern":"^CK-[A-Z]{2,6}$"},"title":{"type":"string","minLength":1,"maxLength":60},"version":{"$ref":"#/$defs/Version"},"status":{"type":"string","enum":["draft","active","historical"]},"system":{"type":"array","items":{"type":"string","pattern":"^S\\d{2}$"}},"source":{"type":"string","maxLength":200},"updated":{"$ref":"#/$defs/PlainDate"},"history":{"$ref":"#/$defs/History"},"use":{"type":"string","maxLength":200,"description":"适用场合与频次"},"objective":{"type":"string","maxLength":400,"description":"检查目标"},"libraries":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[A-Z]{2,6}$"},"description":"所用风险点库的 key"},"scored":{"type":"boolean","description":"计分检查表：weight 合计须为 100"},"answer_sets":{"type":"object","description":"答案集：每类结论的填写义务，只声明一次，检查项可单独覆盖","additionalProperties":{"type":"object","additionalProperties":false,"required":["obligations"],"properties":{"obligations":{"$ref":"#/$defs/Obligations"}}}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Section"}}},"$defs":{"AnswerType":{"type":"string","enum":["是否","抽样","计数","金额","比率","日期","枚举","清单","文本"]},"ChecklistItem":{"type":"object","additionalProperties":false,"required":["id","question","answer_type","risk_points"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string","minLength":2,"maxLength":120},"answer_type":{"$ref":"#/$defs/AnswerType"},"pass":{"description":"本项自己的合格判据：rule 机器用，text 给人看","type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"$ref":"#/$defs/Rule"},"text":{"type":"string","maxLength":60}}},"tunable":{"type":"boolean","description":"阈值是建议值，可由单位调整"},"unit":{"type":"string","maxLength":10,"description":"数值的单位：份、笔、户、小时、秒……"},"method":{"type":"array","items":{"type":"string","enum":["调阅","抽查","抽样","系统","实地","访谈","核对","测试","函证","穿行"]}},"evidence_required":{"type":"string","maxLength":100},"guidance":{"type":"string","maxLength":400},"risk_points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskPointId"}},"default_severity":{"$ref":"#/$defs/Severity"},"weight":{"type":"number","minimum":0,"maximum":100},"is_key":{"type":"boolean","description":"关键项：不得整节批量作答"},"applies_if":{"$ref":"#/$defs/Condition"},"answer_set":{"type":"string"},"obligations":{"$ref":"#/$defs/Obligations"},"sampling":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"min_n":{"type":"integer","minimum":1},"population":{"type":"string","maxLength":60}}},"options":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"枚举的选项，或清单可选的条目"},"required_set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"set:complete 的应有清单"},"frequency":{"type":"string","maxLength":20},"roles":{"type":"array","items":{"type":"string","maxLength":40}},"suggested":{"type":"array","items":{"type":"string"},"description":"哪些栏目是本工具的建议，例如 applies_if"}}},"Condition":{"description":"适用条件：all 全部成立、any 任一成立、not 不成立；叶子是 {item, rule}","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"not":{"$ref":"#/$defs/Condition"},"item":{"$ref":"#/$defs/ItemId"},"rule":{"$ref":"#/$defs/Rule"}},"dependentRequired":{"item":["rule"],"rule":["item"]}},"History":{"description":"版本沿革，由 library release 或 checklist release 写入；digest 为该版本内容的 SHA-256，内容变了而版本没变会被查出","type":"array","items":{"type":"object","additionalProperties":false,"required":["version","date","digest","note"],"properties":{"version":{"$ref":"#/$defs/Version"},"date":{"$ref":"#/$defs/PlainDate"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"note":{"type":"string","minLength":2,"maxLength":500}}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Obligation":{"description":"结论对应的填写义务","type":"object","additionalProperties":false,"properties":{"note":{"type":"boolean","description":"须写情况说明"},"finding":{"type":"boolean","description":"须登记问题，或说明不登记的理由"},"evidence":{"type":"integer","minimum":0,"maximum":99,"description":"至少几份证据"},"reason":{"type":"boolean","description":"须说明理由"}}},"Obligations":{"type":"object","additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Obligation"},"fail":{"$ref":"#/$defs/Obligation"},"na":{"$ref":"#/$defs/Obligation"},"pending":{"$ref":"#/$defs/Obligation"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"Rule":{"type":"string","minLength":1,"maxLength":100,"description":"判定规则，例如 eq:yes、num:<=5、pct:>=90、err_pct:=0、set:complete、none、manual"},"SchemaVersion":{"type":"string","const":"1"},"Section":{"type":"object","additionalProperties":false,"required":["title","items"],"properties":{"id":{"$ref":"#/$defs/Id"},"title":{"type":"string","minLength":1,"maxLength":40},"intro":{"type":"string","maxLength":400},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ChecklistItem"}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""};
+const schema34 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^CK-[A-Z]{2,6}$", "u");
 const pattern5 = new RegExp("^\\d+\\.\\d+(\\.\\d+)?$", "u");
 const pattern6 = new RegExp("^S\\d{2}$", "u");
-const pattern7 = new RegExp("^[A-Z]{2,6}$", "u");
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Obligation"},"fail":{"$ref":"#/$defs/Obligation"},"na":{"$ref":"#/$defs/Obligation"},"pending":{"$ref":"#/$defs/Obligation"}}};
-const schema35 = {"description":"结论对应的填写义务","type":"object","additionalProperties":false,"properties":{"note":{"type":"boolean","description":"须写情况说明"},"finding":{"type":"boolean","description":"须登记问题，或说明不登记的理由"},"evidence":{"type":"integer","minimum":0,"maximum":99,"description":"至少几份证据"},"reason":{"type":"boolean","description":"须说明理由"}}};
+const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern11 = new RegExp("^[A-Z]{2,6}$", "u");
+const schema35 = {"description":"版本沿革，由 library release 或 checklist release 写入；digest 为该版本内容的 SHA-256，内容变了而版本没变会被查出","type":"array","items":{"type":"object","additionalProperties":false,"required":["version","date","digest","note"],"properties":{"version":{"$ref":"#/$defs/Version"},"date":{"$ref":"#/$defs/PlainDate"},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$"},"note":{"type":"string","minLength":2,"maxLength":500}}}};
+const pattern10 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.version === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.date === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.digest === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.note === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data0){
+if(!((((key0 === "version") || (key0 === "date")) || (key0 === "digest")) || (key0 === "note"))){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.version !== undefined){
+let data1 = data0.version;
+if(typeof data1 === "string"){
+if(!pattern5.test(data1)){
+const err5 = {instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/$defs/Version/pattern",keyword:"pattern",params:{pattern: "^\\d+\\.\\d+(\\.\\d+)?$"},message:"must match pattern \""+"^\\d+\\.\\d+(\\.\\d+)?$"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/" + i0+"/version",schemaPath:"#/$defs/Version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.date !== undefined){
+let data2 = data0.date;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err7 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/" + i0+"/date",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.digest !== undefined){
+let data3 = data0.digest;
+if(typeof data3 === "string"){
+if(!pattern10.test(data3)){
+const err9 = {instancePath:instancePath+"/" + i0+"/digest",schemaPath:"#/items/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/" + i0+"/digest",schemaPath:"#/items/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.note !== undefined){
+let data4 = data0.note;
+if(typeof data4 === "string"){
+if(func2(data4) > 500){
+const err11 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err12 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/items/properties/note/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0+"/note",schemaPath:"#/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"pass":{"$ref":"#/$defs/Obligation"},"fail":{"$ref":"#/$defs/Obligation"},"na":{"$ref":"#/$defs/Obligation"},"pending":{"$ref":"#/$defs/Obligation"}}};
+const schema39 = {"description":"结论对应的填写义务","type":"object","additionalProperties":false,"properties":{"note":{"type":"boolean","description":"须写情况说明"},"finding":{"type":"boolean","description":"须登记问题，或说明不登记的理由"},"evidence":{"type":"integer","minimum":0,"maximum":99,"description":"至少几份证据"},"reason":{"type":"boolean","description":"须说明理由"}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -441,29 +651,29 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"type":"object","additionalProperties":false,"required":["title","items"],"properties":{"id":{"$ref":"#/$defs/Id"},"title":{"type":"string","minLength":1,"maxLength":40},"intro":{"type":"string","maxLength":400},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ChecklistItem"}}}};
-const schema40 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
-const pattern8 = new RegExp("^[^\\s/\\\\:*?\"<>|]+$", "u");
-const schema41 = {"type":"object","additionalProperties":false,"required":["id","question","answer_type","risk_points"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string","minLength":2,"maxLength":120},"answer_type":{"$ref":"#/$defs/AnswerType"},"pass":{"description":"本项自己的合格判据：rule 机器用，text 给人看","type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"$ref":"#/$defs/Rule"},"text":{"type":"string","maxLength":60}}},"tunable":{"type":"boolean","description":"阈值是建议值，可由单位调整"},"unit":{"type":"string","maxLength":10,"description":"数值的单位：份、笔、户、小时、秒……"},"method":{"type":"array","items":{"type":"string","enum":["调阅","抽查","抽样","系统","实地","访谈","核对","测试","函证","穿行"]}},"evidence_required":{"type":"string","maxLength":100},"guidance":{"type":"string","maxLength":400},"risk_points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskPointId"}},"default_severity":{"$ref":"#/$defs/Severity"},"weight":{"type":"number","minimum":0,"maximum":100},"is_key":{"type":"boolean","description":"关键项：不得整节批量作答"},"applies_if":{"$ref":"#/$defs/Condition"},"answer_set":{"type":"string"},"obligations":{"$ref":"#/$defs/Obligations"},"sampling":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"min_n":{"type":"integer","minimum":1},"population":{"type":"string","maxLength":60}}},"options":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"枚举的选项，或清单可选的条目"},"required_set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"set:complete 的应有清单"},"frequency":{"type":"string","maxLength":20},"roles":{"type":"array","items":{"type":"string","maxLength":40}},"suggested":{"type":"array","items":{"type":"string"},"description":"哪些栏目是本工具的建议，例如 applies_if"}}};
-const schema42 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
-const schema43 = {"type":"string","enum":["是否","抽样","计数","金额","比率","日期","枚举","清单","文本"]};
-const schema44 = {"type":"string","minLength":1,"maxLength":100,"description":"判定规则，例如 eq:yes、num:<=5、pct:>=90、err_pct:=0、set:complete、none、manual"};
-const schema45 = {"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"};
-const schema46 = {"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"};
-const pattern9 = new RegExp("^CK-[A-Z]{2,6}-\\d{2,3}$", "u");
-const pattern10 = new RegExp("^[A-Z]{2,6}-\\d{2,3}$", "u");
-const schema47 = {"description":"适用条件：all 全部成立、any 任一成立、not 不成立；叶子是 {item, rule}","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"not":{"$ref":"#/$defs/Condition"},"item":{"$ref":"#/$defs/ItemId"},"rule":{"$ref":"#/$defs/Rule"}},"dependentRequired":{"item":["rule"],"rule":["item"]}};
-const wrapper0 = {validate: validate25};
+const schema43 = {"type":"object","additionalProperties":false,"required":["title","items"],"properties":{"id":{"$ref":"#/$defs/Id"},"title":{"type":"string","minLength":1,"maxLength":40},"intro":{"type":"string","maxLength":400},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ChecklistItem"}}}};
+const schema44 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
+const pattern12 = new RegExp("^[^\\s/\\\\:*?\"<>|]+$", "u");
+const schema45 = {"type":"object","additionalProperties":false,"required":["id","question","answer_type","risk_points"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string","minLength":2,"maxLength":120},"answer_type":{"$ref":"#/$defs/AnswerType"},"pass":{"description":"本项自己的合格判据：rule 机器用，text 给人看","type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"$ref":"#/$defs/Rule"},"text":{"type":"string","maxLength":60}}},"tunable":{"type":"boolean","description":"阈值是建议值，可由单位调整"},"unit":{"type":"string","maxLength":10,"description":"数值的单位：份、笔、户、小时、秒……"},"method":{"type":"array","items":{"type":"string","enum":["调阅","抽查","抽样","系统","实地","访谈","核对","测试","函证","穿行"]}},"evidence_required":{"type":"string","maxLength":100},"guidance":{"type":"string","maxLength":400},"risk_points":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/RiskPointId"}},"default_severity":{"$ref":"#/$defs/Severity"},"weight":{"type":"number","minimum":0,"maximum":100},"is_key":{"type":"boolean","description":"关键项：不得整节批量作答"},"applies_if":{"$ref":"#/$defs/Condition"},"answer_set":{"type":"string"},"obligations":{"$ref":"#/$defs/Obligations"},"sampling":{"type":"object","additionalProperties":false,"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"min_n":{"type":"integer","minimum":1},"population":{"type":"string","maxLength":60}}},"options":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"枚举的选项，或清单可选的条目"},"required_set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":60},"description":"set:complete 的应有清单"},"frequency":{"type":"string","maxLength":20},"roles":{"type":"array","items":{"type":"string","maxLength":40}},"suggested":{"type":"array","items":{"type":"string"},"description":"哪些栏目是本工具的建议，例如 applies_if"}}};
+const schema46 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
+const schema47 = {"type":"string","enum":["是否","抽样","计数","金额","比率","日期","枚举","清单","文本"]};
+const schema48 = {"type":"string","minLength":1,"maxLength":100,"description":"判定规则，例如 eq:yes、num:<=5、pct:>=90、err_pct:=0、set:complete、none、manual"};
+const schema49 = {"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"};
+const schema50 = {"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"};
+const pattern13 = new RegExp("^CK-[A-Z]{2,6}-\\d{2,3}$", "u");
+const pattern14 = new RegExp("^[A-Z]{2,6}-\\d{2,3}$", "u");
+const schema51 = {"description":"适用条件：all 全部成立、any 任一成立、not 不成立；叶子是 {item, rule}","type":"object","additionalProperties":false,"minProperties":1,"properties":{"all":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"any":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Condition"}},"not":{"$ref":"#/$defs/Condition"},"item":{"$ref":"#/$defs/ItemId"},"rule":{"$ref":"#/$defs/Rule"}},"dependentRequired":{"item":["rule"],"rule":["item"]}};
+const wrapper0 = {validate: validate27};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -566,7 +776,7 @@ errors = vErrors.length;
 if(data.item !== undefined){
 let data5 = data.item;
 if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
+if(!pattern13.test(data5)){
 const err6 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err6];
@@ -664,16 +874,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -722,7 +932,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema41.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -736,7 +946,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern9.test(data0)){
+if(!pattern13.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -806,7 +1016,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((((((((data2 === "是否") || (data2 === "抽样")) || (data2 === "计数")) || (data2 === "金额")) || (data2 === "比率")) || (data2 === "日期")) || (data2 === "枚举")) || (data2 === "清单")) || (data2 === "文本"))){
-const err11 = {instancePath:instancePath+"/answer_type",schemaPath:"#/$defs/AnswerType/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/answer_type",schemaPath:"#/$defs/AnswerType/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -967,7 +1177,7 @@ vErrors.push(err23);
 errors++;
 }
 if(!((((((((((data9 === "调阅") || (data9 === "抽查")) || (data9 === "抽样")) || (data9 === "系统")) || (data9 === "实地")) || (data9 === "访谈")) || (data9 === "核对")) || (data9 === "测试")) || (data9 === "函证")) || (data9 === "穿行"))){
-const err24 = {instancePath:instancePath+"/method/" + i0,schemaPath:"#/properties/method/items/enum",keyword:"enum",params:{allowedValues: schema41.properties.method.items.enum},message:"must be equal to one of the allowed values"};
+const err24 = {instancePath:instancePath+"/method/" + i0,schemaPath:"#/properties/method/items/enum",keyword:"enum",params:{allowedValues: schema45.properties.method.items.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1056,7 +1266,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 let data13 = data12[i1];
 if(typeof data13 === "string"){
-if(!pattern10.test(data13)){
+if(!pattern14.test(data13)){
 const err31 = {instancePath:instancePath+"/risk_points/" + i1,schemaPath:"#/$defs/RiskPointId/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -1103,7 +1313,7 @@ vErrors.push(err34);
 errors++;
 }
 if(!((((data14 === "严重") || (data14 === "较重")) || (data14 === "一般")) || (data14 === "轻微"))){
-const err35 = {instancePath:instancePath+"/default_severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/default_severity",schemaPath:"#/$defs/Severity/enum",keyword:"enum",params:{allowedValues: schema50.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1161,8 +1371,8 @@ errors++;
 }
 }
 if(data.applies_if !== undefined){
-if(!(validate25(data.applies_if, {instancePath:instancePath+"/applies_if",parentData:data,parentDataProperty:"applies_if",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate27(data.applies_if, {instancePath:instancePath+"/applies_if",parentData:data,parentDataProperty:"applies_if",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -1179,8 +1389,8 @@ errors++;
 }
 }
 if(data.obligations !== undefined){
-if(!(validate21(data.obligations, {instancePath:instancePath+"/obligations",parentData:data,parentDataProperty:"obligations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate23(data.obligations, {instancePath:instancePath+"/obligations",parentData:data,parentDataProperty:"obligations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
@@ -1212,7 +1422,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!(((((data21 === "随机") || (data21 === "系统")) || (data21 === "分层")) || (data21 === "金额")) || (data21 === "判断"))){
-const err43 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/enum",keyword:"enum",params:{allowedValues: schema41.properties.sampling.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err43 = {instancePath:instancePath+"/sampling/method",schemaPath:"#/properties/sampling/properties/method/enum",keyword:"enum",params:{allowedValues: schema45.properties.sampling.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1491,16 +1701,16 @@ vErrors.push(err64);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1563,7 +1773,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!pattern8.test(data0)){
+if(!pattern12.test(data0)){
 const err5 = {instancePath:instancePath+"/id",schemaPath:"#/$defs/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\:*?\"<>|]+$"},message:"must match pattern \""+"^[^\\s/\\\\:*?\"<>|]+$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1660,8 +1870,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate24(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data3[i0], {instancePath:instancePath+"/items/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -1688,10 +1898,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1996,11 +2206,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.use !== undefined){
-let data9 = data.use;
+if(data.updated !== undefined){
+let data9 = data.updated;
 if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err25 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(!pattern7.test(data9)){
+const err25 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2011,7 +2221,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err26 = {instancePath:instancePath+"/updated",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2021,11 +2231,17 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.objective !== undefined){
-let data10 = data.objective;
-if(typeof data10 === "string"){
-if(func2(data10) > 400){
-const err27 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
+if(data.history !== undefined){
+if(!(validate21(data.history, {instancePath:instancePath+"/history",parentData:data,parentDataProperty:"history",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+if(data.use !== undefined){
+let data11 = data.use;
+if(typeof data11 === "string"){
+if(func2(data11) > 200){
+const err27 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2036,7 +2252,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err28 = {instancePath:instancePath+"/use",schemaPath:"#/properties/use/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2046,11 +2262,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.libraries !== undefined){
-let data11 = data.libraries;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err29 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.objective !== undefined){
+let data12 = data.objective;
+if(typeof data12 === "string"){
+if(func2(data12) > 400){
+const err29 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2059,12 +2275,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
-const err30 = {instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}$"},message:"must match pattern \""+"^[A-Z]{2,6}$"+"\""};
+}
+else {
+const err30 = {instancePath:instancePath+"/objective",schemaPath:"#/properties/objective/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2074,8 +2287,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.libraries !== undefined){
+let data13 = data.libraries;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err31 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2084,10 +2300,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(typeof data14 === "string"){
+if(!pattern11.test(data14)){
+const err32 = {instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,6}$"},message:"must match pattern \""+"^[A-Z]{2,6}$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2097,9 +2315,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.scored !== undefined){
-if(typeof data.scored !== "boolean"){
-const err33 = {instancePath:instancePath+"/scored",schemaPath:"#/properties/scored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err33 = {instancePath:instancePath+"/libraries/" + i1,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2109,14 +2326,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.answer_sets !== undefined){
-let data14 = data.answer_sets;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key1 in data14){
-let data15 = data14[key1];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.obligations === undefined){
-const err34 = {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer_sets/additionalProperties/required",keyword:"required",params:{missingProperty: "obligations"},message:"must have required property '"+"obligations"+"'"};
+}
+else {
+const err34 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2125,9 +2337,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key2 in data15){
-if(!(key2 === "obligations")){
-const err35 = {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer_sets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data.scored !== undefined){
+if(typeof data.scored !== "boolean"){
+const err35 = {instancePath:instancePath+"/scored",schemaPath:"#/properties/scored/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2137,15 +2350,14 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.obligations !== undefined){
-if(!(validate21(data15.obligations, {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/obligations",parentData:data15,parentDataProperty:"obligations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer_sets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.answer_sets !== undefined){
+let data16 = data.answer_sets;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key1 in data16){
+let data17 = data16[key1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.obligations === undefined){
+const err36 = {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer_sets/additionalProperties/required",keyword:"required",params:{missingProperty: "obligations"},message:"must have required property '"+"obligations"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2154,10 +2366,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/answer_sets",schemaPath:"#/properties/answer_sets/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key2 in data17){
+if(!(key2 === "obligations")){
+const err37 = {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer_sets/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2167,11 +2378,15 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data17 = data.sections;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err38 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data17.obligations !== undefined){
+if(!(validate23(data17.obligations, {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/obligations",parentData:data17,parentDataProperty:"obligations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/answer_sets/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/answer_sets/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2180,16 +2395,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate23(data17[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/answer_sets",schemaPath:"#/properties/answer_sets/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2199,14 +2408,46 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.sections !== undefined){
+let data19 = data.sections;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err40 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+const len2 = data19.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate25(data19[i2], {instancePath:instancePath+"/sections/" + i2,parentData:data19,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

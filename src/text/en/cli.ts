@@ -149,7 +149,8 @@ const words: Words<typeof zh> = {
   },
   render: {
     template: (known) => `the document: ${known}`,
-    papers: "papers (NAME.paper); reports and ledgers may be made of several",
+    inputs:
+      "what to make it of: papers (NAME.paper; reports and ledgers may be made of several); for duty cards, commitments and the library report a risk library’s file or KEY",
     blank:
       "make an empty ledger form to hand out; TEMPLATE is a kind of ledger such as rectification, problem or hazards",
     output: "write to this file; to a folder if it ends in /, named unit_document_period_number; - is stdout",
@@ -173,6 +174,8 @@ const words: Words<typeof zh> = {
     unknownKind: (kind) => `there is no kind of file called "${kind}"`,
     kinds: {
       RiskLibrary: "risk library",
+      RiskOverlay: "overlay: what a branch changes in head office's library",
+      RiskProposals: "risk points proposed in the field",
       Checklist: "checklist",
       Answers: "answers file",
       Workpaper: "readable state of a workpaper",
@@ -221,6 +224,7 @@ const words: Words<typeof zh> = {
       large: "the journal is abnormally large",
       todo: "see riskpaper validate for details; bring the folder back from a backup",
     },
+    libraryUnknown: (given) => `there is no risk library “${given}”`,
     checklistMissing: (given) => `there is no checklist “${given}”`,
     libraryMissing: (p) => `risk library ${p.key} is nowhere to be found (checklist ${p.checklist} uses it)`,
     libraryTodo: (folders) => `put its .library.yaml in one of: ${folders}`,

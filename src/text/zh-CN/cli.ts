@@ -134,7 +134,8 @@ export default {
   },
   render: {
     template: (known: string) => `文书种类：${known}`,
-    papers: "底稿（NAME.paper）；报告和台账可以由几份底稿合出",
+    inputs:
+      "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY",
     blank: "出一张空白台账表，发给各机构填写；TEMPLATE 写台账种类，例如 rectification、problem、hazards",
     output: "写到这个文件；以 / 结尾则写到文件夹，按“机构_文书_期间_编号”命名；- 为标准输出",
     format: "格式；不写则看扩展名",
@@ -157,6 +158,8 @@ export default {
     unknownKind: (kind: string) => `没有“${kind}”这种文件`,
     kinds: {
       RiskLibrary: "风险库",
+      RiskOverlay: "覆盖件：分行对总行风险库的增、停、改级、改写",
+      RiskProposals: "风险点建议清单",
       Checklist: "检查表",
       Answers: "答案文件",
       Workpaper: "底稿的可读状态",
@@ -205,6 +208,7 @@ export default {
       large: "日志大得不正常",
       todo: "用 riskpaper validate 查看详情；从备份取回这个文件夹",
     },
+    libraryUnknown: (given: string) => `没有风险点库“${given}”`,
     checklistMissing: (given: string) => `没有检查表“${given}”`,
     libraryMissing: (p: { checklist: string; key: string }) => `找不到风险点库 ${p.key}（检查表 ${p.checklist} 要用）`,
     libraryTodo: (folders: string) => `把 .library.yaml 放到以下任一处：${folders}`,

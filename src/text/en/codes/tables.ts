@@ -9,6 +9,7 @@ export const forms = {
   checklistId: "a checklist id, such as CK-RCU",
   itemId: "an item id, such as CK-RCU-05",
   findingId: "a finding id, such as F2024-001",
+  proposalId: "the id of a proposal, such as P-001",
   systemId: "a system id, such as S15",
   sha256: "64 lower-case hexadecimal digits of a SHA-256",
   libraryKey: "a library key of 2 to 6 capital letters, such as RCU",
@@ -91,6 +92,8 @@ export const needs = {
 
 export const kinds = {
   RiskLibrary: "risk library",
+  RiskOverlay: "overlay",
+  RiskProposals: "proposed risk points",
   Checklist: "checklist",
   Answers: "answers",
   Workpaper: "workpaper",

@@ -9,6 +9,7 @@ export const forms = {
   checklistId: "检查表编号，例如 CK-RCU",
   itemId: "检查项编号，例如 CK-RCU-05",
   findingId: "问题编号，例如 F2024-001",
+  proposalId: "建议编号，例如 P-001",
   systemId: "体系编号，例如 S15",
   sha256: "64 位小写十六进制哈希值",
   libraryKey: "风险点库的 key：2 至 6 个大写字母，例如 RCU",
@@ -91,6 +92,8 @@ export const needs = {
 
 export const kinds = {
   RiskLibrary: "风险点库",
+  RiskOverlay: "覆盖件",
+  RiskProposals: "风险点建议清单",
   Checklist: "检查表",
   Answers: "作答文件",
   Workpaper: "底稿",
