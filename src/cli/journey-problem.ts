@@ -1,10 +1,11 @@
 import { ChecklistMissing, LibraryMissing } from "../journeys/find-checklist.ts";
+import { LibraryUnknown } from "../journeys/find-library.ts";
 import { EvidenceRefused } from "../journeys/inspect/evidence.ts";
 import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotInspect } from "../journeys/inspect/inspect.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
-import { CannotRender } from "../journeys/render.ts";
+import { CannotRender } from "../journeys/document-output.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -26,10 +27,11 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
     const code = error.handedIn ? EXIT.refused : EXIT.failed;
     return says(t.document, error.path, [t.documentTodo(shellWord(error.path))], code);
   }
-  if (error instanceof ChecklistMissing) {
+  if (error instanceof ChecklistMissing || error instanceof LibraryUnknown) {
     const near = nearest(error.given.toUpperCase(), error.known);
     const todo = [near === null ? "" : words.problem.nearest(near), words.problem.known(error.known.join("、"))];
-    return says(t.checklistMissing(visible(error.given)), null, todo, EXIT.failed);
+    const missing = error instanceof ChecklistMissing ? t.checklistMissing : t.libraryUnknown;
+    return says(missing(visible(error.given)), null, todo, EXIT.failed);
   }
   if (error instanceof LibraryMissing) {
     const what = t.libraryMissing({ checklist: visible(error.checklist), key: error.key });

@@ -79,7 +79,11 @@ async function checklistPath(given: string, found: FoundProject | null, io: Io):
 }
 
 /** Ids of the checklists in the folders, each once, in order. */
-export async function knownChecklists(folders: readonly string[], io: Io): Promise<readonly string[]> {
+export const knownChecklists = (folders: readonly string[], io: Io): Promise<readonly string[]> =>
+  namesIn(folders, SUFFIX, io);
+
+/** Names of the files in the folders that end so, without that end, each once, in order. */
+export async function namesIn(folders: readonly string[], suffix: string, io: Io): Promise<readonly string[]> {
   const names = await Promise.all(
     folders.map(async (folder) => ((await io.files.stat(folder))?.kind === "folder" ? io.files.list(folder) : [])),
   );
@@ -87,8 +91,8 @@ export async function knownChecklists(folders: readonly string[], io: Io): Promi
     ...new Set(
       names
         .flat()
-        .filter((name) => name.endsWith(SUFFIX))
-        .map((name) => name.slice(0, -SUFFIX.length)),
+        .filter((name) => name.endsWith(suffix))
+        .map((name) => name.slice(0, -suffix.length)),
     ),
   ];
 }

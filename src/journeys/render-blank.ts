@@ -5,7 +5,7 @@ import type { PlainDate } from "../model/generated/documents.ts";
 import { blankForm } from "../render/xlsx/blank-form.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { ledgerProfiles } from "./ledger-profiles.ts";
-import { CannotRender, type Rendered, stampOf } from "./render.ts";
+import { CannotRender, type Rendered, stampOf } from "./document-output.ts";
 
 export interface BlankOptions {
   /** Key of a shipped profile, or a profile file of one's own. */

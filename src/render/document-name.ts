@@ -3,7 +3,12 @@ import type { Catalogue } from "../text/catalogue.ts";
 import { visible } from "./plain-text.ts";
 
 /** What can be made of papers. */
-export type DocumentName = "workpaper" | "confirmation" | "self-inspection" | "rectification";
+export type PaperDocument = "workpaper" | "confirmation" | "self-inspection" | "rectification";
+
+/** What can be made of a risk library. */
+export type LibraryDocument = "duty-cards" | "commitments" | "library-report";
+
+export type DocumentName = PaperDocument | LibraryDocument;
 
 /** What Windows, or a shell, would not have in a name. */
 const FORBIDDEN = /[\\/:*?"<>|%\s]+/g;
@@ -18,7 +23,7 @@ const part = (text: string): string => {
 
 /** 机构_文书_期间_编号.ext, safe on every system, whatever the paper's texts hold. */
 export function documentFileName(
-  document: DocumentName,
+  document: PaperDocument,
   papers: readonly PaperInput[],
   extension: string,
   words: Catalogue,
@@ -32,13 +37,15 @@ export function documentFileName(
   const { documents, report } = words.papers;
   const name = document === "self-inspection" && inspected ? documents.inspection : documents[document];
   const compact = (day: string | undefined) => (day ?? "").replaceAll("-", "");
-  return [
+  const parts = [
     units.length > 1 ? report.units(units[0] ?? "", String(units.length)) : (units[0] ?? ""),
     name,
     `${compact(days[0])}-${compact(days.at(-1))}`,
     numbers.length > 1 ? `${numbers[0]}-${numbers.length}` : (numbers[0] ?? ""),
-  ]
-    .map(part)
-    .join("_")
-    .concat(`.${extension}`);
+  ];
+  return fileName(parts, extension);
 }
+
+/** Parts joined into a name, each without what a system would not have in one; an empty part is a dash. */
+export const fileName = (parts: readonly string[], extension: string): string =>
+  `${parts.map(part).join("_")}.${extension}`;

@@ -1,9 +1,14 @@
 import { Option } from "commander";
 import { isAbsolute, relative } from "../../io/paths.ts";
-import { type Format, type RenderOptions, TEMPLATES, render } from "../../journeys/render.ts";
+import { DOCUMENTS, type Format, isPaperDocument } from "../../journeys/documents.ts";
+import { render } from "../../journeys/render.ts";
 import { renderBlank } from "../../journeys/render-blank.ts";
+import { renderLibrary } from "../../journeys/render-library.ts";
+import type { DocumentOptions, Rendered } from "../../journeys/document-output.ts";
 import { nearest } from "../../model/nearest.ts";
+import type { DocumentName } from "../../render/document-name.ts";
 import { visible } from "../../render/plain-text.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
@@ -19,8 +24,8 @@ interface Options {
 export const declare: Declare = (command, words, does) => {
   const t = words.render;
   command
-    .argument("<TEMPLATE>", t.template(Object.keys(TEMPLATES).join("、")))
-    .argument("[PAPER...]", t.papers)
+    .argument("<TEMPLATE>", t.template(Object.keys(DOCUMENTS).join("、")))
+    .argument("[INPUT...]", t.inputs)
     .option("-o, --output <PATH>", t.output)
     .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "xlsx"]))
     .option("--blank", t.blank)
@@ -31,28 +36,23 @@ export const declare: Declare = (command, words, does) => {
     );
 };
 
-async function work(given: string, papers: readonly string[], options: Options, context: Context): Promise<ExitCode> {
-  if (options.blank) return blank(given, papers, options, context);
+async function work(given: string, inputs: readonly string[], options: Options, context: Context): Promise<ExitCode> {
+  if (options.blank) return blank(given, inputs, options, context);
   const template = templateOf(given);
-  if (papers.length === 0) throw new UsageError({ kind: "argumentMissing", given: "PAPER" }, "riskpaper render");
+  if (inputs.length === 0) throw new UsageError({ kind: "argumentMissing", given: "INPUT" }, "riskpaper render");
   if (options.output === undefined && !options.json) {
     throw new UsageError({ kind: "optionMissing", given: "-o, --output <PATH>" }, "riskpaper render");
   }
   // Inspection documents are Chinese whatever language the person at the keyboard reads.
   const words = await loadCatalogue("zh-CN");
-  const rendered = await render(
-    {
-      template,
-      papers,
-      output: options.output ?? null,
-      format: options.format ?? null,
-      force: options.force === true,
-      asOf: context.asOf,
-      config: context.config,
-    },
-    context.io,
-    words,
-  );
+  const wanted = {
+    output: options.output ?? null,
+    format: options.format ?? null,
+    force: options.force === true,
+    asOf: context.asOf,
+    config: context.config,
+  };
+  const rendered = await made(template, inputs, wanted, context, words);
   if (options.json) {
     const [first] = rendered.views;
     await context.print(`${JSON.stringify(rendered.views.length > 1 ? rendered.views : first, null, 2)}\n`);
@@ -62,19 +62,30 @@ async function work(given: string, papers: readonly string[], options: Options, 
   return EXIT.clean;
 }
 
+function made(
+  template: DocumentName,
+  inputs: readonly string[],
+  wanted: Omit<DocumentOptions, "template">,
+  { io }: Context,
+  words: Catalogue,
+): Promise<Rendered> {
+  if (isPaperDocument(template)) return render({ ...wanted, template, papers: inputs }, io, words);
+  return renderLibrary({ ...wanted, template, libraries: inputs }, io, words);
+}
+
 /** The empty form of a ledger; it is made of no paper. */
 async function blank(
   profile: string,
-  papers: readonly string[],
+  inputs: readonly string[],
   { output, format, json, force }: Options,
   context: Context,
 ): Promise<ExitCode> {
   const misused = (kind: "optionMissing" | "argumentMissing", missing: string) =>
     new UsageError({ kind, given: missing }, "riskpaper render");
   if (output === undefined) throw misused("optionMissing", "-o, --output <PATH>");
-  if (papers.length > 0)
+  if (inputs.length > 0)
     throw new UsageError(
-      { kind: "excessArguments", expected: "1", got: String(papers.length + 1) },
+      { kind: "excessArguments", expected: "1", got: String(inputs.length + 1) },
       "riskpaper render",
     );
   if (json) throw new UsageError({ kind: "conflict", a: "--blank", b: "--json" }, "riskpaper render");
@@ -91,8 +102,8 @@ async function blank(
   return EXIT.clean;
 }
 
-function templateOf(given: string): RenderOptions["template"] {
-  const known = Object.keys(TEMPLATES) as RenderOptions["template"][];
+function templateOf(given: string): DocumentName {
+  const known = Object.keys(DOCUMENTS) as DocumentName[];
   const found = known.find((one) => one === given);
   if (found) return found;
   const near = nearest(given, known);

@@ -43,6 +43,14 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
         .map((one) => papers.report.level({ level: severity(one.severity), count: String(one.count) }));
       return [...parts, ...(unrated ? [papers.report.unrated({ count: String(unrated) })] : [])].join(papers.comma);
     },
+    /** 高4个、较高6个: a library's points by level */
+    level_counts: (list) =>
+      (list as readonly { readonly level: string; readonly count: number }[])
+        .filter((one) => one.count > 0)
+        .map(({ level, count }) =>
+          papers.library.report.level({ level: termOf(terms.level, level), count: String(count) }),
+        )
+        .join(papers.comma),
     people: (unit, owner) => [unit, owner].filter(Boolean).join(" / "),
     /** what stands in the remarks of an item: the note, and the reason that its verdict needs */
     remark: (row) => {
@@ -95,6 +103,8 @@ function reportTitle(view: SelfInspectionView, { papers, terms }: Catalogue): st
   const unit = others.length ? papers.report.units(first?.name ?? "", String(others.length + 1)) : (first?.name ?? "");
   return papers.report.title(unit, view.subjects.join(papers.comma), terms.nature[view.nature]);
 }
+
+const termOf = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 
 const naCode = ({ terms }: Catalogue, code: string): string =>
   (terms.naCode as Readonly<Record<string, string>>)[code] ?? code;

@@ -1,6 +1,7 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/papers.ts";
 import confirmation from "./papers-confirmation.ts";
+import library from "./papers-library.ts";
 import report from "./papers-report.ts";
 import workpaper from "./papers-workpaper.ts";
 
@@ -13,6 +14,9 @@ const words: Words<typeof zh> = {
     "self-inspection": "self-inspection-report",
     inspection: "inspection-report",
     rectification: "rectification-ledger",
+    "duty-cards": "duty-cards",
+    commitments: "commitments",
+    "library-report": "risk-library-report",
   },
   comma: ", ",
   colon: ": ",
@@ -178,5 +182,6 @@ const words: Words<typeof zh> = {
   workpaper,
   confirmation,
   report,
+  library,
 };
 export default words;

@@ -1,4 +1,5 @@
 import confirmation from "./papers-confirmation.ts";
+import library from "./papers-library.ts";
 import report from "./papers-report.ts";
 import workpaper from "./papers-workpaper.ts";
 
@@ -10,6 +11,9 @@ export default {
     "self-inspection": "自查报告",
     inspection: "检查报告",
     rectification: "整改台账",
+    "duty-cards": "岗位风险卡",
+    commitments: "风险防控承诺表",
+    "library-report": "风险点库及防范提示报告",
   },
   comma: "、",
   colon: "：",
@@ -175,4 +179,5 @@ export default {
   workpaper,
   confirmation,
   report,
+  library,
 } as const;

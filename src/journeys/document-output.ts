@@ -1,0 +1,146 @@
+import { replaceFile, WriteRefused } from "../io/atomic-file.ts";
+import type { Io } from "../io/io.ts";
+import { extname, join, resolve } from "../io/paths.ts";
+import type { PlainDate } from "../model/generated/documents.ts";
+import type { DocumentName } from "../render/document-name.ts";
+import { fillTemplate } from "../render/handlebars/fill-template.ts";
+import { htmlDocument } from "../render/html/html-document.ts";
+import { markdownDocument } from "../render/markdown/markdown-document.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import type { Timing } from "../view/paper-head.ts";
+import { DOCUMENTS, type Format } from "./documents.ts";
+import { pageAssets, paperTemplate } from "./paper-templates.ts";
+
+/** Which document, and where it goes. */
+export interface DocumentOptions<Name extends DocumentName = DocumentName> {
+  readonly template: Name;
+  /** A file, a folder (ends with a separator, or is one), "-" for stdout; null only shows the view. */
+  readonly output: string | null;
+  /** Else by the file's name. */
+  readonly format: Format | null;
+  readonly force: boolean;
+  readonly asOf: PlainDate;
+  /** `--config`, as given. */
+  readonly config: string | null;
+}
+
+export interface Rendered {
+  /** What the documents show, one for each of them; `--json` prints it. */
+  readonly views: readonly object[];
+  /** Files written, absolute. */
+  readonly written: readonly string[];
+  /** The document itself, where it goes to stdout. */
+  readonly stdout: Uint8Array | null;
+}
+
+/**
+ * A document cannot be made as asked. `several`: one file for several inputs, where each has a document of its own;
+ * `format`: not one of `known` for this template; `extension`: the name of the file does not tell the format.
+ */
+export class CannotRender extends Error {
+  constructor(
+    readonly reason: "several" | "format" | "extension",
+    readonly given: string,
+    readonly known: readonly string[],
+  ) {
+    super(`${reason}: ${given}`);
+  }
+}
+
+/** A document before it has a place. */
+export interface Made {
+  readonly view: object;
+  readonly name: string;
+  readonly bytes: Uint8Array | null;
+}
+
+/** Where documents go, once it has been looked at. `format` null: nowhere, only the view is wanted. */
+export interface Place {
+  readonly folder: boolean;
+  readonly format: Format | null;
+}
+
+/** Looks where `output` leads. Throws CannotRender where that does not fit the document. */
+export async function placeOf(options: DocumentOptions, io: Io): Promise<Place> {
+  const { output } = options;
+  const folder = output !== null && output !== "-" && (await isFolder(output, io));
+  return { folder, format: output === null ? null : formatOf(options, folder) };
+}
+
+async function isFolder(output: string, io: Io): Promise<boolean> {
+  if (/[\\/]$/.test(output)) return true;
+  return (await io.files.stat(resolve(io.cwd, output)))?.kind === "folder";
+}
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  ".md": "md",
+  ".markdown": "md",
+  ".html": "html",
+  ".htm": "html",
+  ".xlsx": "xlsx",
+};
+
+function formatOf({ template, output, format }: DocumentOptions, folder: boolean): Format {
+  const known: readonly Format[] = DOCUMENTS[template].formats;
+  const extension = output === null || folder ? "" : extname(output).toLowerCase();
+  // A folder or stdout has no name to go by: the usual format, on stdout the one that can be read there.
+  const usual = output === "-" ? known.at(-1) : known[0];
+  const chosen = format ?? (folder || output === "-" ? usual : EXTENSIONS[extension]);
+  if (chosen === undefined) throw new CannotRender("extension", output ?? "", known);
+  if (!known.includes(chosen)) throw new CannotRender("format", chosen, known);
+  return chosen;
+}
+
+/** The times a document may hold: its day, and SOURCE_DATE_EPOCH where that is set. */
+export const timingOf = (asOf: PlainDate, io: Io): Timing => ({
+  asOf,
+  generated: stampOf(io)?.toISOString() ?? asOf,
+});
+
+/** SOURCE_DATE_EPOCH (seconds since 1970, UTC), where it is set and a number. */
+export function stampOf({ env }: Io): Date | null {
+  const text = env.SOURCE_DATE_EPOCH ?? "";
+  return /^\d{1,11}$/.test(text) ? new Date(Number(text) * 1000) : null;
+}
+
+/** The view filled into its shipped template. */
+export async function documentText(
+  name: DocumentName,
+  view: object,
+  format: Format,
+  io: Io,
+  words: Catalogue,
+): Promise<Uint8Array> {
+  const { template, partials } = await paperTemplate(name, io);
+  const filled = await fillTemplate(template, partials, view, words);
+  const text =
+    format === "md"
+      ? await markdownDocument(filled.markdown, words, template.name)
+      : await htmlDocument(filled, words, template.name, await pageAssets(io));
+  return new TextEncoder().encode(text);
+}
+
+/**
+ * Puts documents where they go. Looks at all targets before it touches the first, so that a file in the way leaves none of
+ * the others half done. Throws WriteRefused, or the system's error.
+ */
+export async function deliver(
+  made: readonly Made[],
+  { output, force }: DocumentOptions,
+  { folder, format }: Place,
+  io: Io,
+): Promise<Rendered> {
+  const views = made.map((one) => one.view);
+  if (output === null || format === null) return { views, written: [], stdout: null };
+  if (output === "-") return { views, written: [], stdout: made[0]?.bytes ?? null };
+  const at = resolve(io.cwd, output);
+  const files = made.map((one) => ({ path: folder ? join(at, one.name) : at, bytes: one.bytes ?? new Uint8Array() }));
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    if (seen.has(path) || (!force && (await io.files.stat(path)) !== null)) throw new WriteRefused("exists", path);
+    seen.add(path);
+  }
+  if (folder) await io.files.makeFolder(at);
+  for (const { path, bytes } of files) await replaceFile(io, path, bytes, { force });
+  return { views, written: files.map((file) => file.path), stdout: null };
+}

@@ -1,0 +1,59 @@
+import type { Io } from "../io/io.ts";
+import { fileName, type LibraryDocument } from "../render/document-name.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import { commitmentsView } from "../view/library/commitments.ts";
+import { dutyCardsView } from "../view/library/duty-cards.ts";
+import { libraryReportView } from "../view/library/library-report.ts";
+import {
+  CannotRender,
+  deliver,
+  type DocumentOptions,
+  documentText,
+  type Made,
+  placeOf,
+  type Rendered,
+  timingOf,
+} from "./document-output.ts";
+import { findLibrary } from "./find-library.ts";
+import { findProject } from "./project.ts";
+
+export interface LibraryRenderOptions extends DocumentOptions<LibraryDocument> {
+  /** Files or keys of libraries, as given. */
+  readonly libraries: readonly string[];
+}
+
+const VIEWS = {
+  "duty-cards": dutyCardsView,
+  commitments: commitmentsView,
+  "library-report": libraryReportView,
+} as const;
+
+/**
+ * Risk libraries → documents, one for each library. Throws LibraryMissing, DocumentRefused, CannotRender, WriteRefused, or
+ * the system's error.
+ */
+export async function renderLibrary(options: LibraryRenderOptions, io: Io, words: Catalogue): Promise<Rendered> {
+  const { template, asOf } = options;
+  const place = await placeOf(options, io);
+  if (options.output !== null && !place.folder && options.libraries.length > 1)
+    throw new CannotRender("several", template, []);
+  const found = await findProject(options.config ?? undefined, io);
+  const organisation = found?.project.organisation?.name ?? null;
+  const made: Made[] = [];
+  for (const given of options.libraries) {
+    const { library } = await findLibrary(given, found, io);
+    const view = VIEWS[template](library, { timing: timingOf(asOf, io), organisation, schemes: found?.project });
+    const parts = [
+      organisation ?? library.title,
+      words.papers.documents[template],
+      asOf.replaceAll("-", ""),
+      `${library.key}-${library.version}`,
+    ];
+    made.push({
+      view,
+      name: fileName(parts, place.format ?? "json"),
+      bytes: place.format && (await documentText(template, view, place.format, io, words)),
+    });
+  }
+  return deliver(made, options, place, io);
+}

@@ -1,0 +1,81 @@
+import type { Words } from "../catalogue.ts";
+import type zh from "../zh-CN/papers-library.ts";
+
+const words: Words<typeof zh> = {
+  of: (a) => `${a.title} (${a.key}, version ${a.version})`,
+  fields: {
+    organisation: "Issued by",
+    library: "Risk library",
+    scheme: "Level scheme",
+    post: "Post",
+    holder: "Held by",
+    points: "Risk points",
+    highest: "Highest level",
+    category: "Category",
+  },
+  suggested: "Levels are the library’s suggestions and not yet assessed by this institution; confirm them before use.",
+  historical: "This library is historical: its basis is superseded. It is not for inspections of today.",
+  none: "none",
+  unassigned: "(the library gives this post none; these are all of the point’s measures)",
+  control: (a) => [a.text, [a.frequency, a.evidence].filter(Boolean).join(", ")].filter(Boolean).join(" | "),
+  card: {
+    title: "Duty card",
+    head: {
+      id: "No.",
+      point: "Risk point",
+      shows: "Shows as",
+      level: "Level",
+      controls: "Measures of this post",
+      basis: "Basis",
+    },
+    promise: "I know these risks of my post and their measures; I will carry them out and keep records.",
+    holder: "Holder (signature)",
+    head_of_unit: "Head of department (signature)",
+  },
+  unit: {
+    title: "Commitments of the unit",
+    intro: (a) =>
+      `The unit has found ${a.points} risk points in ${a.categories} categories, each with measures and posts:`,
+    head: {
+      id: "No.",
+      point: "Risk point",
+      shows: "Shows as",
+      level: "Level",
+      measures: "Measures",
+      posts: "Posts",
+    },
+    promise: "The unit will carry out these measures, accepts supervision and keeps this table up to date.",
+    responsible: "Head of unit (signature)",
+    seal: "Unit (seal)",
+  },
+  personal: {
+    title: "Personal commitments",
+    head: { id: "No.", point: "Risk point", shows: "Shows as", level: "Level", measures: "My measures" },
+    promise: "I will carry out these measures, take no improper advantage of my post, and report risks at once.",
+    holder: "Signature",
+  },
+  report: {
+    title: (a) => `${a.title}: report and advice`,
+    overview: "1. Overview",
+    counted: (a) =>
+      `The library has ${a.points} active risk points in ${a.categories} categories; by level: ${a.levels}.`,
+    level: (a) => `${a.level} ${a.count}`,
+    source: (a) => `Source: ${a.text}.`,
+    distribution: "2. Distribution",
+    head: { category: "Category", total: "Total" },
+    points: "3. Risk points and advice",
+    category: (a) => `${a.category} (${a.count})`,
+    shows: "Shows as",
+    cause: "Cause",
+    consequence: "Consequence",
+    controls: "Measures",
+    advice: "Advice",
+    posts: "Posts",
+    basis: "Basis",
+    lines: "Business lines",
+    pending: "4. Bases to be verified",
+    pendingList: (a) => `Only the names of these ${a.count} bases are known: ${a.list}.`,
+    pendingNone: "Every basis has its number or clause.",
+  },
+};
+export default words;

@@ -1,0 +1,66 @@
+/** 由风险点库出的文书：岗位风险卡、承诺表、风险点库及防范提示报告 */
+export default {
+  of: (a: { key: string; title: string; version: string }) => `${a.title}（${a.key}，版本${a.version}）`,
+  fields: {
+    organisation: "制发单位",
+    library: "所据风险点库",
+    scheme: "等级方案",
+    post: "岗位",
+    holder: "任职人员",
+    points: "风险点数",
+    highest: "最高等级",
+    category: "风险类别",
+  },
+  suggested: "等级为风险点库的建议值，尚未经本单位评定；使用前请确认。",
+  historical: "本库为历史库，所据规定已被替代，只用于了解当时的口径，不用于现行检查。",
+  none: "无",
+  unassigned: "（库内未分到岗位，以下为该风险点全部措施）",
+  control: (a: { text: string; frequency: string; evidence: string }) =>
+    [a.text, [a.frequency, a.evidence].filter(Boolean).join("，")].filter(Boolean).join("｜"),
+  card: {
+    title: "岗位风险卡",
+    head: { id: "编号", point: "风险点", shows: "风险表现", level: "等级", controls: "本岗位防控措施", basis: "依据" },
+    promise: "本人已知悉本岗位上述风险点和防控措施，将逐项执行并留痕。",
+    holder: "任职人员（签字）",
+    head_of_unit: "部门负责人（签字）",
+  },
+  unit: {
+    title: "单位风险防控承诺表",
+    intro: (a: { points: string; categories: string }) =>
+      `本单位共查找风险点${a.points}个，分${a.categories}类，逐点制定防控措施并落实到岗位如下。`,
+    head: { id: "编号", point: "风险点", shows: "表现", level: "等级", measures: "防控措施", posts: "责任岗位" },
+    promise: "本单位承诺按上表落实防控措施，接受监督；岗位、流程有变化时及时更新本表。",
+    responsible: "单位负责人（签字）",
+    seal: "单位（盖章）",
+  },
+  personal: {
+    title: "个人风险防控承诺表",
+    head: { id: "编号", point: "风险点", shows: "表现", level: "等级", measures: "本人防控措施" },
+    promise: "本人承诺执行上述措施，不利用岗位便利谋取不当利益，发现风险及时报告。",
+    holder: "承诺人（签字）",
+  },
+  report: {
+    title: (a: { title: string }) =>
+      /库(?:（[^）]*）)?$/u.test(a.title) ? `${a.title}及防范提示报告` : `${a.title}风险点库及防范提示报告`,
+    overview: "一、总体情况",
+    counted: (a: { points: string; categories: string; levels: string }) =>
+      `本库共有效风险点${a.points}个，分${a.categories}类；按等级：${a.levels}。`,
+    level: (a: { level: string; count: string }) => `${a.level}${a.count}个`,
+    source: (a: { text: string }) => `来源：${a.text}。`,
+    distribution: "二、分布",
+    head: { category: "风险类别", total: "合计" },
+    points: "三、风险点及防范提示",
+    category: (a: { category: string; count: string }) => `${a.category}（${a.count}个）`,
+    shows: "表现",
+    cause: "成因",
+    consequence: "可能后果",
+    controls: "防控措施",
+    advice: "建议",
+    posts: "责任岗位",
+    basis: "依据",
+    lines: "业务条线",
+    pending: "四、待核的依据",
+    pendingList: (a: { count: string; list: string }) => `以下${a.count}项依据只知名称，文号和条款待核：${a.list}。`,
+    pendingNone: "各点所引依据均已写明文号或条款。",
+  },
+} as const;
