@@ -51,6 +51,13 @@ const LINES: Readonly<Record<DocumentCode, Line>> = {
   "schema-pair": READING,
   "schema-key": READING,
 
+  "book-not-ours": READING,
+  "book-other": READING,
+  "book-no-header": READING,
+  "book-unknown-sheet": entry("warning", [], [], "reading"),
+  "book-unknown-column": READING,
+  "book-cell": READING,
+
   "hidden-character": entry("warning", KINDS),
   "unreal-date": entry("error", KINDS),
   "period-reversed": entry("error", KINDS),

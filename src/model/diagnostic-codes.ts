@@ -51,6 +51,16 @@ const FORM_CODES = [
   "schema-key",
 ] as const;
 
+/** Codes of documents that come as workbooks. */
+const BOOK_CODES = [
+  "book-not-ours",
+  "book-other",
+  "book-no-header",
+  "book-unknown-sheet",
+  "book-unknown-column",
+  "book-cell",
+] as const;
+
 /** Codes of the laws in `check/laws.ts`. */
 const LAW_CODES = [
   "hidden-character",
@@ -154,10 +164,11 @@ export const LEDGER_CODES = {
 export const DIAGNOSTIC_CODES: readonly DiagnosticCode[] = [
   ...REFUSING_CODES,
   ...FORM_CODES,
+  ...BOOK_CODES,
   ...LAW_CODES,
   ...(Object.keys(LEDGER_CODES) as LedgerCode[]),
 ];
 export type LedgerCode = keyof typeof LEDGER_CODES;
 /** A code of reading, or of a law over documents. */
-export type DocumentCode = (typeof REFUSING_CODES)[number] | (typeof FORM_CODES)[number] | (typeof LAW_CODES)[number];
+export type DocumentCode = (typeof REFUSING_CODES)[number] | (typeof FORM_CODES)[number] | (typeof BOOK_CODES)[number] | (typeof LAW_CODES)[number];
 export type DiagnosticCode = DocumentCode | LedgerCode;

@@ -19,8 +19,23 @@ if (UPDATE) {
   }
 }
 
-/** Codes that no folder of files can give: they are shown elsewhere, the last two by test/journeys/validate/children.test.ts. */
-const ELSEWHERE = ["file-unreadable", "kind-unexpected", "law-crashed", "too-slow", "too-much-memory"];
+/**
+ * Codes that no folder of files can give: they are shown elsewhere, those of slow and large files by
+ * test/journeys/validate/children.test.ts, those of workbooks by test/journeys/books.
+ */
+const ELSEWHERE = [
+  "file-unreadable",
+  "kind-unexpected",
+  "law-crashed",
+  "too-slow",
+  "too-much-memory",
+  "book-not-ours",
+  "book-other",
+  "book-no-header",
+  "book-unknown-sheet",
+  "book-unknown-column",
+  "book-cell",
+];
 
 describe("every code", () => {
   it("has a failing and a passing case, and no case is without its code", () => {

@@ -2,6 +2,7 @@ import type { DocumentCode } from "../../model/diagnostic-codes.ts";
 import type { Words } from "../catalogue.ts";
 import { type CodeWords, namingAsWritten } from "../code-words.ts";
 import type zh from "../zh-CN/diagnostics.ts";
+import book from "./codes/book.ts";
 import checklist from "./codes/checklist.ts";
 import library from "./codes/library.ts";
 import paper from "./codes/paper.ts";
@@ -10,6 +11,7 @@ import { kinds, needs, readAs } from "./codes/tables.ts";
 
 const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...reading,
+  ...book,
   ...library,
   ...checklist,
   ...paper,

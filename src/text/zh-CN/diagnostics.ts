@@ -1,5 +1,6 @@
 import type { DocumentCode } from "../../model/diagnostic-codes.ts";
 import { type CodeWords, namingAsWritten } from "../code-words.ts";
+import book from "./codes/book.ts";
 import checklist from "./codes/checklist.ts";
 import library from "./codes/library.ts";
 import paper from "./codes/paper.ts";
@@ -8,6 +9,7 @@ import { kinds, needs, readAs } from "./codes/tables.ts";
 
 const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...reading,
+  ...book,
   ...library,
   ...checklist,
   ...paper,

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checklistBook, readChecklist } from "../../src/form/checklist-book.ts";
+import { libraryBook, readLibrary } from "../../src/form/library-book.ts";
+import { plainOf } from "../../src/form/read-document.ts";
+import { EXTRA, type Plain } from "../../src/form/sheet-form.ts";
+import { readYaml } from "../../src/parse/yaml.ts";
+
+const examples = fileURLToPath(new URL("../../examples", import.meta.url));
+const documents = (folder: string, suffix: string) =>
+  readdirSync(join(examples, folder))
+    .filter((name) => name.endsWith(suffix))
+    .map((name) => [name, readYaml(readFileSync(join(examples, folder, name))).value as Plain] as const);
+
+describe("shipped documents as sheets", () => {
+  it("libraries come back as they were, and need no column of the rest", () => {
+    for (const [name, library] of documents("libraries", ".library.yaml")) {
+      const book = libraryBook(library, "注释");
+      const read = readLibrary(plainOf(book));
+      expect([read.problems, read.comment], name).toEqual([[], "注释"]);
+      expect(read.value, name).toEqual(library);
+      expect(book.sheets.flatMap(({ rows }) => rows).filter((row) => EXTRA.key in row)).toEqual([]);
+    }
+  });
+
+  it("checklists come back as they were, and need no column of the rest", () => {
+    for (const [name, checklist] of documents("checklists", ".checklist.yaml")) {
+      const book = checklistBook(checklist, () => "条件");
+      const read = readChecklist(plainOf(book));
+      expect(read.problems, name).toEqual([]);
+      expect(read.value, name).toEqual(checklist);
+      expect(book.sheets.flatMap(({ rows }) => rows).filter((row) => EXTRA.key in row)).toEqual([]);
+    }
+  });
+});
