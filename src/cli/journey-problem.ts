@@ -6,6 +6,7 @@ import { CannotInspect } from "../journeys/inspect/inspect.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { CannotRender } from "../journeys/document-output.ts";
+import { CannotSample } from "../journeys/sample/sample.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -50,6 +51,8 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
       EXIT.failed,
     );
   }
+  if (error instanceof CannotSample)
+    return says(words.sample.cannot[error.reason](visible(error.given)), null, [words.sample.cannot.todo], EXIT.failed);
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
   if (error instanceof EvidenceRefused) return says(t.evidence(error.why), error.given, [t.evidenceTodo], EXIT.refused);
   return batchProblem(error, words);
@@ -70,6 +73,8 @@ function cannotInspect(
       return says(t.noTerminal, null, [t.noTerminalTodo], EXIT.failed);
     case "nothing-to-resume":
       return says(t.nothingToResume, error.path, [t.nothingToResumeTodo], EXIT.failed);
+    case "historical":
+      return says(t.historical(visible(error.checklist)), error.path, [t.historicalTodo], EXIT.failed);
     case "other-checklist":
       return says(t.otherChecklist(visible(error.checklist)), error.path, [t.otherChecklistTodo], EXIT.failed);
   }

@@ -13,6 +13,7 @@ interface Options {
   readonly resume?: boolean;
   readonly answers?: string;
   readonly takeOver?: boolean;
+  readonly historical?: boolean;
   readonly json?: boolean;
 }
 
@@ -25,6 +26,7 @@ export const declare: Declare = (command, words, does) => {
     .option("--resume", t.resume)
     .option("--answers <FILE>", t.answers)
     .option("--take-over", t.takeOver)
+    .option("--historical", t.historical)
     .option("--json", t.json)
     .action((checklist: string, options: Options) => does((context) => work(checklist, options, context)));
 };
@@ -39,6 +41,7 @@ async function work(checklist: string, options: Options, context: Context): Prom
       resume: options.resume === true,
       answers: options.answers,
       takeOver: options.takeOver === true,
+      historical: options.historical === true,
       asOf: context.asOf,
       by: context.by,
       config: context.config,

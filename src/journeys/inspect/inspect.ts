@@ -32,6 +32,8 @@ export interface InspectOptions {
   /** Answers file; nobody is asked then. */
   readonly answers?: string;
   readonly takeOver: boolean;
+  /** A checklist or library of past rules may be used for a new paper. */
+  readonly historical?: boolean;
   readonly asOf: PlainDate;
   readonly by: string | null;
   readonly config: string | null;
@@ -50,10 +52,10 @@ export interface Inspected {
   readonly recovered: Recovered | null;
 }
 
-/** The inspection cannot begin. `no-terminal`: nobody can be asked and no answers file is given; `nothing-to-resume`: there is no paper; `other-checklist`: the paper there was begun with another one. */
+/** The inspection cannot begin. `no-terminal`: nobody can be asked and no answers file is given; `nothing-to-resume`: there is no paper; `other-checklist`: the paper there was begun with another one; `historical`: the checklist or a library of it holds past rules. */
 export class CannotInspect extends Error {
   constructor(
-    readonly reason: "no-terminal" | "nothing-to-resume" | "other-checklist",
+    readonly reason: "no-terminal" | "nothing-to-resume" | "other-checklist" | "historical",
     readonly path: string,
     readonly checklist: string,
   ) {
@@ -204,6 +206,8 @@ async function open(
   if (options.resume) throw new CannotInspect("nothing-to-resume", path, options.checklist);
   const { path: checklistPath, checklist, libraries, libraryPaths } = await find();
   await mustBeSound([checklistPath, ...libraryPaths], options, io);
+  const past = [checklist, ...libraries].some((one) => one.status === "historical");
+  if (past && options.historical !== true) throw new CannotInspect("historical", checklistPath, checklist.id);
   const stated: AnswersHeader = answers?.header ?? {};
   const known = await knownHeader({ checklist, project, org: options.org, stated, asOf: options.asOf, path }, io);
   const header = terminal ? await askHeader(known, project, terminal, words) : completeHeader(known);

@@ -1,5 +1,6 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/cli.ts";
+import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
 
 const words: Words<typeof zh> = {
@@ -38,6 +39,21 @@ const words: Words<typeof zh> = {
         {
           run: "riskpaper inspect CK-SEC -o east.paper --answers answers.yaml",
           does: "take the answers from a file, ask nothing",
+        },
+      ],
+    },
+    sample: {
+      summary:
+        "draw a sample from a table: random, systematic, stratified, by amount, by judgement; on record, so that anybody can draw it again",
+      examples: [
+        { run: "riskpaper sample loans.csv -n 30 --seed 2026Q3 -o loans.sample.yaml", does: "30 loans at random" },
+        {
+          run: "riskpaper sample loans.xlsx -n 25 --method amount --amount Balance --seed 2026Q3 -o list.xlsx",
+          does: "in proportion to the balance: a list to work with, the sample beside it",
+        },
+        {
+          run: "riskpaper sample --extend loans.sample.yaml -n 10 -o loans.sample.yaml",
+          does: "10 more; what was drawn stays",
         },
       ],
     },
@@ -131,6 +147,7 @@ const words: Words<typeof zh> = {
       examples: [{ run: "riskpaper explain pass-missing", does: "what this code means" }],
     },
   },
+  sample,
   validate,
   ledger: {
     import: {
@@ -202,6 +219,7 @@ const words: Words<typeof zh> = {
     org: "code of the inspected unit",
     resume: "only go on with a paper that is there",
     answers: "answers file (yaml or json); nothing is asked",
+    historical: "begin a paper on a checklist or library of past rules",
     takeOver: "take over a lock left on another machine (journalled)",
     json: "give the outcome as JSON",
     finished: (p) => `The paper is finished: ${p.path} (findings: ${p.findings})`,
@@ -237,6 +255,9 @@ const words: Words<typeof zh> = {
     noTerminalTodo: "run it in a terminal, or give --answers",
     nothingToResume: "there is no paper to go on with",
     nothingToResumeTodo: "leave out --resume to begin one, or check the path",
+    historical: (id) =>
+      `${id} (or a library it uses) holds past rules that are superseded; it is not for new inspections`,
+    historicalTodo: "to inspect business of that time under the rules of that time, add --historical",
     otherChecklist: (id) => `the paper there was begun with another checklist (${id})`,
     otherChecklistTodo: "choose another -o, or name that checklist",
     cannotRender: {

@@ -1,3 +1,4 @@
+import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
 
 /** What the command line says: help, mistakes in calling it, and why a job could not be done. */
@@ -34,6 +35,17 @@ export default {
         { run: "riskpaper inspect CK-SEC -o 东城支行.paper", does: "在终端里逐项作答" },
         { run: "riskpaper inspect CK-SEC -o 东城支行.paper", does: "再运行一次，从上次停下的地方继续" },
         { run: "riskpaper inspect CK-SEC -o 东城支行.paper --answers 答案.yaml", does: "用填好的答案文件，不提问" },
+      ],
+    },
+    sample: {
+      summary: "从一份明细表中抽样：随机、系统、分层、金额加权、判断；总体、方法、种子都记下，谁都能重抽核对",
+      examples: [
+        { run: "riskpaper sample 贷款明细.csv -n 30 --seed 2026Q3 -o 样本.sample.yaml", does: "随机抽 30 笔" },
+        {
+          run: "riskpaper sample 贷款明细.xlsx -n 25 --method amount --amount 贷款余额 --seed 2026Q3 -o 抽样清单.xlsx",
+          does: "按金额加权抽，写出工作清单，样本写在旁边",
+        },
+        { run: "riskpaper sample --extend 样本.sample.yaml -n 10 -o 样本.sample.yaml", does: "再抽 10 笔，已抽的不动" },
       ],
     },
     render: {
@@ -116,6 +128,7 @@ export default {
       examples: [{ run: "riskpaper explain pass-missing", does: "这个代码是什么意思" }],
     },
   },
+  sample,
   validate,
   ledger: {
     import: {
@@ -186,6 +199,7 @@ export default {
     org: "被查机构代码",
     resume: "只继续已有的底稿",
     answers: "答案文件（yaml 或 json），不提问",
+    historical: "按历史口径的检查表或风险点库新开底稿",
     takeOver: "接管别的电脑上没有释放的锁（记入日志）",
     json: "以 JSON 给出结果",
     finished: (p: { path: string; findings: number }) => `底稿已完成：${p.path}（问题 ${p.findings} 个）`,
@@ -220,6 +234,8 @@ export default {
     noTerminalTodo: "在终端里运行，或用 --answers 给出答案文件",
     nothingToResume: "这里没有可继续的底稿",
     nothingToResumeTodo: "去掉 --resume 新建，或核对路径",
+    historical: (id: string) => `${id} 是历史口径的检查表（或所用风险点库是历史库），所据规定已被替代，不用于新的检查`,
+    historicalTodo: "确要按当时的规定检查当时的业务时，加 --historical",
     otherChecklist: (id: string) => `这份底稿是按另一张检查表（${id}）做的`,
     otherChecklistTodo: "换一个 -o，或写那张检查表的编号",
     cannotRender: {
