@@ -6,37 +6,46 @@ import type { Hash } from "../model/journal.ts";
  * What an item's check says: all that decides what is looked at and when it passes — question, answer type, passing answer
  * (rule and wording), options and required list (their order does not matter), unit, sampling, evidence demand, condition.
  * Not in it: its own id and place, the risk points, severity and weight, obligations, guidance and methods, who fills it in.
- * Other items it refers to by id go by `name`, since they may have been renumbered.
+ * Other items it refers to are in it by id; `referring` gives these other names, since they may have been renumbered.
  */
-function checkText(item: ChecklistItem, name: (id: ItemId) => string): object {
+function checkText(item: ChecklistItem): object {
   return {
     question: item.question,
     answer_type: item.answer_type,
-    pass: item.pass && { rule: renamed(item.pass.rule, name), text: item.pass.text && renamed(item.pass.text, name) },
+    pass: item.pass,
     options: item.options?.toSorted(),
     required_set: item.required_set?.toSorted(),
     unit: item.unit,
     sampling: item.sampling,
     evidence_required: item.evidence_required,
-    applies_if: item.applies_if && conditionText(item.applies_if, name),
+    applies_if: item.applies_if,
   };
 }
 
-const renamed = (text: string, name: (id: ItemId) => string) => text.replaceAll(/CK-[A-Z]{2,6}-\d{2,3}/g, name);
-
-const conditionText = (condition: Condition, name: (id: ItemId) => string): object => ({
-  all: condition.all?.map((one) => conditionText(one, name)),
-  any: condition.any?.map((one) => conditionText(one, name)),
-  not: condition.not && conditionText(condition.not, name),
-  rule: condition.rule && renamed(condition.rule, name),
-  item: condition.item && name(condition.item),
-});
+/** The item with other names for the items that its condition and its passing answer refer to. */
+export function referring(item: ChecklistItem, name: (id: ItemId) => ItemId): ChecklistItem {
+  const { pass, applies_if } = item;
+  const text = (given: string) => given.replaceAll(/CK-[A-Z]{2,6}-\d{2,3}/g, name);
+  const condition = ({ all, any, not, item: asked, rule }: Condition): Condition => ({
+    ...(all && { all: all.map(condition) }),
+    ...(any && { any: any.map(condition) }),
+    ...(not && { not: condition(not) }),
+    ...(asked !== undefined && { item: name(asked) }),
+    ...(rule !== undefined && { rule: text(rule) }),
+  });
+  return {
+    ...item,
+    ...(pass && { pass: { rule: text(pass.rule), ...(pass.text !== undefined && { text: text(pass.text) }) } }),
+    ...(applies_if && { applies_if: condition(applies_if) }),
+  };
+}
 
 /**
  * The digest of an item's check, the same after mere renumbering. Which other items its condition and rule refer to is not
  * in it: two checklists are held against each other by `checkOrigins`.
  */
-export const checkDigest = (item: ChecklistItem, hash: Hash): string => hash(canonical(checkText(item, () => "*")));
+export const checkDigest = (item: ChecklistItem, hash: Hash): string =>
+  hash(canonical(checkText(referring(item, () => "*"))));
 
 /** An item of the new checklist and where its check comes from. */
 export interface CheckOrigin {
@@ -92,6 +101,7 @@ export function checkOrigins(before: Checklist, next: Checklist, hash: Hash): re
 
 /** Whether two checks say the same once the items that the later one refers to go by their former ids. */
 const checksAgree = (before: ChecklistItem, now: ChecklistItem, formerId: (id: ItemId) => string): boolean =>
-  canonical(checkText(before, (id) => id)) === canonical(checkText(now, formerId));
+  canonical(checkText(before)) === canonical(checkText(referring(now, formerId)));
 
-const itemsOf = (checklist: Checklist): readonly ChecklistItem[] => checklist.sections.flatMap(({ items }) => items);
+export const itemsOf = (checklist: Checklist): readonly ChecklistItem[] =>
+  checklist.sections.flatMap(({ items }) => items);
