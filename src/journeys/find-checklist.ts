@@ -2,13 +2,15 @@ import type { Io } from "../io/io.ts";
 import { dirname, join, resolve } from "../io/paths.ts";
 import type { Checklist, RiskLibrary } from "../model/generated/documents.ts";
 import { parseAs } from "../parse/document.ts";
+import { overlaid, overlaysOn } from "./library-overlays.ts";
 import { DocumentRefused, type FoundProject } from "./project.ts";
 
 export interface FoundChecklist {
   readonly path: string;
   readonly checklist: Checklist;
+  /** With the overlays that are in force here. */
   readonly libraries: readonly RiskLibrary[];
-  /** Files of the libraries, in the same order. */
+  /** Files of the libraries and of the overlays on them. */
   readonly libraryPaths: readonly string[];
 }
 
@@ -63,7 +65,7 @@ export async function findChecklist(given: string, found: FoundProject | null, i
     path,
     checklist,
     libraries: libraries.map((one) => one.library),
-    libraryPaths: libraries.map((one) => one.path),
+    libraryPaths: libraries.flatMap((one) => one.paths),
   };
 }
 
@@ -104,7 +106,14 @@ async function findLibrary(key: string, checklist: string, found: FoundProject |
     if ((await io.files.stat(path))?.kind !== "file") continue;
     const { document, diagnostics } = await parseAs(await io.files.read(path), path, "RiskLibrary");
     if (!document) throw new DocumentRefused(path, diagnostics);
-    return { path, library: document };
+    const overlays = await overlaysOn(key, looked, io);
+    return {
+      paths: [path, ...overlays.map((one) => one.path)],
+      library: overlaid(
+        document,
+        overlays.map((one) => one.overlay),
+      ),
+    };
   }
   throw new LibraryMissing(checklist, key, looked);
 }

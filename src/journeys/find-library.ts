@@ -1,8 +1,9 @@
 import type { Io } from "../io/io.ts";
-import { join, resolve } from "../io/paths.ts";
-import type { RiskLibrary } from "../model/generated/documents.ts";
-import { parseAs } from "../parse/document.ts";
+import { dirname, join, resolve } from "../io/paths.ts";
+import type { RiskLibrary, RiskOverlay } from "../model/generated/documents.ts";
+import { parseAs, parseDocument } from "../parse/document.ts";
 import { libraryFolders, namesIn } from "./find-checklist.ts";
+import { overlaid, overlaysOn } from "./library-overlays.ts";
 import { DocumentRefused, type FoundProject } from "./project.ts";
 
 /** Nothing goes by that name: no file, and no library of the project or the shipped ones. */
@@ -18,7 +19,8 @@ export class LibraryUnknown extends Error {
 const SUFFIX = ".library.yaml";
 
 /**
- * A risk library. `given` is a path, or the key of a library of the project or a shipped one.
+ * A risk library. `given` is the path of a library, taken as it stands; or of an overlay, taken with the library it lies on;
+ * or the key of a library of the project or a shipped one, with the overlays in force here.
  * @throws LibraryUnknown, DocumentRefused
  */
 export async function findLibrary(
@@ -26,16 +28,39 @@ export async function findLibrary(
   found: FoundProject | null,
   io: Io,
 ): Promise<{ readonly path: string; readonly library: RiskLibrary }> {
-  const path = await libraryPath(given, found, io);
-  const { document, diagnostics } = await parseAs(await io.files.read(path), path, "RiskLibrary");
-  if (!document) throw new DocumentRefused(path, diagnostics);
-  return { path, library: document };
+  const named = resolve(io.cwd, given);
+  if ((await io.files.stat(named))?.kind === "file") {
+    const { document, diagnostics } = await parseDocument(await io.files.read(named), named);
+    if (document?.kind === "RiskOverlay") return libraryUnder(named, document, found, io);
+    if (document?.kind === "RiskLibrary") return { path: named, library: document };
+    throw new DocumentRefused(named, diagnostics);
+  }
+  const folders = libraryFolders(io.cwd, found, io);
+  const path = await pathOf(given, folders, io);
+  const overlays = await overlaysOn(given.toUpperCase(), folders, io);
+  const library = await readLibrary(path, io);
+  return {
+    path,
+    library: overlaid(
+      library,
+      overlays.map((one) => one.overlay),
+    ),
+  };
 }
 
-async function libraryPath(given: string, found: FoundProject | null, io: Io): Promise<string> {
-  const named = resolve(io.cwd, given);
-  if ((await io.files.stat(named))?.kind === "file") return named;
-  const folders = libraryFolders(io.cwd, found, io);
+/** The library an overlay lies on, with the overlay in place. The overlay's own folder is looked into first. */
+async function libraryUnder(path: string, overlay: RiskOverlay, found: FoundProject | null, io: Io) {
+  const base = await pathOf(overlay.overlay.on, libraryFolders(dirname(path), found, io), io);
+  return { path, library: overlaid(await readLibrary(base, io), [overlay]) };
+}
+
+async function readLibrary(path: string, io: Io): Promise<RiskLibrary> {
+  const { document, diagnostics } = await parseAs(await io.files.read(path), path, "RiskLibrary");
+  if (!document) throw new DocumentRefused(path, diagnostics);
+  return document;
+}
+
+async function pathOf(given: string, folders: readonly string[], io: Io): Promise<string> {
   for (const folder of folders) {
     const path = join(folder, given.toUpperCase() + SUFFIX);
     if (/^[\w-]+$/.test(given) && (await io.files.stat(path))?.kind === "file") return path;
