@@ -51,7 +51,6 @@ function draw(checklist: Plain, words: ConditionWords, comment: string): FormBoo
         rows: ((checklist.history ?? []) as readonly Plain[]).map((one) => showRow(HISTORY.fields, one)),
       },
     ],
-    lists: { answer_sets: sets.map(([name]) => name) },
     marks: { form: "Checklist", key: String(checklist.id ?? ""), version: String(checklist.version ?? "") },
   };
 }

@@ -56,7 +56,7 @@ export const ITEM: SheetForm = {
   name: "检查项",
   layout: "rows",
   fields: [
-    { key: "section", header: "章节顺序", codec: "integer", width: 7, required: true },
+    { key: "section", header: "章节顺序", codec: "integer", width: 7, required: true, list: "sections.no" },
     { key: "id", header: "编号", codec: "id", width: 13, required: true },
     { key: "question", header: "检查内容", codec: "text", width: 40, required: true },
     { key: "answer_type", header: "答案类型", codec: "text", width: 9, required: true, choices: ANSWER_TYPES },
@@ -73,7 +73,7 @@ export const ITEM: SheetForm = {
     { key: "is_key", header: "关键项", codec: "boolean", width: 7, choices: YES_NO },
     { key: "applies_if", header: "适用条件", codec: "condition", width: 24 },
     { key: "_condition", header: "适用条件（读法）", codec: "shown", width: 28 },
-    { key: "answer_set", header: "答案集", codec: "text", width: 10, list: "answer_sets", open: true },
+    { key: "answer_set", header: "答案集", codec: "text", width: 10, list: "answer_sets.name", open: true },
     { key: "obligations", header: "本项填写义务", codec: "obligations", width: 24 },
     {
       key: "sampling.method",

@@ -35,12 +35,6 @@ function draw(library: Plain, comment: string): FormBook {
       { form: BASIS, rows: basis.map((record) => showRow(BASIS.fields, record)) },
       { form: HISTORY, rows: list<Plain>("history").map((one) => showRow(HISTORY.fields, one)) },
     ],
-    lists: {
-      categories,
-      posts,
-      basis: basis.map(({ id }) => String(id)),
-      points: points.map(({ id }) => String(id)),
-    },
     marks: { form: "RiskLibrary", key: String(library.key ?? ""), version: String(library.version ?? "") },
   };
 }

@@ -58,7 +58,7 @@ export const POINT: SheetForm = {
   fields: [
     { key: "id", header: "编号", codec: "id", width: 10, required: true },
     { key: "name", header: "风险点名称", codec: "text", width: 22, required: true },
-    { key: "category", header: "类别", codec: "text", width: 12, required: true, list: "categories", open: true },
+    { key: "category", header: "类别", codec: "text", width: 12, required: true, list: "words.category", open: true },
     { key: "line", header: "业务条线", codec: "list", width: 12, required: true },
     { key: "stage", header: "环节", codec: "text", width: 12 },
     { key: "manifestation", header: "风险表现", codec: "text", width: 36, required: true },
@@ -96,9 +96,9 @@ export const CONTROL: SheetForm = {
   name: "控制措施",
   layout: "rows",
   fields: [
-    { key: "point", header: "风险点编号", codec: "id", width: 12, required: true, list: "points" },
+    { key: "point", header: "风险点编号", codec: "id", width: 12, required: true, list: "points.id" },
     { key: "text", header: "措施", codec: "text", width: 60, required: true },
-    { key: "post", header: "执行岗位", codec: "text", width: 18, list: "posts", open: true },
+    { key: "post", header: "执行岗位", codec: "text", width: 18, list: "words.post", open: true },
     { key: "frequency", header: "频次", codec: "text", width: 12 },
     { key: "evidence", header: "留痕", codec: "text", width: 24 },
     { key: "control_type", header: "控制类型", codec: "text", width: 10, choices: ["预防", "发现", "纠正"] },
@@ -118,7 +118,7 @@ export const BASIS: SheetForm = {
     { key: "basis_status", header: "核对情况", codec: "text", width: 10, required: true, choices: ["read", "named"] },
     { key: "effective_from", header: "生效日期", codec: "date", width: 12 },
     { key: "effective_to", header: "失效日期", codec: "date", width: 12 },
-    { key: "superseded_by", header: "替代依据编号", codec: "id", width: 14, list: "basis", open: true },
+    { key: "superseded_by", header: "替代依据编号", codec: "id", width: 14, list: "basis.id", open: true },
     { key: "note", header: "备注", codec: "text", width: 30 },
   ],
 };

@@ -12,12 +12,12 @@ export interface Field {
   /** In Excel's unit. */
   readonly width: number;
   readonly required?: boolean;
-  /** Words to choose from: those of a fixed list, or by the name of one that the book has. */
+  /** Words to choose from. */
   readonly choices?: readonly string[];
+  /** Words to choose from that stand in the column of a sheet of the same book: `words.category`. */
   readonly list?: string;
-  /** What a person may write besides the words of the list. */
+  /** Other words than those are allowed. */
   readonly open?: boolean;
-  readonly hint?: string;
 }
 
 /** A sheet: one row a thing under a header, or one line a field. */
@@ -43,8 +43,6 @@ export interface FormBook {
   readonly kind: BookKind;
   readonly title: string;
   readonly sheets: readonly FilledSheet[];
-  /** Words to choose from, by name. */
-  readonly lists: Readonly<Record<string, readonly string[]>>;
   /** What the file says of itself, unseen. */
   readonly marks: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { Locale } from "../model/locale.ts";
 import type { CodeWords } from "./code-words.ts";
+import type zhBooks from "./zh-CN/books.ts";
 import type zhCli from "./zh-CN/cli.ts";
 import type zhDesk from "./zh-CN/desk.ts";
 import type zhDiagnostics from "./zh-CN/diagnostics.ts";
@@ -22,6 +23,7 @@ export type Words<T> = T extends (...args: infer A) => string
 export interface Catalogue {
   readonly locale: Locale;
   readonly terms: Words<typeof zhTerms>;
+  readonly books: Words<typeof zhBooks>;
   readonly cli: Words<typeof zhCli>;
   readonly desk: Words<typeof zhDesk>;
   readonly interview: Words<typeof zhInterview>;

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import books from "./books.ts";
 import cli from "./cli.ts";
 import ledgerCodes from "./codes/ledgers.ts";
 import desk from "./desk.ts";
@@ -13,6 +14,7 @@ import terms from "./terms.ts";
 const diagnostics = { ...documentReports, codes: { ...documentReports.codes, ...ledgerCodes } };
 const catalogue: Catalogue = {
   locale: "en",
+  books,
   cli,
   desk,
   diagnostics,
