@@ -69,7 +69,7 @@ export async function findChecklist(given: string, found: FoundProject | null, i
   };
 }
 
-async function checklistPath(given: string, found: FoundProject | null, io: Io): Promise<string> {
+export async function checklistPath(given: string, found: FoundProject | null, io: Io): Promise<string> {
   const named = resolve(io.cwd, given);
   if ((await io.files.stat(named))?.kind === "file") return named;
   const folders = checklistFolders(found, io);

@@ -1,0 +1,12 @@
+import { visible } from "../../plain-text.ts";
+
+/** A plain value of a document in one line of text; "" for nothing. */
+export function valueShown(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.map(valueShown).join("、");
+  if (typeof value !== "object") return visible(String(value));
+  return Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .map(([key, one]) => `${visible(key)}: ${valueShown(one)}`)
+    .join("，");
+}
