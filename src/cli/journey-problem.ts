@@ -5,8 +5,9 @@ import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotInspect } from "../journeys/inspect/inspect.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
+import { RecordsRefused } from "../journeys/render-records.ts";
 import { CannotRender } from "../journeys/document-output.ts";
-import { CannotSample } from "../journeys/sample/sample.ts";
+import { CannotSample } from "../journeys/sample/population-problem.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -41,6 +42,11 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
   if (error instanceof HeaderIncomplete) {
     const fields = error.fields.map((field) => t.headerField[field as keyof typeof t.headerField]).join("、");
     return says(t.headerIncomplete(fields), null, [t.headerTodo], EXIT.failed);
+  }
+  if (error instanceof RecordsRefused) {
+    const named = error.wanted.join("、");
+    const todo = error.reason === "errors" ? t.records.errorsTodo(shellWord(error.path)) : t.records.profileTodo(named);
+    return says(t.records[error.reason], visible(error.path), [todo], EXIT.refused);
   }
   if (error instanceof CannotRender) {
     const known = error.known.length > 0 ? words.problem.known(error.known.join("、")) : "";

@@ -10,6 +10,7 @@ type Load = () => Promise<{ readonly declare: Declare }>;
  */
 export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?: Load } = {
   inspect: () => import("./inspect.ts"),
+  sample: () => import("./sample.ts"),
   render: () => import("./render.ts"),
   validate: () => import("./validate.ts"),
   "merge-reports": () => import("./merge-reports.ts"),

@@ -1,0 +1,92 @@
+import type { Words } from "../catalogue.ts";
+import type zh from "../zh-CN/cli-sample.ts";
+
+const words: Words<typeof zh> = {
+  population:
+    "the population: a csv or xlsx table, one member a row; left out with --extend, where the sample names it",
+  n: "how many to draw",
+  method: "method: random, systematic, stratified, amount (in proportion to it) or judgement",
+  seed: "any text; the same population and seed always give the same list. Without it one is made and recorded",
+  stratify: "the column to stratify by",
+  amount: "the column of amounts",
+  id: "the column of ids; the first one by default",
+  sheet: "the sheet; by default the first with something on it",
+  pick: "ids chosen by judgement, separated by commas",
+  reason: "why: of a choice by judgement, or of an extension",
+  extend: "draw more onto this sample; what was drawn stays",
+  output:
+    "write to a file: .yaml or .json is the sample; .xlsx or .csv a list to work with, the sample beside it (.sample.yaml)",
+  force: "replace a file that exists",
+  json: "print the sample as JSON",
+  methods: {
+    随机: "random",
+    系统: "systematic",
+    分层: "stratified",
+    金额: "in proportion to amount",
+    判断: "by judgement",
+  },
+  drawn: (p) => `${p.method}: ${p.n} of ${p.rows} rows${p.amount === "" ? "" : `, amounts in all ${p.amount} yuan`}`,
+  seedSaid: (seed) => `seed ${seed}`,
+  hash: (p) => `population ${p.file}, SHA-256 ${p.sha256}`,
+  extended: (p) => `extended by ${p.n} (drawing ${p.round}); what was drawn before stays`,
+  strata: (p) => `  stratum "${p.name}": ${p.n} of ${p.rows} rows`,
+  noStratum: "(blank)",
+  leftOut: (p) => `not members, such as totals and signatures: ${p.count} (row ${p.rows})`,
+  unitGuessed: (header) => `the column "${header}" states no unit; read as yuan`,
+  withoutAmount: (n) => `without an amount, or zero, and so never drawn by amount: ${n}`,
+  certain: (n) => `certain, since they reach the sampling interval: ${n}`,
+  seedMade: (seed) => `no seed was given; one was made: --seed ${seed}`,
+  columns: {
+    no: "No.",
+    row: "Row",
+    id: "ID",
+    amount: "Amount (yuan)",
+    stratum: "Stratum",
+    result: "Result",
+    note: "Note",
+  },
+  certainMark: "certain",
+  list: { title: "Sample", sheet: "Sample", record: "Record" },
+  record: {
+    file: "Population",
+    sha256: "SHA-256 of the population",
+    sheet: "Sheet",
+    rows: "Rows",
+    amount: "Amounts in all (yuan)",
+    method: "Method",
+    seed: "Seed",
+    n: "Sample size",
+    rounds: "Drawings",
+    algorithm: "Algorithm",
+    reason: "Reason",
+  },
+  cut: (length) => `… (cut; ${length} characters)`,
+  written: (path) => `written: ${path}`,
+  refused: "nothing can be drawn from this population",
+  more: (n) => `… and ${n} more`,
+  refusedTodo: "mend these places in the population, or draw by other columns or fewer",
+  problem: {
+    "no-table": "no table with a header was found",
+    changed: "the population is not the one that was drawn from (SHA-256 differs); extensions and uses need that one",
+    "no-sheet": (p) => `there is no sheet "${p.given}"; there are: ${p.known}`,
+    "no-column": (p) =>
+      `there is no column "${p.given}"${p.near === "" ? "" : `; did you mean "${p.near}"?`} There are: ${p.known}`,
+    "which-amount": (known) =>
+      `the headers do not tell which column is the amount; name it with --amount. There are: ${known}`,
+    "which-stratum": (known) =>
+      `the headers do not tell what to stratify by; name it with --stratify. There are: ${known}`,
+    "empty-id": (cell) => `${cell}: the id is blank`,
+    "duplicate-id": (p) =>
+      `${p.cell}: the id "${p.value}" stands in ${p.first} too; such a column cannot be used, choose another with --id`,
+    "too-many": (p) => `${p.n} were asked for, and ${p.rows} rows can be drawn`,
+    "not-there": (ids) => `the population has no such ids: ${ids}`,
+    taken: (ids) => `these ids were drawn before: ${ids}`,
+  },
+  cannot: {
+    extension: (path) => `"${path}": a sample is written as .yaml or .json, a list as .xlsx or .csv`,
+    size: (most) => `a sample holds ${most} at most`,
+    "extend-method": (method) => `an extension keeps the method${method === "" ? "" : ` (${method})`}`,
+    todo: "see riskpaper sample --help",
+  },
+};
+export default words;
