@@ -1,5 +1,6 @@
 // Writes what follows from schemas/: the types in src/model/generated and the compiled validators in src/parse/generated;
-// and from templates/ledgers/: the shipped profiles as data, in src/journeys/generated.
+// from templates/ledgers/: the shipped profiles as data, in src/journeys/generated; and from examples/references/: the
+// reference tables as data, in src/field/generated.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -103,6 +104,7 @@ export async function generatedFiles() {
     );
   }
   files.set("src/journeys/generated/shipped-profiles.ts", await profiles());
+  for (const [path, text] of await references()) files.set(path, text);
   return files;
 }
 
@@ -116,6 +118,37 @@ import type { LedgerProfile } from "../../model/generated/documents.ts";
 
 export const SHIPPED_PROFILES: readonly LedgerProfile[] = ${JSON.stringify(all, null, 2)};
 `;
+}
+
+/** Tables that code reads by itself, with their values as types; relations of profiles look theirs up by key, in one file. */
+const TYPED = ["aml-thresholds", "aml-window", "level-map", "level-schemes", "name-words"];
+
+/** The reference tables, in the order of their files. */
+async function references() {
+  const folder = join(root, "examples", "references");
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".reference.yaml")).sort();
+  const all = await Promise.all(names.map(async (name) => parse(await readFile(join(folder, name), "utf8"))));
+  const banner = "// Generated from examples/references/ by `npm run generate`. Do not edit.\n";
+  const typed = all
+    .filter(({ key }) => TYPED.includes(key))
+    .map(({ key, rows }) => [
+      `src/field/generated/${key}.ts`,
+      `${banner}export const ROWS = ${JSON.stringify(rows, null, 2)} as const;\n`,
+    ]);
+  const lines = all.map(({ key, columns, rows }) => {
+    const keys = columns.map((column) => column.key);
+    const cells = rows.map((row) => keys.map((key) => row[key] ?? null));
+    return `  ${JSON.stringify(key)}: ${JSON.stringify({ columns: keys, rows: cells })},`;
+  });
+  const table =
+    "{ readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] }";
+  return [
+    ...typed,
+    [
+      "src/field/generated/references.ts",
+      `${banner}export const REFERENCES: Readonly<Record<string, ${table}>> = {\n${lines.join("\n")}\n};\n`,
+    ],
+  ];
 }
 
 // json-schema-to-typescript marks what a definition came from; those lines only make noise.

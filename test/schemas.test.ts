@@ -17,6 +17,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   Sample: "sample.schema.json",
   LedgerProfile: "ledger-profile.schema.json",
   Ledger: "ledger.schema.json",
+  ReferenceTable: "reference-table.schema.json",
   Project: "project.schema.json",
   JournalRecord: "journal-record.schema.json",
 };

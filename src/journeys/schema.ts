@@ -14,6 +14,7 @@ const FILES: Readonly<Record<SchemaKind, string>> = {
   Sample: "*.sample.yaml",
   LedgerProfile: "*.profile.yaml",
   Ledger: "*.ledger.yaml",
+  ReferenceTable: "*.reference.yaml",
   Project: "riskpaper.yaml",
   JournalRecord: "*.paper/journal.ndjson",
 };

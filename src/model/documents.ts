@@ -4,6 +4,7 @@ import type {
   Ledger,
   LedgerProfile,
   Project,
+  ReferenceTable,
   RiskLibrary,
   RiskOverlay,
   RiskProposals,
@@ -22,6 +23,7 @@ export interface DocumentByKind {
   readonly Sample: Sample;
   readonly LedgerProfile: LedgerProfile;
   readonly Ledger: Ledger;
+  readonly ReferenceTable: ReferenceTable;
   readonly Project: Project;
 }
 
@@ -39,5 +41,6 @@ export const KINDS: readonly Kind[] = [
   "Sample",
   "LedgerProfile",
   "Ledger",
+  "ReferenceTable",
   "Project",
 ];

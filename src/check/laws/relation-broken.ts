@@ -1,9 +1,11 @@
+import { referenceKeys, referenceRows } from "../../field/references.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { LedgerColumn, LedgerProfile, Relation } from "../../model/generated/documents.ts";
 import type { Hit, Judge } from "../law.ts";
 
 type Type = LedgerColumn["type"];
-const NUMBERS: readonly Type[] = ["integer", "money", "percent"];
+/** A text column may hold plain numbers that no other type takes, such as 7.54 cases. */
+const NUMBERS: readonly Type[] = ["integer", "money", "percent", "text"];
 const NAMES: readonly Type[] = ["people"];
 const DATES: readonly Type[] = ["date"];
 
@@ -23,6 +25,7 @@ const KINDS: Readonly<Record<Relation["kind"], { readonly types: readonly Type[]
   posts: { types: null, least: 2 },
   table: { types: null, least: 2 },
   run: { types: null, least: 1 },
+  subset: { types: null, least: 3 },
 };
 
 /** What a kind cannot do without, any one of each list. */
@@ -43,12 +46,13 @@ const judge: Judge<"LedgerProfile"> = function* ({ document }) {
 export default judge;
 
 function* broken(relation: Relation, pointer: string, { columns: all }: LedgerProfile): Iterable<Hit> {
-  const { kind, columns, per = [], when } = relation;
+  const { kind, columns, per = [], minus = [], when } = relation;
   const { types, least } = KINDS[kind];
   const keys = all.map(({ key }) => key);
   const named = [
     ...columns.map((key, at) => [key, `${pointer}/columns/${at}`] as const),
     ...per.map((key, at) => [key, `${pointer}/per/${at}`] as const),
+    ...minus.map((key, at) => [key, `${pointer}/minus/${at}`] as const),
     ...(when ? [[when.column, `${pointer}/when/column`] as const] : []),
   ];
   for (const [key, at] of named)
@@ -62,8 +66,18 @@ function* broken(relation: Relation, pointer: string, { columns: all }: LedgerPr
   if (columns.length < least && !(kind === "sum" && relation.total !== undefined))
     yield { pointer: `${pointer}/columns`, args: { reason: "few", kind, least }, value: columns.join("、") };
   const needed = PARTS[kind];
-  if (needed && needed.every((part) => relation[part] === undefined))
+  if (needed?.every((part) => relation[part] === undefined))
     yield { pointer, args: { reason: "part", kind, part: needed.join(" / ") } };
+  const { reference } = relation;
+  if (
+    reference !== undefined &&
+    referenceRows(reference, kind === "coverage" ? 1 : columns.length, relation.reference_columns) === null
+  )
+    yield {
+      pointer: `${pointer}/reference`,
+      args: { reason: "reference", kind, reference, near: nearest(reference, referenceKeys()) ?? "" },
+      value: reference,
+    };
   for (const [at, entry] of (relation.rows ?? []).entries())
     if (entry.length !== columns.length)
       yield { pointer: `${pointer}/rows/${at}`, args: { reason: "width", kind, least: columns.length } };

@@ -53,8 +53,9 @@ export const relationLaw =
   };
 
 /** Every column a relation speaks of. */
-export const columnsOf = ({ columns, per = [], when }: Relation): readonly string[] => [
+export const columnsOf = ({ columns, per = [], minus = [], when }: Relation): readonly string[] => [
   ...columns,
+  ...minus,
   ...per,
   ...(when ? [when.column] : []),
 ];
@@ -87,13 +88,14 @@ export function wordsIn(row: Pick<LedgerRow, "values">, key: string): readonly s
   return typeof value === "number" ? [String(value)] : namesIn(row, key);
 }
 
-/** An exact number under a key: a count, an amount in 元, a percent; null for blank, unreadable and approximate ones. */
+/** An exact number under a key: a count, an amount in 元, a percent, a text that is a plain number; null for blank, unreadable and approximate ones. */
 export function decimalIn(row: Pick<LedgerRow, "values">, key: string): Decimal | null {
   const cell = row.values[key];
   if (cell === undefined || cell.approximate === true) return null;
   const { value } = cell;
   if (typeof value === "number") return value;
-  return typeof value === "string" && /^-?\d{1,30}(?:\.\d{1,15})?$/.test(value) ? value : null;
+  const plain = typeof value === "string" ? value.replaceAll(",", "") : "";
+  return /^-?\d{1,30}(?:\.\d{1,15})?$/.test(plain) ? plain : null;
 }
 
 /** The group a row belongs to; "" where a relation has none. */

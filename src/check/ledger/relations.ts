@@ -16,5 +16,6 @@ export const RELATIONS: Readonly<Record<keyof typeof RELATION_CODES, LedgerLine>
   "relation-coverage": law("warning", () => import("./laws/relation-coverage.ts")),
   "relation-posts": law("error", () => import("./laws/relation-posts.ts")),
   "relation-table": law("error", () => import("./laws/relation-table.ts")),
+  "relation-subset": law("error", () => import("./laws/relation-subset.ts")),
   "relation-run": law("warning", () => import("./laws/relation-run.ts")),
 };

@@ -13,6 +13,7 @@ export const RELATION_CODES = {
   "relation-coverage": null,
   "relation-posts": "R-L05",
   "relation-table": null,
+  "relation-subset": "R-X06",
   "relation-run": null,
 } as const satisfies Readonly<Record<string, string | null>>;
 export type RelationCode = keyof typeof RELATION_CODES;

@@ -418,7 +418,7 @@ export interface LedgerColumn {
   wrap?: boolean;
 }
 /**
- * columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份、数值；其余为所涉各列
+ * columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份；subset 本行名称、所属行名称、各数值列；其余为所涉各列
  */
 export interface Relation {
   kind:
@@ -435,7 +435,8 @@ export interface Relation {
     | "coverage"
     | "posts"
     | "table"
-    | "run";
+    | "run"
+    | "subset";
   /**
    * @minItems 1
    */
@@ -461,6 +462,12 @@ export interface Relation {
    * sum：总数是定值，例如 100
    */
   total?: number;
+  /**
+   * sum：从各分项之和里减去的列
+   *
+   * @minItems 1
+   */
+  minus?: string[];
   /**
    * within：最多相隔几天；order：至少相隔几天
    */
@@ -500,9 +507,15 @@ export interface Relation {
    */
   rows?: (string | number)[][];
   /**
-   * entries 或 rows 取自哪张参考表
+   * entries 或 rows 取自哪张参考表（examples/references/）
    */
   reference?: string;
+  /**
+   * 参考表里与 columns 对应的列，缺省取前几列
+   *
+   * @minItems 1
+   */
+  reference_columns?: string[];
 }
 /**
  * 只对符合条件的行要求；in、above 都不写时指该列已填
@@ -841,6 +854,39 @@ export interface Project {
    * 本单位问题编号的写法（正则表达式，不用环视和反向引用）
    */
   finding_id_pattern?: string;
+}
+/**
+ * 参考表：限额、对应关系、步骤、期限等成表的规定，规则按它判断。A table of figures and words that laws judge by.
+ */
+export interface ReferenceTable {
+  kind: "ReferenceTable";
+  schemaVersion: SchemaVersion;
+  key: string;
+  title: string;
+  version: Version;
+  /**
+   * 依据或出处；未核对的写明
+   */
+  source: string;
+  /**
+   * 历史：只用于当时的事实；建议：界限可由各机构自定
+   */
+  status?: "现行" | "历史" | "建议";
+  /**
+   * from、to 两列是该行的有效起止日，空着为不限
+   *
+   * @minItems 1
+   */
+  columns: {
+    key: string;
+    header: string;
+  }[];
+  /**
+   * @minItems 1
+   */
+  rows: {
+    [k: string]: string | number | null;
+  }[];
 }
 export interface AppliedOverlay {
   title: string;

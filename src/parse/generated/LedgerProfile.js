@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"by_name":{"type":"boolean","description":"列名与别的台账相近：表名、标题或 --profile 指明时才按它读，或者没有别的台账合适时"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}},"relations":{"type":"array","items":{"$ref":"#/$defs/Relation"},"description":"勾稽关系：列与列、行与行之间应当成立的关系"}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"Relation":{"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份、数值；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表"}}},"RelationCondition":{"type":"object","additionalProperties":false,"required":["column"],"description":"只对符合条件的行要求；in、above 都不写时指该列已填","properties":{"column":{"type":"string"},"in":{"type":"array","minItems":1,"items":{"type":"string"}},"above":{"type":"number"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"by_name":{"type":"boolean","description":"列名与别的台账相近：表名、标题或 --profile 指明时才按它读，或者没有别的台账合适时"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}},"relations":{"type":"array","items":{"$ref":"#/$defs/Relation"},"description":"勾稽关系：列与列、行与行之间应当成立的关系"}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"Relation":{"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份；subset 本行名称、所属行名称、各数值列；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run","subset"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"minus":{"type":"array","minItems":1,"items":{"type":"string"},"description":"sum：从各分项之和里减去的列"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表（examples/references/）"},"reference_columns":{"type":"array","minItems":1,"items":{"type":"string"},"description":"参考表里与 columns 对应的列，缺省取前几列"}}},"RelationCondition":{"type":"object","additionalProperties":false,"required":["column"],"description":"只对符合条件的行要求；in、above 都不写时指该列已填","properties":{"column":{"type":"string"},"in":{"type":"array","minItems":1,"items":{"type":"string"}},"above":{"type":"number"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""};
 const schema35 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
@@ -12,7 +12,7 @@ const func2 = func2Module.default ?? func2Module;
 const pattern4 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
 const pattern5 = new RegExp("^\\d+\\.\\d+(\\.\\d+)?$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,40}$", "u");
-const schema36 = {"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份、数值；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表"}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份；subset 本行名称、所属行名称、各数值列；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run","subset"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"minus":{"type":"array","minItems":1,"items":{"type":"string"},"description":"sum：从各分项之和里减去的列"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表（examples/references/）"},"reference_columns":{"type":"array","minItems":1,"items":{"type":"string"},"description":"参考表里与 columns 对应的列，缺省取前几列"}}};
 const schema37 = {"type":"object","additionalProperties":false,"required":["column"],"description":"只对符合条件的行要求；in、above 都不写时指该列已填","properties":{"column":{"type":"string"},"in":{"type":"array","minItems":1,"items":{"type":"string"}},"above":{"type":"number"}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -80,7 +80,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!((((((((((((((data0 === "sum") || (data0 === "part")) || (data0 === "rate")) || (data0 === "order")) || (data0 === "within")) || (data0 === "apart")) || (data0 === "people")) || (data0 === "limit")) || (data0 === "filled")) || (data0 === "unique")) || (data0 === "coverage")) || (data0 === "posts")) || (data0 === "table")) || (data0 === "run"))){
+if(!(((((((((((((((data0 === "sum") || (data0 === "part")) || (data0 === "rate")) || (data0 === "order")) || (data0 === "within")) || (data0 === "apart")) || (data0 === "people")) || (data0 === "limit")) || (data0 === "filled")) || (data0 === "unique")) || (data0 === "coverage")) || (data0 === "posts")) || (data0 === "table")) || (data0 === "run")) || (data0 === "subset"))){
 const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
@@ -324,10 +324,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.days !== undefined){
-let data13 = data.days;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err25 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.minus !== undefined){
+let data13 = data.minus;
+if(Array.isArray(data13)){
+if(data13.length < 1){
+const err25 = {instancePath:instancePath+"/minus",schemaPath:"#/properties/minus/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -336,9 +337,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 3660 || isNaN(data13)){
-const err26 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err26 = {instancePath:instancePath+"/minus/" + i2,schemaPath:"#/properties/minus/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -347,8 +349,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
-const err27 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/minus",schemaPath:"#/properties/minus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -358,11 +362,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-if(data.workdays !== undefined){
-let data14 = data.workdays;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.days !== undefined){
+let data15 = data.days;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err28 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,9 +374,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 366 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 3660 || isNaN(data15)){
+const err29 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -382,8 +385,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err30 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data15 < 0 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/days",schemaPath:"#/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -394,10 +397,10 @@ errors++;
 }
 }
 }
-if(data.min !== undefined){
-let data15 = data.min;
-if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err31 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.workdays !== undefined){
+let data16 = data.workdays;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err31 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -406,11 +409,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data.max !== undefined){
-let data16 = data.max;
-if(!((typeof data16 == "number") && (isFinite(data16)))){
-const err32 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 366 || isNaN(data16)){
+const err32 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366},message:"must be <= 366"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,11 +420,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data.length !== undefined){
-let data17 = data.length;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err33 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data16 < 0 || isNaN(data16)){
+const err33 = {instancePath:instancePath+"/workdays",schemaPath:"#/properties/workdays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,9 +430,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 60 || isNaN(data17)){
-const err34 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
+}
+}
+if(data.min !== undefined){
+let data17 = data.min;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err34 = {instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -443,8 +444,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data17 < 2 || isNaN(data17)){
-const err35 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
+}
+if(data.max !== undefined){
+let data18 = data.max;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err35 = {instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -454,12 +458,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-if(data.per !== undefined){
-let data18 = data.per;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err36 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.length !== undefined){
+let data19 = data.length;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err36 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -468,10 +470,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data18[i2] !== "string"){
-const err37 = {instancePath:instancePath+"/per/" + i2,schemaPath:"#/properties/per/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 60 || isNaN(data19)){
+const err37 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -480,10 +481,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data19 < 2 || isNaN(data19)){
+const err38 = {instancePath:instancePath+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -493,11 +492,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.entries !== undefined){
-let data20 = data.entries;
+}
+if(data.per !== undefined){
+let data20 = data.per;
 if(Array.isArray(data20)){
 if(data20.length < 1){
-const err39 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err39 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -509,7 +509,7 @@ errors++;
 const len3 = data20.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data20[i3] !== "string"){
-const err40 = {instancePath:instancePath+"/entries/" + i3,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err40 = {instancePath:instancePath+"/per/" + i3,schemaPath:"#/properties/per/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -521,7 +521,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err41 = {instancePath:instancePath+"/per",schemaPath:"#/properties/per/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -531,11 +531,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data22 = data.rows;
+if(data.entries !== undefined){
+let data22 = data.entries;
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err42 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err42 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -546,10 +546,8 @@ errors++;
 }
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(Array.isArray(data23)){
-if(data23.length < 2){
-const err43 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(typeof data22[i4] !== "string"){
+const err43 = {instancePath:instancePath+"/entries/" + i4,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -558,11 +556,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len5 = data23.length;
-for(let i5=0; i5<len5; i5++){
-let data24 = data23[i5];
-if((typeof data24 !== "string") && (!((typeof data24 == "number") && (isFinite(data24))))){
-const err44 = {instancePath:instancePath+"/rows/" + i4+"/" + i5,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: schema36.properties.rows.items.items.type},message:"must be string,number"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -572,9 +569,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.rows !== undefined){
+let data24 = data.rows;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err45 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -583,10 +582,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
+if(Array.isArray(data25)){
+if(data25.length < 2){
+const err46 = {instancePath:instancePath+"/rows/" + i5,schemaPath:"#/properties/rows/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -595,12 +596,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.reference !== undefined){
-let data25 = data.reference;
-if(typeof data25 === "string"){
-if(func2(data25) > 60){
-const err47 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+let data26 = data25[i6];
+if((typeof data26 !== "string") && (!((typeof data26 == "number") && (isFinite(data26))))){
+const err47 = {instancePath:instancePath+"/rows/" + i5+"/" + i6,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: schema36.properties.rows.items.items.type},message:"must be string,number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -610,8 +610,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/rows/" + i5,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -623,12 +624,87 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.reference !== undefined){
+let data27 = data.reference;
+if(typeof data27 === "string"){
+if(func2(data27) > 60){
+const err50 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data.reference_columns !== undefined){
+let data28 = data.reference_columns;
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err52 = {instancePath:instancePath+"/reference_columns",schemaPath:"#/properties/reference_columns/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data28[i7] !== "string"){
+const err53 = {instancePath:instancePath+"/reference_columns/" + i7,schemaPath:"#/properties/reference_columns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/reference_columns",schemaPath:"#/properties/reference_columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }

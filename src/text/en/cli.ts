@@ -199,6 +199,7 @@ const words: Words<typeof zh> = {
       Sample: "a sample: what was drawn from a population",
       LedgerProfile: "ledger profile",
       Ledger: "ledger",
+      ReferenceTable: "reference table: limits, correspondences, steps, dates",
       Project: "project configuration",
       JournalRecord: "one line of a workpaper's journal",
     },

@@ -179,6 +179,7 @@ export default {
       Sample: "样本：从总体中抽到的",
       LedgerProfile: "台账模板",
       Ledger: "台账",
+      ReferenceTable: "参考表：限额、对应关系、步骤和期限",
       Project: "项目配置",
       JournalRecord: "底稿日志的一行",
     },

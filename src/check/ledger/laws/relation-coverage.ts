@@ -1,9 +1,15 @@
 import { comparable } from "../comparable.ts";
 import { groupOf, relationLaw, wordsIn } from "../relation-law.ts";
+import { relationEntries } from "../relation-reference.ts";
 import { headerOf } from "../row-values.ts";
 
 /** Every entry of a stated list occurs, in each group where there are groups: the ten steps of a case, the nine means of fraud. */
-export default relationLaw("coverage", ({ columns: [key = ""], entries = [], per }, table) => {
+export default relationLaw("coverage", (relation, table) => {
+  const {
+    columns: [key = ""],
+    per,
+  } = relation;
+  const due = relationEntries(relation);
   const groups = new Map<string, { last: number; readonly words: Set<string> }>();
   return {
     row(row) {
@@ -15,7 +21,7 @@ export default relationLaw("coverage", ({ columns: [key = ""], entries = [], per
     },
     end(breach) {
       for (const [group, { last, words }] of groups) {
-        const missing = entries.filter((entry) => !words.has(comparable(entry)));
+        const missing = due.filter((entry) => !words.has(comparable(entry)));
         if (missing.length === 0) continue;
         const args = { header: headerOf(table, key), group, missing: missing.join("、"), n: missing.length };
         breach({ row: last, key, args, value: missing.join("、") });

@@ -2,12 +2,17 @@ import { isBlankWord } from "../blank-words.ts";
 import { comparable } from "../comparable.ts";
 import { isGroupName, nameKey } from "../people-words.ts";
 import { groupOf, relationLaw, wordsIn } from "../relation-law.ts";
+import { relationRows } from "../relation-reference.ts";
 import { namesIn } from "../row-values.ts";
 
 /** Nobody holds two posts that may not be in one hand (不相容岗位), in whatever rows they stand. */
-export default relationLaw("posts", ({ columns: [person = "", post = ""], rows = [], per }) => {
+export default relationLaw("posts", (relation) => {
+  const {
+    columns: [person = "", post = ""],
+    per,
+  } = relation;
   const clashes = new Map<string, string[]>();
-  for (const [one, other] of rows.map((pair) => pair.map((word) => comparable(String(word)))))
+  for (const [one, other] of relationRows(relation).map((pair) => pair.map((word) => comparable(String(word)))))
     for (const [a = "", b = ""] of [
       [one, other],
       [other, one],

@@ -1,10 +1,13 @@
 import { compareDecimals } from "../../../model/decimal.ts";
 import { comparable } from "../comparable.ts";
 import { relationLaw, wordsIn } from "../relation-law.ts";
+import { relationRows } from "../relation-reference.ts";
 import { headerOf } from "../row-values.ts";
 
 /** What the last column says follows from the columns before it, by a stated table. What the table does not know is not judged. */
-export default relationLaw("table", ({ columns, rows = [] }, table) => {
+export default relationLaw("table", (relation, table) => {
+  const { columns } = relation;
+  const rows = relationRows(relation);
   const given = columns.slice(0, -1);
   const result = columns.at(-1) ?? "";
   return {

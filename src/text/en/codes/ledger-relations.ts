@@ -80,6 +80,14 @@ export default {
     (a) => `"${a.header}" is given as ${a.stated}; ${a.because} makes ${a.due}${rule(a)}`,
     "correct it by the table; explain where another basis holds",
   ),
+  "relation-subset": code(
+    "A row that is part of another is not larger",
+    (a) =>
+      a.sort === "unknown"
+        ? `"${a.whole}", which the row says it is part of, is not in the table${rule(a)}`
+        : `"${a.header}" is ${a.part}, more than ${a.most} of "${a.whole}" in row ${a.first}${rule(a)}`,
+    "check both rows; write the other row as it is named there, and leave the cell blank where the row is part of none",
+  ),
   "relation-run": code(
     "It does not last too many months in a row",
     (a) => `${a.group === "" ? "" : `"${a.group}": `}${a.n} months in a row, the alert stands at ${a.length}${rule(a)}`,

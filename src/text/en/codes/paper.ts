@@ -78,6 +78,7 @@ export default {
     (a) => {
       if (a.reason === "column") return `the relation names a column "${a.key}" that is not there${near(a)}`;
       if (a.reason === "type") return `a ${a.kind} relation cannot use "${a.key}", which is of type ${a.type}`;
+      if (a.reason === "reference") return `there is no reference table "${a.reference}" with these columns${near(a)}`;
       if (a.reason === "few") return `a ${a.kind} relation needs ${a.least} columns at least`;
       if (a.reason === "part") return `a ${a.kind} relation needs ${a.part}`;
       return `this row of the ${a.kind} relation needs ${a.least} values, one for each of its columns`;

@@ -101,6 +101,7 @@ export const kinds = {
   LedgerProfile: "ledger profile",
   Project: "project configuration",
   Ledger: "ledger",
+  ReferenceTable: "reference table",
 } as const;
 
 export const lookUp = (table: Readonly<Record<string, string>>, key: string | number | undefined): string => {

@@ -80,6 +80,14 @@ export default {
     (a) => `“${a.header}”填的是 ${a.stated}，${a.because} 对应 ${a.due}${rule(a)}`,
     "按对应表改正；确有不同依据的，在情况说明里写明",
   ),
+  "relation-subset": code(
+    "其中项不大于所属的一行",
+    (a) =>
+      a.sort === "unknown"
+        ? `所属的“${a.whole}”不在表里${rule(a)}`
+        : `“${a.header}”是 ${a.part}，大于第 ${a.first} 行“${a.whole}”的 ${a.most}${rule(a)}`,
+    "核对两行的数；所属一列写那一行的原名，不是其中项的空着",
+  ),
   "relation-run": code(
     "连续出现的月数不超过界限",
     (a) => `${a.group === "" ? "" : `“${a.group}”`}连续 ${a.n} 个月，达到 ${a.length} 个月的预警线${rule(a)}`,

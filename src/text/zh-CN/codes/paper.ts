@@ -70,6 +70,7 @@ export default {
     (a) => {
       if (a.reason === "column") return `勾稽关系用到的列“${a.key}”不存在${near(a)}`;
       if (a.reason === "type") return `${a.kind} 关系不能用“${a.key}”列，它的类型是 ${a.type}`;
+      if (a.reason === "reference") return `没有参考表“${a.reference}”，或它没有这些列${near(a)}`;
       if (a.reason === "few") return `${a.kind} 关系至少要写 ${a.least} 列`;
       if (a.reason === "part") return `${a.kind} 关系缺少 ${a.part}`;
       return `${a.kind} 关系的这一行应有 ${a.least} 个值，与 columns 一一对应`;

@@ -101,6 +101,7 @@ export const kinds = {
   LedgerProfile: "台账模板",
   Project: "项目配置",
   Ledger: "台账",
+  ReferenceTable: "参考表",
 } as const;
 
 export const lookUp = (table: Readonly<Record<string, string>>, key: string | number | undefined): string => {
