@@ -3,6 +3,7 @@ import { LibraryUnknown } from "../journeys/find-library.ts";
 import { EvidenceRefused } from "../journeys/inspect/evidence.ts";
 import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotInspect } from "../journeys/inspect/inspect.ts";
+import { SampleRefused } from "../journeys/inspect/sample.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { RecordsRefused } from "../journeys/render-records.ts";
@@ -57,6 +58,8 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
       EXIT.failed,
     );
   }
+  if (error instanceof SampleRefused)
+    return says(words.sample.use[error.why], error.given, [words.sample.use.todo], EXIT.refused);
   if (error instanceof CannotSample)
     return says(words.sample.cannot[error.reason](visible(error.given)), null, [words.sample.cannot.todo], EXIT.failed);
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);

@@ -1,16 +1,36 @@
-import type { DocumentName, PaperDocument } from "../render/document-name.ts";
+import type { DocumentName, LibraryDocument, PaperDocument, RecordDocument } from "../render/document-name.ts";
 
 export type Format = "md" | "html" | "xlsx";
 
-/** What `render` can make: of what, and in which formats, the usual one first. */
-export const DOCUMENTS = {
-  workpaper: { of: "paper", formats: ["html", "md"] },
-  confirmation: { of: "paper", formats: ["html", "md"] },
-  "self-inspection": { of: "paper", formats: ["html", "md"] },
+/** Where a document comes from, and its formats, the usual one first. `profiles`: the ledgers it can be made of. */
+export type DocumentKind =
+  | { readonly of: "paper"; readonly formats: readonly Format[] }
+  | { readonly of: "library"; readonly formats: readonly Format[] }
+  | { readonly of: "ledger"; readonly formats: readonly Format[]; readonly profiles: readonly string[] };
+
+const PAGE = ["html", "md"] as const;
+const ofLedger = (...profiles: readonly string[]) => ({ of: "ledger", formats: PAGE, profiles }) as const;
+
+/** What `render` can make. */
+export const DOCUMENTS: Readonly<Record<PaperDocument, DocumentKind & { readonly of: "paper" }>> &
+  Readonly<Record<LibraryDocument, DocumentKind & { readonly of: "library" }>> &
+  Readonly<Record<RecordDocument, DocumentKind & { readonly of: "ledger" }>> = {
+  workpaper: { of: "paper", formats: PAGE },
+  confirmation: { of: "paper", formats: PAGE },
+  "self-inspection": { of: "paper", formats: PAGE },
   rectification: { of: "paper", formats: ["xlsx"] },
-  "duty-cards": { of: "library", formats: ["html", "md"] },
-  commitments: { of: "library", formats: ["html", "md"] },
-  "library-report": { of: "library", formats: ["html", "md"] },
-} as const satisfies Readonly<Record<DocumentName, { readonly of: string; readonly formats: readonly Format[] }>>;
+  "duty-cards": { of: "library", formats: PAGE },
+  commitments: { of: "library", formats: PAGE },
+  "library-report": { of: "library", formats: PAGE },
+  "refund-plan": ofLedger("claims"),
+  "disposal-report": ofLedger("cases"),
+  "progress-board": ofLedger("tasks", "problem-matrix"),
+  "indicator-alerts": ofLedger("indicators"),
+  "evaluation-ranking": ofLedger("evaluation"),
+  "version-report": ofLedger("open-items"),
+  "event-report": ofLedger("fraud-events"),
+  "compensation-summary": ofLedger("compensation"),
+};
 
 export const isPaperDocument = (name: DocumentName): name is PaperDocument => DOCUMENTS[name].of === "paper";
+export const isLibraryDocument = (name: DocumentName): name is LibraryDocument => DOCUMENTS[name].of === "library";

@@ -8,7 +8,18 @@ export type PaperDocument = "workpaper" | "confirmation" | "self-inspection" | "
 /** What can be made of a risk library. */
 export type LibraryDocument = "duty-cards" | "commitments" | "library-report";
 
-export type DocumentName = PaperDocument | LibraryDocument;
+/** What can be made of a ledger of the profile that goes with it. */
+export type RecordDocument =
+  | "refund-plan"
+  | "disposal-report"
+  | "progress-board"
+  | "indicator-alerts"
+  | "evaluation-ranking"
+  | "version-report"
+  | "event-report"
+  | "compensation-summary";
+
+export type DocumentName = PaperDocument | LibraryDocument | RecordDocument;
 
 /** What Windows, or a shell, would not have in a name. */
 const FORBIDDEN = /[\\/:*?"<>|%\s]+/g;

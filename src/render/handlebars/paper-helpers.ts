@@ -10,6 +10,7 @@ import type { SelfInspectionView } from "../../view/self-inspection.ts";
 import { PROBLEM_KEYS } from "../markdown/blocks.ts";
 import { amountText, NOTHING } from "../markdown/value-text.ts";
 import type { Helper } from "./helpers.ts";
+import { recordHelpers } from "./record-helpers.ts";
 
 /** So many ids are named; the JSON view has them all. */
 const NAMED = 12;
@@ -51,6 +52,7 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
           papers.library.report.level({ level: termOf(terms.level, level), count: String(count) }),
         )
         .join(papers.comma),
+    ...recordHelpers(words),
     people: (unit, owner) => [unit, owner].filter(Boolean).join(" / "),
     /** what stands in the remarks of an item: the note, and the reason that its verdict needs */
     remark: (row) => {

@@ -167,7 +167,8 @@ const words: Words<typeof zh> = {
   render: {
     template: (known) => `the document: ${known}`,
     inputs:
-      "what to make it of: papers (NAME.paper; reports and ledgers may be made of several); for duty cards, commitments and the library report a risk library’s file or KEY",
+      "what to make it of: papers (NAME.paper; reports and ledgers may be made of several); for duty cards, commitments and the library report a risk library’s file or KEY; for the others a ledger",
+    pool: "for refund plans and disposal reports: what there is to share out, in CNY",
     blank:
       "make an empty ledger form to hand out; TEMPLATE is a kind of ledger such as rectification, problem or hazards",
     output: "write to this file; to a folder if it ends in /, named unit_document_period_number; - is stdout",
@@ -261,12 +262,23 @@ const words: Words<typeof zh> = {
     historicalTodo: "to inspect business of that time under the rules of that time, add --historical",
     otherChecklist: (id) => `the paper there was begun with another checklist (${id})`,
     otherChecklistTodo: "choose another -o, or name that checklist",
+    records: {
+      errors: "the ledger has errors, so its figures would be wrong; nothing was written",
+      profile: "this document cannot be made of such a ledger",
+      errorsTodo: (path) => `see the errors first: riskpaper validate ${path}`,
+      profileTodo: (profiles) =>
+        `it is made of these ledgers: ${profiles}; an empty form: riskpaper render KIND --blank -o form.xlsx`,
+    },
     cannotRender: {
-      several: (template) => `one file cannot hold the ${template} of several papers`,
+      several: (template) => `one file cannot hold several ${template}`,
       format: (format) => `there is no ${format} form of this document`,
       extension: (path) => `"${path}" does not tell the format`,
+      pool: (template) => `${template} has to know how much there is to share out`,
+      cases: (cases) => `the ledger has claims of several cases (${cases}); each case has a pool of its own`,
       todo: {
-        several: "give -o a folder (ending in /): one file for each paper",
+        several: "give -o a folder (ending in /): one file for each",
+        pool: "add --pool, such as --pool 1200000",
+        cases: "part the file by cases and run once for each",
         format: "choose another --format or file extension",
         extension: "add an extension, or --format",
       },

@@ -2,6 +2,7 @@ import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/papers.ts";
 import confirmation from "./papers-confirmation.ts";
 import library from "./papers-library.ts";
+import records from "./papers-records.ts";
 import report from "./papers-report.ts";
 import workpaper from "./papers-workpaper.ts";
 
@@ -17,6 +18,14 @@ const words: Words<typeof zh> = {
     "duty-cards": "duty-cards",
     commitments: "commitments",
     "library-report": "risk-library-report",
+    "refund-plan": "refund-plan",
+    "disposal-report": "disposal-report",
+    "progress-board": "progress-board",
+    "indicator-alerts": "monitoring-report",
+    "evaluation-ranking": "evaluation-ranking",
+    "version-report": "version-report",
+    "event-report": "event-report",
+    "compensation-summary": "compensation-summary",
   },
   comma: ", ",
   colon: ": ",
@@ -183,5 +192,6 @@ const words: Words<typeof zh> = {
   confirmation,
   report,
   library,
+  records,
 };
 export default words;

@@ -148,7 +148,8 @@ export default {
   render: {
     template: (known: string) => `文书种类：${known}`,
     inputs:
-      "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY",
+      "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY；其余用台账",
+    pool: "兑付方案、处置报告用：可分配资金（元，也可写 120万）",
     blank: "出一张空白台账表，发给各机构填写；TEMPLATE 写台账种类，例如 rectification、problem、hazards",
     output: "写到这个文件；以 / 结尾则写到文件夹，按“机构_文书_期间_编号”命名；- 为标准输出",
     format: "格式；不写则看扩展名",
@@ -239,12 +240,23 @@ export default {
     historicalTodo: "确要按当时的规定检查当时的业务时，加 --historical",
     otherChecklist: (id: string) => `这份底稿是按另一张检查表（${id}）做的`,
     otherChecklistTodo: "换一个 -o，或写那张检查表的编号",
+    records: {
+      errors: "台账有错误，算出来的数也会错，没有出文书",
+      profile: "这不是能出这种文书的台账",
+      errorsTodo: (path: string) => `先看有哪些错误：riskpaper validate ${path}`,
+      profileTodo: (profiles: string) =>
+        `这种文书要用的台账：${profiles}；空白表：riskpaper render 台账种类 --blank -o 表.xlsx`,
+    },
     cannotRender: {
-      several: (template: string) => `一份文件放不下几份底稿的 ${template}`,
+      several: (template: string) => `一份文件放不下几份 ${template}`,
       format: (format: string) => `这种文书没有 ${format} 格式`,
       extension: (path: string) => `从“${path}”看不出要哪种格式`,
+      pool: (template: string) => `${template} 要知道可分配的资金有多少`,
+      cases: (cases: string) => `债权登记表里有几个案件（${cases}），资金按案件分配，不能混在一起`,
       todo: {
-        several: "-o 写一个文件夹（以 / 结尾），每份底稿各出一份",
+        several: "-o 写一个文件夹（以 / 结尾），各出一份",
+        pool: "加 --pool，例如 --pool 1200000 或 --pool 120万",
+        cases: "按案件分成几个文件，各自运行",
         format: "换一个 --format 或文件扩展名",
         extension: "写上扩展名，或加 --format",
       },

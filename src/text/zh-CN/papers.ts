@@ -1,5 +1,6 @@
 import confirmation from "./papers-confirmation.ts";
 import library from "./papers-library.ts";
+import records from "./papers-records.ts";
 import report from "./papers-report.ts";
 import workpaper from "./papers-workpaper.ts";
 
@@ -14,6 +15,14 @@ export default {
     "duty-cards": "岗位风险卡",
     commitments: "风险防控承诺表",
     "library-report": "风险点库及防范提示报告",
+    "refund-plan": "清退兑付方案",
+    "disposal-report": "处置报告",
+    "progress-board": "任务进度表",
+    "indicator-alerts": "企业风险监测月报",
+    "evaluation-ranking": "评估通报",
+    "version-report": "尾项与版次报告",
+    "event-report": "欺诈事件月报",
+    "compensation-summary": "补偿测算",
   },
   comma: "、",
   colon: "：",
@@ -180,4 +189,5 @@ export default {
   confirmation,
   report,
   library,
+  records,
 } as const;

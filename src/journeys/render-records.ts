@@ -1,0 +1,161 @@
+import type { Io } from "../io/io.ts";
+import { basename } from "../io/paths.ts";
+import type { Money } from "../model/generated/documents.ts";
+import type { Validation } from "../model/validation.ts";
+import { fileName, type RecordDocument } from "../render/document-name.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import { compensationSummaryView } from "../view/records/compensation-summary.ts";
+import { disposalReportView } from "../view/records/disposal-report.ts";
+import { evaluationRankingView } from "../view/records/evaluation-ranking.ts";
+import { eventReportView } from "../view/records/event-report.ts";
+import { indicatorAlertsView } from "../view/records/indicator-alerts.ts";
+import { progressBoardView } from "../view/records/progress-board.ts";
+import { type RecordContext, type RecordTable, textsOf } from "../view/records/record-table.ts";
+import { refundPlanView } from "../view/records/refund-plan.ts";
+import { versionReportView } from "../view/records/version-report.ts";
+import {
+  CannotRender,
+  deliver,
+  type DocumentOptions,
+  documentText,
+  type Made,
+  placeOf,
+  type Rendered,
+  timingOf,
+} from "./document-output.ts";
+import { DOCUMENTS } from "./documents.ts";
+import { importLedger } from "./ledger-import.ts";
+import { findProject } from "./project.ts";
+import { workdays } from "./workdays.ts";
+
+export interface RecordRenderOptions extends DocumentOptions<RecordDocument> {
+  /** Ledgers, as given. */
+  readonly ledgers: readonly string[];
+  /** What there is to share out among claims, 元. */
+  readonly pool: Money | null;
+}
+
+/** A ledger has errors, or is none that the document can be made of: nothing is written. */
+export class RecordsRefused extends Error {
+  constructor(
+    readonly reason: "errors" | "profile",
+    readonly path: string,
+    readonly validation: Validation,
+    /** Profiles that would do. */
+    readonly wanted: readonly string[],
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}
+
+/**
+ * Ledgers → documents computed from their rows. A ledger is judged first, as `validate` judges it: figures of a ledger with
+ * errors would be wrong figures. Throws RecordsRefused, CannotRender, WriteRefused, CalendarGap, or the system's error.
+ */
+export async function renderRecords(options: RecordRenderOptions, io: Io, words: Catalogue): Promise<Rendered> {
+  const { template, asOf } = options;
+  const place = await placeOf(options, io);
+  const found = await findProject(options.config ?? undefined, io);
+  const organisation = found?.project.organisation?.name ?? null;
+  const context = { timing: timingOf(asOf, io), organisation };
+  const more = { pool: options.pool, isWorkday: workdays(found?.project ?? null) };
+  const tables = await readTables(options, io);
+  const views = tables.flatMap((table) => viewsOf(template, table, context, more, tables));
+  if (options.output !== null && !place.folder && views.length > 1) throw new CannotRender("several", template, []);
+  const made: Made[] = [];
+  for (const [at, { view, table }] of views.entries()) {
+    const parts = [
+      table.unit ?? organisation ?? table.source.name,
+      words.papers.documents[template],
+      asOf.replaceAll("-", ""),
+      String(at + 1).padStart(2, "0"),
+    ];
+    const bytes = place.format && (await documentText(template, view, place.format, io, words));
+    made.push({ view, name: fileName(parts, place.format ?? "json"), bytes });
+  }
+  return deliver(made, options, place, io);
+}
+
+async function readTables(
+  { template, ledgers, asOf, config }: RecordRenderOptions,
+  io: Io,
+): Promise<readonly RecordTable[]> {
+  const { profiles } = DOCUMENTS[template];
+  const known = template === "disposal-report" ? [...profiles, ...DOCUMENTS["refund-plan"].profiles] : profiles;
+  const tables: RecordTable[] = [];
+  for (const path of ledgers) {
+    const { validation, file, tables: read } = await importLedger({ paths: [path], asOf, config }, false, io);
+    if (file?.verdict !== "accepted") throw new RecordsRefused("errors", path, validation, known);
+    const fitting = read.filter((one) => known.includes(one.profile));
+    if (fitting.length === 0) throw new RecordsRefused("profile", path, validation, known);
+    tables.push(
+      ...fitting.map(({ profile, source, unit, period, filler, rows }) => ({
+        profile,
+        source: { name: basename(path), sheet: source.sheet, sha256: source.sha256 },
+        unit,
+        period,
+        filler,
+        rows,
+      })),
+    );
+  }
+  return tables;
+}
+
+interface Shown {
+  readonly view: object;
+  readonly table: RecordTable;
+}
+
+function viewsOf(
+  template: RecordDocument,
+  table: RecordTable,
+  context: RecordContext,
+  { pool, isWorkday }: { readonly pool: Money | null; readonly isWorkday: (day: string) => boolean },
+  tables: readonly RecordTable[],
+): readonly Shown[] {
+  switch (template) {
+    case "refund-plan":
+      return byCase(table).map((own) => ({ table, view: refundPlanView(own, { ...context, pool: poolOf(pool) }) }));
+    case "disposal-report":
+      if (table.profile !== "cases") return [];
+      return textsOf(table.rows, "case_no").map((caseNo) => ({
+        table,
+        view: disposalReportView(table, caseNo, {
+          ...context,
+          isWorkday,
+          refund: refundOf(caseNo, tables, context, pool),
+        }),
+      }));
+    case "progress-board":
+      return [{ table, view: progressBoardView(table, context) }];
+    case "indicator-alerts":
+      return [{ table, view: indicatorAlertsView(table, context) }];
+    case "evaluation-ranking":
+      return [{ table, view: evaluationRankingView(table, context) }];
+    case "version-report":
+      return [{ table, view: versionReportView(table, context) }];
+    case "event-report":
+      return [{ table, view: eventReportView(table, context) }];
+    case "compensation-summary":
+      return [{ table, view: compensationSummaryView(table, context) }];
+  }
+}
+
+function poolOf(pool: Money | null): Money {
+  if (pool === null) throw new CannotRender("pool", "refund-plan", []);
+  return pool;
+}
+
+/** A pool is one case's: the claims of several are never thrown together. */
+function byCase(table: RecordTable): readonly RecordTable[] {
+  const cases = textsOf(table.rows, "case_no");
+  if (cases.length < 2) return [table];
+  throw new CannotRender("cases", cases.join("、"), []);
+}
+
+function refundOf(caseNo: string, tables: readonly RecordTable[], context: RecordContext, pool: Money | null) {
+  const claims = tables.find((one) => one.profile === "claims");
+  const rows = claims?.rows.filter((row) => row.case_no === caseNo) ?? [];
+  return claims && pool !== null && rows.length > 0 ? refundPlanView({ ...claims, rows }, { ...context, pool }) : null;
+}
