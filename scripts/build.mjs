@@ -7,13 +7,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Compiles into `out`, an absolute folder. Throws when tsc finds a fault, after it has said so. */
+/** Compiles into `out`, an absolute folder, and parses what is shipped. Throws when tsc finds a fault, after it has said so. */
 export function compileInto(out) {
   const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
-  execFileSync(process.execPath, [tsc, "-p", join(root, "tsconfig.json"), "--outDir", out], {
-    stdio: "inherit",
-    cwd: root,
-  });
+  const run = (...argv) => execFileSync(process.execPath, argv, { stdio: "inherit", cwd: root });
+  try {
+    run(tsc, "-p", join(root, "tsconfig.json"), "--outDir", out);
+  } finally {
+    run(join(root, "scripts", "parse-shipped.mjs"), out);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

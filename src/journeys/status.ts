@@ -64,7 +64,7 @@ export async function board(
 }
 
 /** Paths from `base`, "" for itself. A register has a journal too, and is no paper. */
-async function papersBelow(base: string, reach: Reach, io: Io): Promise<readonly string[]> {
+export async function papersBelow(base: string, reach: Reach, io: Io): Promise<readonly string[]> {
   if ((await io.files.stat(join(base, JOURNAL)))?.kind === "file") return [""];
   const paths = await io.glob(PATTERNS[reach], base);
   const papers = paths
@@ -129,7 +129,8 @@ function problemOf(error: unknown): BoardProblem {
   throw error;
 }
 
-function shownPath(given: string, path: string): string {
+/** A paper's path as the folder was given: `given` as typed, `path` from that folder. */
+export function shownPath(given: string, path: string): string {
   const folder = given.replaceAll("\\", "/").replace(/\/+$/, "");
   if (path === "") return folder === "" ? "/" : folder;
   return folder === "." || folder === "" ? path : `${folder}/${path}`;

@@ -18,7 +18,7 @@ export interface Entry {
   readonly basis: string;
   /** What it is about at length. */
   readonly text: string;
-  /** What belongs to it less closely: causes, controls, recommendations. */
+  /** What belongs to it less closely: causes, controls. */
   readonly around: string;
 }
 

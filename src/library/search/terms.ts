@@ -104,6 +104,8 @@ export const TERMS: readonly Term[] = [
   term("枪支 器械 防卫器械", "weapon, guard equipment"),
   term("金库 库房 现金", "vault, cash, cash vault"),
   term("押运 运钞", "cash in transit, escort"),
+  term("自助设备 自助终端 自助机具 取款机", "atm, self service terminal"),
+  term("告示 公告 通知", "notice"),
   term("监控 录像", "cctv, surveillance, video"),
   term("应急 预案", "emergency, contingency plan"),
   term("培训 学习", "training"),

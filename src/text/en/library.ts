@@ -1,6 +1,7 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/library.ts";
 import change from "./library-change.ts";
+import look from "./library-look.ts";
 
-const library: Words<typeof zh> = { change };
+const library: Words<typeof zh> = { change, look };
 export default library;

@@ -1,4 +1,5 @@
 import change from "./library-change.ts";
+import look from "./library-look.ts";
 
 /** `library` 与 `checklist` 各命令的说法，一组命令一个文件。 */
-export default { change };
+export default { change, look };

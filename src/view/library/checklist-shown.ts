@@ -1,4 +1,5 @@
 import type { Checklist, ChecklistItem, Condition, Obligations } from "../../model/generated/documents.ts";
+import { obligationsOf } from "../../paper/obligations.ts";
 
 /** One checklist in a list of them. */
 export interface ChecklistRow {
@@ -92,5 +93,5 @@ const itemShown = (item: ChecklistItem, checklist: Checklist): ItemShown => ({
   sampling: item.sampling ?? null,
   options: item.options ?? [],
   required_set: item.required_set ?? [],
-  obligations: obligationsOf(item, checklist),
+  obligations: obligationsOf(checklist, item),
 });

@@ -1,6 +1,6 @@
 import { levelsOf, matrixLevel, type OwnSchemes } from "../../field/level-schemes.ts";
 import type { RiskLibrary } from "../../model/generated/documents.ts";
-import { type LevelShown, levelOf, statusOf } from "./point-shown.ts";
+import { type LevelShown, levelOf, statusOf } from "./point-detail.ts";
 
 /** One field of the matrix with the points in force that lie in it. `level` is that of the field. */
 export interface LibraryCell {

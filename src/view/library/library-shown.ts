@@ -1,6 +1,6 @@
 import type { Asking } from "../../library/asked-by.ts";
 import type { Checklist, PlainDate, RiskLibrary } from "../../model/generated/documents.ts";
-import { type BasisCited, basisCited, type LevelShown, levelOf, type PointShown, statusOf } from "./point-shown.ts";
+import { type BasisCited, basisCited, type LevelShown, levelOf, type PointDetail, statusOf } from "./point-detail.ts";
 
 /** One library in a list of them. `path` as it may be typed. */
 export interface LibraryRow {
@@ -33,7 +33,7 @@ export interface PointRow {
   readonly id: string;
   readonly name: string;
   readonly level: LevelShown;
-  readonly status: PointShown["status"];
+  readonly status: PointDetail["status"];
   /** Ids of the items that ask about it. */
   readonly asked_by: readonly string[];
 }

@@ -2,7 +2,7 @@ import { levelRank } from "../../field/level-schemes.ts";
 import type { Asking } from "../../library/asked-by.ts";
 import type { Project, RiskLibrary, RiskPoint } from "../../model/generated/documents.ts";
 import { type Ratio, ratio } from "../ratio.ts";
-import { levelOf, statusOf } from "./point-shown.ts";
+import { levelOf, statusOf } from "./point-detail.ts";
 
 export interface Count {
   readonly name: string;
@@ -64,7 +64,12 @@ export function libraryStats(
     by_level: schemes.flatMap((scheme) =>
       levels.filter((one) => one.scheme === scheme).sort((a, b) => rank(a) - rank(b)),
     ),
-    by_line: mostFirst(countBy(all.flatMap(({ point }) => point.line), (line) => line)),
+    by_line: mostFirst(
+      countBy(
+        all.flatMap(({ point }) => point.line),
+        (line) => line,
+      ),
+    ),
     by_event_type: mostFirst(countBy(all, ({ point }) => point.event_type ?? "")).map(({ name, points }) => ({
       name: name || null,
       points,

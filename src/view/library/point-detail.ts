@@ -34,7 +34,7 @@ export interface AskedByShown {
 }
 
 /** A risk point with everything that is known about it. */
-export interface PointShown {
+export interface PointDetail {
   readonly id: string;
   readonly name: string;
   readonly status: NonNullable<RiskPoint["status"]>;
@@ -66,7 +66,7 @@ export interface PointShown {
   readonly asked_by: readonly AskedByShown[];
 }
 
-export const statusOf = (point: RiskPoint): PointShown["status"] => point.status ?? "active";
+export const statusOf = (point: RiskPoint): PointDetail["status"] => point.status ?? "active";
 
 export const levelOf = (point: RiskPoint, library: RiskLibrary): LevelShown => ({
   scheme: point.level_scheme ?? library.level_scheme,
@@ -74,12 +74,12 @@ export const levelOf = (point: RiskPoint, library: RiskLibrary): LevelShown => (
 });
 
 /** `asking`: the items about it; `asOf`: the day on which its bases are looked at. */
-export function pointShown(
+export function pointDetail(
   point: RiskPoint,
   library: RiskLibrary,
   asking: readonly Asking[],
   asOf: PlainDate,
-): PointShown {
+): PointDetail {
   const { key, title, version, status } = library;
   return {
     id: point.id,

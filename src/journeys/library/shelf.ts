@@ -1,0 +1,113 @@
+import { askedBy, type Asking } from "../../library/asked-by.ts";
+import type { Io } from "../../io/io.ts";
+import { join, relative } from "../../io/paths.ts";
+import type { DocumentByKind } from "../../model/documents.ts";
+import type { Checklist, RiskLibrary, RiskPointId } from "../../model/generated/documents.ts";
+import { parseAs } from "../../parse/document.ts";
+import { checklistFolders, libraryFolders } from "../find-checklist.ts";
+import { findLibrary, LibraryUnknown } from "../find-library.ts";
+import type { FoundProject } from "../project.ts";
+
+/** A document with the path it may be typed by. */
+export interface Shelved<T> {
+  readonly path: string;
+  readonly document: T;
+}
+
+/** The libraries and checklists at hand: the project's own before the shipped ones of the same name. */
+export interface Shelf {
+  readonly libraries: readonly Shelved<RiskLibrary>[];
+  readonly checklists: readonly Shelved<Checklist>[];
+  /** The items that ask about each risk point. */
+  readonly asking: ReadonlyMap<RiskPointId, readonly Asking[]>;
+  /** Files that cannot be used. */
+  readonly broken: readonly string[];
+}
+
+/** Reads all libraries and checklists at hand; one with errors is named and left out. */
+export async function readShelf(found: FoundProject | null, io: Io): Promise<Shelf> {
+  const broken: string[] = [];
+  const read = await reader(io);
+  const libraries = await shelved(libraryFolders(io.cwd, found, io), "RiskLibrary", (one) => one.key, read, broken, io);
+  const checklists = await shelved(checklistFolders(found, io), "Checklist", (one) => one.id, read, broken, io);
+  return { libraries, checklists, asking: askedBy(checklists.map((one) => one.document)), broken };
+}
+
+/** The libraries that keys or paths name, each once; all where none is named. @throws LibraryUnknown, DocumentRefused */
+export async function pickLibraries(
+  given: readonly string[],
+  shelf: Shelf,
+  found: FoundProject | null,
+  io: Io,
+): Promise<readonly Shelved<RiskLibrary>[]> {
+  if (given.length === 0) return shelf.libraries;
+  const picked: Shelved<RiskLibrary>[] = [];
+  for (const name of given) {
+    const one = await pickLibrary(name, shelf, found, io);
+    if (!picked.some((other) => other.path === one.path)) picked.push(one);
+  }
+  return picked;
+}
+
+async function pickLibrary(name: string, shelf: Shelf, found: FoundProject | null, io: Io) {
+  const known = shelf.libraries.find((one) => one.document.key === name.toUpperCase());
+  if (known) return known;
+  if (!/[./\\]/.test(name))
+    throw new LibraryUnknown(
+      name,
+      shelf.libraries.map((one) => one.document.key),
+    );
+  const { path, library } = await findLibrary(name, found, io);
+  return { path: typed(path, io), document: library };
+}
+
+/** A document of a kind, or null where the file holds none. */
+type Reader = <K extends keyof typeof SUFFIX>(path: string, kind: K) => Promise<DocumentByKind[K] | null>;
+
+/**
+ * Reads files as documents; those that are as they were shipped without parsing them. `scripts/parse-shipped.mjs` keeps
+ * them by their hashes, since all the YAML together takes a second.
+ */
+async function reader(io: Io): Promise<Reader> {
+  const file = join(io.shipped, "dist", "shipped-documents.json");
+  const there = (await io.files.stat(file))?.kind === "file";
+  const shipped: Readonly<Record<string, DocumentByKind[keyof typeof SUFFIX]>> = there
+    ? JSON.parse(new TextDecoder().decode(await io.files.read(file)))
+    : {};
+  return async (path, kind) => {
+    const bytes = await io.files.read(path);
+    const known = shipped[io.sha256(bytes)];
+    if (known?.kind === kind) return known as DocumentByKind[typeof kind];
+    return (await parseAs(bytes, path, kind)).document;
+  };
+}
+
+const SUFFIX = { RiskLibrary: ".library.yaml", Checklist: ".checklist.yaml" } as const;
+
+async function shelved<K extends keyof typeof SUFFIX>(
+  folders: readonly string[],
+  kind: K,
+  nameOf: (document: DocumentByKind[K]) => string,
+  read: Reader,
+  broken: string[],
+  io: Io,
+): Promise<readonly Shelved<DocumentByKind[K]>[]> {
+  const byName = new Map<string, Shelved<DocumentByKind[K]>>();
+  for (const folder of new Set(folders)) {
+    if ((await io.files.stat(folder))?.kind !== "folder") continue;
+    for (const name of await io.files.list(folder)) {
+      const path = join(folder, name);
+      if (!name.endsWith(SUFFIX[kind]) || (await io.files.stat(path))?.kind !== "file") continue;
+      const document = await read(path, kind);
+      if (!document) broken.push(typed(path, io));
+      else if (!byName.has(nameOf(document))) byName.set(nameOf(document), { path: typed(path, io), document });
+    }
+  }
+  return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+/** From the working folder where that is shorter. */
+function typed(path: string, io: Io): string {
+  const near = relative(io.cwd, path).replaceAll("\\", "/");
+  return near.length > 0 && near.length < path.length ? near : path.replaceAll("\\", "/");
+}
