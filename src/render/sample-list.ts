@@ -87,7 +87,7 @@ export async function sampleWorkbook(list: SampleList, t: Words): Promise<Uint8A
   sheet.mergeCells(1, 1, 1, headers.length);
   sheet.getCell(1, 1).value = t.list.title;
   sheet.getCell(1, 1).style = titleStyle;
-  headers.forEach((header, at) => put(sheet.getCell(HEADER_ROW, at + 1), header, true));
+  for (const [at, header] of headers.entries()) put(sheet.getCell(HEADER_ROW, at + 1), header, true);
   for (const [index, row] of rows.entries())
     for (const [at, text] of row.entries()) put(sheet.getCell(HEADER_ROW + 1 + index, at + 1), text);
   const record = workbook.addWorksheet(t.list.record);

@@ -4,9 +4,13 @@ import { answersOf } from "../walk.ts";
 /** An answer's evidence is registered in its paper (R-C08). */
 const judge: Judge<"Workpaper"> = function* ({ document }) {
   const known = new Set(document.evidence.map((one) => one.sha256));
-  for (const { id, answer, pointer } of answersOf(document))
+  for (const { id, answer, pointer } of answersOf(document)) {
+    const { sample } = answer;
+    if (sample !== undefined && !known.has(sample))
+      yield { pointer: `${pointer}/sample`, args: { id, sha256: sample.slice(0, 12) }, value: sample };
     for (const [index, sha256] of (answer.evidence ?? []).entries())
       if (!known.has(sha256))
         yield { pointer: `${pointer}/evidence/${index}`, args: { id, sha256: sha256.slice(0, 12) }, value: sha256 };
+  }
 };
 export default judge;

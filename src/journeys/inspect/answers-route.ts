@@ -6,6 +6,7 @@ import type { Io } from "../../io/io.ts";
 import type { Answer, Answers, ItemId } from "../../model/generated/documents.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { registerEvidence } from "./evidence.ts";
+import { withSample } from "./sample.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -13,7 +14,7 @@ import type { Session } from "./session.ts";
  * the same steps as at the keyboard. An answer to an item whose condition fails is journalled too, and counts for nothing.
  *
  * @param within folder of the answers file, which its evidence may not lie outside of
- * @throws EvidenceRefused with what came before already saved
+ * @throws EvidenceRefused, SampleRefused with what came before already saved
  */
 export async function answerFromFile(
   session: Session,
@@ -32,7 +33,9 @@ export async function answerFromFile(
     for (const path of given.evidence ?? []) {
       evidence.push((await registerEvidence(session, path, within, io)).evidence.sha256);
     }
-    await answer(session, one, { ...given, evidence: [...new Set(evidence)] }, draft, isWorkday);
+    const { sample } = given;
+    const whole = sample === undefined ? given : await withSample(session, one.item, { ...given, sample }, within, io);
+    await answer(session, one, { ...whole, evidence: [...new Set(evidence)] }, draft, isWorkday);
   }
 }
 

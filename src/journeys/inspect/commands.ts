@@ -1,5 +1,4 @@
 import { bulkPass, redo, undo } from "../../interview/change.ts";
-import { jumpTargets } from "../../interview/jump.ts";
 import { nextOpen, previous } from "../../interview/next.ts";
 import type { ItemId } from "../../model/generated/documents.ts";
 import type { RecordBody } from "../../model/journal.ts";
@@ -12,10 +11,11 @@ import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
 import { criteriaAt, frameOf, itemAt, save } from "./desk.ts";
 import { changeHeader } from "./header-questions.ts";
+import { targetsOf } from "./jump-targets.ts";
 import { askEvidence, askFinding, askNote } from "./failing.ts";
 
 /** Letters that do something other than answer. The same letters work at every question. */
-export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "h", "q", "g", "?", "0"] as const;
+export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "h", "q", "g", "p", "?", "0"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Where the interview goes after a command. */
@@ -69,6 +69,9 @@ export async function obey(desk: Desk, command: Command, one: ItemAssessment): P
     case "m":
     case "g":
       return "finish";
+    // The interview asks for a sample where it can take the answer.
+    case "p":
+      return here;
     case "q":
       return "pause";
   }
@@ -113,7 +116,7 @@ async function jump(desk: Desk, one: ItemAssessment): Promise<ItemId | null> {
   const t = desk.words.interview;
   const typed = await askLine(desk, { frame: frameOf(desk, one), label: t.jumpLabel });
   if (typed === null) return null;
-  const all = jumpTargets(desk.session.assessment(), typed);
+  const all = await targetsOf(desk.session.assessment(), typed);
   const targets = all.filter((target) => target.applicability === "applicable");
   const [idle] = all;
   if (targets.length === 0 && idle) desk.messages.push(t.jumpIdle[idle.applicability](idle.item.id));

@@ -1,7 +1,7 @@
 import type { Io } from "../../io/io.ts";
 import { replaceFile } from "../../io/atomic-file.ts";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "../../io/paths.ts";
-import type { Evidence } from "../../model/generated/documents.ts";
+import type { Evidence, SampleUse } from "../../model/generated/documents.ts";
 import { type Session, sourceDateEpoch } from "./session.ts";
 
 /** Why a file was not registered. */
@@ -29,6 +29,7 @@ const LIMIT = 500 * 1024 * 1024;
  * file. The same content twice is registered once. `within`: a folder that the file may not lie outside of (answers files
  * are a stranger's); an inspector at the keyboard may name any file.
  *
+ * `read`: what a sample document says, kept with its registration. Refused before anything is written if it throws.
  * @throws EvidenceRefused for what is no regular file, lies outside, or is too large
  */
 export async function registerEvidence(
@@ -36,6 +37,7 @@ export async function registerEvidence(
   path: string,
   within: string | null,
   io: Io,
+  read: ((bytes: Uint8Array) => Promise<SampleUse>) | null = null,
 ): Promise<Registered> {
   const target = resolve(within ?? io.cwd, path);
   const name = basename(target);
@@ -47,6 +49,7 @@ export async function registerEvidence(
   if (stat.size > LIMIT) throw new EvidenceRefused("large", path);
   const file = await io.files.open(target, "read");
   const bytes = await file.readAll().finally(() => file.close());
+  const sample = read && (await read(bytes));
   const sha256 = io.sha256(bytes);
   const known = session.state().evidence.find((one) => one.sha256 === sha256);
   const stored = known?.file ?? `evidence/${sha256}${safeExtension(name)}`;
@@ -54,6 +57,7 @@ export async function registerEvidence(
   if (!(await io.files.stat(join(session.path, stored)))) await store(join(session.path, stored), bytes, io);
   if (known) return { evidence: known, first: known.name };
   const evidence: Evidence = { sha256, name, size: bytes.length, modified: modified(stat.modified, io), file: stored };
+  if (sample) evidence.sample = sample;
   await session.record({ kind: "evidence", evidence });
   return { evidence, first: null };
 }

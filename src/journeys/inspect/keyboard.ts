@@ -15,6 +15,7 @@ import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
 import { endScreen } from "./end-screen.ts";
 import { frameOf, itemAt, save } from "./desk.ts";
+import { askSample } from "./ask-sample.ts";
 import { askWhatIsOwed } from "./failing.ts";
 import { withSecondValue } from "./second-value.ts";
 
@@ -55,9 +56,13 @@ type Given =
 async function ask(desk: Desk, one: ItemAssessment): Promise<Step> {
   const given = isTyped(one.item) ? await typed(desk, one) : await pressed(desk, one);
   if (given === null) return obey(desk, "b", one);
-  if ("command" in given) return obey(desk, given.command, one);
+  if ("command" in given && given.command !== "p") return obey(desk, given.command, one);
   const answer =
-    "choose" in given ? await explained(desk, one, given.choose) : await withSecondValue(desk, one, given.answer);
+    "command" in given
+      ? await askSample(desk, one)
+      : "choose" in given
+        ? await explained(desk, one, given.choose)
+        : await withSecondValue(desk, one, given.answer);
   if (answer === null) return { to: one.item.id };
   return confirm(desk, one, answer);
 }

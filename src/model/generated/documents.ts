@@ -1260,6 +1260,10 @@ export interface SampleUse {
   };
   reason?: string;
   /**
+   * 登记时总体文件在，核对过没有改动
+   */
+  checked?: boolean;
+  /**
    * @minItems 1
    * @maxItems 10000
    */

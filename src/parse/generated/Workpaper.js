@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema48 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema49 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
@@ -2786,7 +2786,7 @@ validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
 const pattern26 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
-const schema63 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema63 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2850,7 +2850,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!(((((((key0 === "method") || (key0 === "seed")) || (key0 === "n")) || (key0 === "rounds")) || (key0 === "population")) || (key0 === "reason")) || (key0 === "ids"))){
+if(!((((((((key0 === "method") || (key0 === "seed")) || (key0 === "n")) || (key0 === "rounds")) || (key0 === "population")) || (key0 === "reason")) || (key0 === "checked")) || (key0 === "ids"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err5];
@@ -3151,11 +3151,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.ids !== undefined){
-let data10 = data.ids;
-if(Array.isArray(data10)){
-if(data10.length > 10000){
-const err30 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
+if(data.checked !== undefined){
+if(typeof data.checked !== "boolean"){
+const err30 = {instancePath:instancePath+"/checked",schemaPath:"#/properties/checked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3164,8 +3162,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data10.length < 1){
-const err31 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data.ids !== undefined){
+let data11 = data.ids;
+if(Array.isArray(data11)){
+if(data11.length > 10000){
+const err31 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3174,12 +3176,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 === "string"){
-if(func3(data11) > 200){
-const err32 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data11.length < 1){
+const err32 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3188,8 +3186,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(func3(data11) < 1){
-const err33 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(typeof data12 === "string"){
+if(func3(data12) > 200){
+const err33 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3198,9 +3200,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-else {
-const err34 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func3(data12) < 1){
+const err34 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3210,9 +3211,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
 else {
-const err35 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/ids/" + i0,schemaPath:"#/properties/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3224,12 +3224,24 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/ids",schemaPath:"#/properties/ids/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }

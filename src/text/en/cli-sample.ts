@@ -82,6 +82,15 @@ const words: Words<typeof zh> = {
     "not-there": (ids) => `the population has no such ids: ${ids}`,
     taken: (ids) => `these ids were drawn before: ${ids}`,
   },
+  use: {
+    path: "sample file (.sample.yaml)",
+    wrong: (n) => `how many of the ${n} have problems`,
+    "no-sample": "this is no sample; riskpaper sample draws them",
+    changed: "the population is not the one that was drawn from (SHA-256 differs): the sample cannot be used",
+    "not-sampled": "only sample items use a sample file",
+    size: "the answer states another number of samples than the sample file",
+    todo: "leave n out and it is taken from the sample; draw again where the population changed. Answers before are saved",
+  },
   cannot: {
     extension: (path) => `"${path}": a sample is written as .yaml or .json, a list as .xlsx or .csv`,
     size: (most) => `a sample holds ${most} at most`,

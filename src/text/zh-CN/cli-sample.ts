@@ -71,6 +71,15 @@ export default {
     "not-there": (ids: string) => `总体里没有这些编号：${ids}`,
     taken: (ids: string) => `这些编号已经抽到过：${ids}`,
   },
+  use: {
+    path: "样本文件（.sample.yaml）",
+    wrong: (n: number) => `${n} 个样本中有问题的个数`,
+    "no-sample": "这不是样本文件；样本由 riskpaper sample 抽出",
+    changed: "总体与抽样时不一样了（SHA-256 不同），这份样本不能用",
+    "not-sampled": "只有抽样项才用样本文件",
+    size: "作答写的样本数与样本文件不同",
+    todo: "n 可以不写，按样本文件取；总体改动过的要重新抽样。之前的作答都已保存",
+  },
   cannot: {
     extension: (path: string) => `“${path}”：样本写成 .yaml 或 .json，清单写成 .xlsx 或 .csv`,
     size: (most: string) => `一份样本最多 ${most} 个`,

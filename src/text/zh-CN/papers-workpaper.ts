@@ -21,6 +21,15 @@ export default {
   },
   sampled: (a: { items: string; n: string; k: string; percent: string }) =>
     `抽样检查${a.items}项，样本合计${a.n}个，问题样本${a.k}个，差错率${a.percent}（${a.k}/${a.n}）。样本取自检查期间。`,
+  drawn: (a: { item: string; method: string; file: string; sha256: string; rows: string }) =>
+    `${a.item}：${a.method}抽样，总体“${a.file}”共${a.rows}行，SHA-256 ${a.sha256}`,
+  drawnAmount: (a: { amount: string }) => `，金额合计${a.amount}`,
+  drawnSeed: (a: { seed: string }) => `，种子“${a.seed}”`,
+  drawnExtended: (a: { times: string }) => `，扩样${a.times}次`,
+  drawnReason: (a: { reason: string }) => `，理由：${a.reason}`,
+  drawnUnchecked: () => "，登记时总体文件不在，未核对",
+  drawnIds: (a: { list: string }) => `。样本：${a.list}`,
+  drawnMore: (a: { count: string }) => `，另有${a.count}个见样本文件`,
   notSampled: "本底稿未使用抽样。",
   procedure: "四、检查程序",
   drafted: (a: { checklist: string; items: string; applicable: string; answered: string }) =>

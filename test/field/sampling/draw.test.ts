@@ -146,7 +146,7 @@ describe("who is drawn how often", () => {
   });
 
   it("passes numbers over that would make some likelier", () => {
-    const hashes = ["f".repeat(64), "0".repeat(63) + "5"];
+    const hashes = ["f".repeat(64), `${"0".repeat(63)}5`];
     const next = numbers("s", "l", () => hashes.shift() ?? "");
     expect(next(7n)).toBe(5n);
   });
