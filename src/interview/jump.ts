@@ -1,3 +1,4 @@
+import type { Entry } from "../library/search/search.ts";
 import type { Assessment, ItemAssessment } from "../model/paper.ts";
 
 /**
@@ -22,3 +23,16 @@ const wordsOf = (one: ItemAssessment) =>
     .toLowerCase();
 
 const rank = (one: ItemAssessment, wanted: string) => (one.item.question.toLowerCase().startsWith(wanted) ? 0 : 1);
+
+/** The items as a search sees them, for what was typed in other words, other letters or another language. */
+export const itemEntries = (assessment: Assessment): readonly Entry[] =>
+  assessment.items.map(({ item, section, riskPoints }) => ({
+    id: item.id,
+    ids: item.risk_points.join(" "),
+    name: item.question,
+    place: [section.title, ...riskPoints.flatMap((point) => [point.name, point.category])].join(" "),
+    posts: riskPoints.flatMap((point) => point.posts).join(" "),
+    basis: item.evidence_required ?? "",
+    text: riskPoints.map((point) => point.manifestation).join(" "),
+    around: item.guidance ?? "",
+  }));
