@@ -15,7 +15,7 @@ import { targetsOf } from "./jump-targets.ts";
 import { askEvidence, askFinding, askNote } from "./failing.ts";
 
 /** Letters that do something other than answer. The same letters work at every question. */
-export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "h", "q", "g", "?", "0"] as const;
+export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "h", "q", "g", "p", "?", "0"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Where the interview goes after a command. */
@@ -69,6 +69,9 @@ export async function obey(desk: Desk, command: Command, one: ItemAssessment): P
     case "m":
     case "g":
       return "finish";
+    // The interview asks for a sample where it can take the answer.
+    case "p":
+      return here;
     case "q":
       return "pause";
   }

@@ -49,7 +49,7 @@ const words: Words<typeof zh> = {
   hint: {
     计数: "Type a number",
     金额: "Type an amount in yuan (45万 works)",
-    抽样: "Type sample and problems, e.g. 30 2",
+    抽样: "Type sample and problems, e.g. 30 2; p for a sample file",
     比率: "Type numerator/denominator, e.g. 29/30",
     日期: "Type a date, e.g. 2024-3-5",
     枚举: "Type a number or a name",
@@ -159,6 +159,7 @@ const words: Words<typeof zh> = {
     "a  pass all open yes/no items of the section that are not key items",
     "n  note                e  evidence",
     "d  finding             h  more of the header",
+    "p  use a sample file (sample items)",
     "0  more (/ where an answer is typed)",
     "q  pause: everything answered is saved; go on here next time",
     "g  finish: looks for what is missing, then closes the paper",
