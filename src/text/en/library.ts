@@ -1,7 +1,8 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/library.ts";
+import books from "./library-books.ts";
 import change from "./library-change.ts";
 import look from "./library-look.ts";
 
-const library: Words<typeof zh> = { change, look };
+const library: Words<typeof zh> = { books, change, look };
 export default library;

@@ -1,5 +1,6 @@
+import books from "./library-books.ts";
 import change from "./library-change.ts";
 import look from "./library-look.ts";
 
 /** `library` 与 `checklist` 各命令的说法，一组命令一个文件。 */
-export default { change, look };
+export default { books, change, look };
