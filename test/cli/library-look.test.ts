@@ -36,7 +36,7 @@ basis:
   - {id: OWN-B03, title: 口头要求, basis_status: named}
 points:
   - {id: OWN-01, name: 夜间施工无人监护, category: 施工, line: [后勤], manifestation: 夜间动火作业时现场无人看护, controls: [{text: 动火须有监护人}], posts: [后勤主管], level: 高, likelihood: 3, impact: 4, basis: [{ref: OWN-B01, clause: 第三条}, {ref: OWN-B03}]}
-  - {id: OWN-02, name: 钥匙无人登记, category: 钥匙, line: [后勤], manifestation: 钥匙借出不登记, controls: [{text: 借出登记}], posts: [保安], level: 二级, level_scheme: I3, likelihood: 5, impact: 5}
+  - {id: OWN-02, name: 钥匙无人登记, category: 钥匙, line: [后勤], manifestation: 钥匙借出不登记, controls: [{text: 借出登记}], posts: [保安], level: 二级, level_scheme: I3, probability: 较高, consequence_class: 违纪, likelihood: 5, impact: 5}
 `,
     "lists/CK-OWN.checklist.yaml": `kind: Checklist
 schemaVersion: "1"
@@ -223,5 +223,106 @@ describe("checklist show", () => {
       pass: { rule: "num:>=1", text: "至少一人" },
       obligations: { fail: { note: true, evidence: 2 } },
     });
+  });
+});
+
+const OVERLAY = `kind: RiskOverlay
+schemaVersion: "1"
+title: 东城支行覆盖件
+version: "1.0.0"
+overlay: {on: OWN, version: "2.0.0", by: 东城支行}
+disable: [{id: OWN-02, reason: 本支行没有库房钥匙}]
+reword: [{id: OWN-01, field: name, text: 夜间吊装无人监护, reason: 本支行只有吊装}]
+`;
+
+describe("an overlay in force here", () => {
+  const world = { files: { ...OWN.files, "libs/OWN.overlay.yaml": OVERLAY } };
+  it("shows in all that is looked up", async () => {
+    expect((await json(world, "library", "search", "吊装"))[0]).toMatchObject({ id: "OWN-01" });
+    expect(await json(world, "library", "show", "OWN")).toMatchObject({
+      active: 1,
+      overlays: [{ title: "东城支行覆盖件", by: "东城支行" }],
+    });
+    expect((await json(world, "library", "show", "OWN-02")).status).toBe("disabled");
+    expect((await json(world, "library", "matrix", "OWN")).by_level).toEqual([]);
+  });
+
+  it("is named where it cannot be used, and the library shown as it stands", async () => {
+    const broken = { files: { ...world.files, "libs/OWN.overlay.yaml": "kind: RiskOverlay\n" } };
+    const { code, out, err } = await said(broken, "library", "show", "OWN-01");
+    expect([code, out.includes("夜间施工无人监护")]).toEqual([1, true]);
+    expect(err).toContain("OWN.overlay.yaml");
+  });
+});
+
+describe("library coverage", () => {
+  /** Papers of two units over two years, the items answered as stated. */
+  const papers = async () => {
+    const io = memoryIo(OWN);
+    const header = (unit: string, date: string) => `header:
+  nature: 检查
+  project: {no: JC01, name: 检查}
+  unit: {code: ${unit}, name: 支行${unit}}
+  subject: 安全
+  period: {from: "2025-01-01", to: "2025-12-31"}
+  index_no: ${unit}${date.slice(0, 4)}
+  preparers: [{id: P1, name: 张华}]
+  date: "${date}"
+`;
+    const answers = (unit: string, date: string, given: string) =>
+      `kind: Answers\nschemaVersion: "1"\nchecklist: CK-OWN\n${header(unit, date)}answers: ${given}\n`;
+    const all = [
+      ["A1", "2026-03-01", '{CK-OWN-01: {answer: "否"}}'],
+      ["A1", "2025-03-01", "{}"],
+      ["A2", "2026-03-01", "{CK-OWN-01: {answer: 不适用, na: {code: 无此业务}}}"],
+    ] as const;
+    for (const [unit, date, given] of all) {
+      io.put("a.answers.yaml", answers(unit, date, given));
+      await run(["inspect", "CK-OWN", "-o", `papers/${unit}-${date}.paper`, "--answers", "a.answers.yaml"], io);
+    }
+    return Object.fromEntries(
+      await Promise.all(io.paths().map(async (path) => [path, await io.files.read(path)] as const)),
+    );
+  };
+
+  it("tells by unit and year what was asked, what was not, and what has no item at all", async () => {
+    const files = await papers();
+    const units = await json({ files }, "library", "coverage", "papers", "papers/A1-2026-03-01.paper");
+    const told = units.map((one: Record<string, unknown> & { unit: { code: string } }) => [one.unit.code, one.year]);
+    expect(told).toEqual([
+      ["A1", "2025"],
+      ["A1", "2026"],
+      ["A2", "2026"],
+    ]);
+    const [nothing, asked, notApplicable] = units;
+    expect(nothing).toMatchObject({
+      papers: ["papers/A1-2025-03-01.paper"],
+      libraries: [
+        {
+          key: "OWN",
+          coverage: { num: 0, den: 2, percent: "0.00%" },
+          never_asked: [{ id: "OWN-01" }],
+          without_item: [{ id: "OWN-02", name: "钥匙无人登记" }],
+        },
+      ],
+    });
+    expect(nothing.untouched).toContain("RCU");
+    expect(nothing.untouched).not.toContain("OWN");
+    expect(asked.papers).toHaveLength(1);
+    expect(asked.libraries[0]).toMatchObject({ coverage: { num: 1, den: 2, percent: "50.00%" }, never_asked: [] });
+    expect(notApplicable.libraries[0].coverage.num).toBe(1);
+    for (const lang of ["zh-CN", "en"]) {
+      const { code, out } = await said({ files }, "--lang", lang, "library", "coverage", "papers");
+      expect([code, out.includes("OWN-02")]).toEqual([0, true]);
+    }
+  });
+
+  it("names a damaged paper and counts the others; a folder without papers is told", async () => {
+    const files = await papers();
+    const damaged = { ...files, "/work/papers/A2-2026-03-01.paper/journal.ndjson": "{}\n" };
+    const { code, err } = await said({ files: damaged }, "library", "coverage", "papers");
+    expect(code).toBe(1);
+    expect(err).toContain("papers/A2-2026-03-01.paper");
+    expect((await said(OWN, "library", "coverage", "lists")).code).toBe(2);
   });
 });

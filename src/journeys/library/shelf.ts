@@ -6,7 +6,8 @@ import type { Checklist, RiskLibrary, RiskPointId } from "../../model/generated/
 import { parseAs } from "../../parse/document.ts";
 import { checklistFolders, libraryFolders } from "../find-checklist.ts";
 import { findLibrary, LibraryUnknown } from "../find-library.ts";
-import type { FoundProject } from "../project.ts";
+import { overlaid, overlaysOn } from "../library-overlays.ts";
+import { DocumentRefused, type FoundProject } from "../project.ts";
 
 /** A document with the path it may be typed by. */
 export interface Shelved<T> {
@@ -28,9 +29,38 @@ export interface Shelf {
 export async function readShelf(found: FoundProject | null, io: Io): Promise<Shelf> {
   const broken: string[] = [];
   const read = await reader(io);
-  const libraries = await shelved(libraryFolders(io.cwd, found, io), "RiskLibrary", (one) => one.key, read, broken, io);
+  const folders = libraryFolders(io.cwd, found, io);
+  const libraries = await shelved(folders, "RiskLibrary", (one) => one.key, read, broken, io);
   const checklists = await shelved(checklistFolders(found, io), "Checklist", (one) => one.id, read, broken, io);
-  return { libraries, checklists, asking: askedBy(checklists.map((one) => one.document)), broken };
+  return {
+    libraries: await Promise.all(libraries.map((one) => inUse(one, folders, broken, io))),
+    checklists,
+    asking: askedBy(checklists.map((one) => one.document)),
+    broken,
+  };
+}
+
+/** The library with the overlays in force here; as it stands where one of them cannot be used. */
+async function inUse(
+  { path, document }: Shelved<RiskLibrary>,
+  folders: readonly string[],
+  broken: string[],
+  io: Io,
+): Promise<Shelved<RiskLibrary>> {
+  try {
+    const overlays = await overlaysOn(document.key, folders, io);
+    return {
+      path,
+      document: overlaid(
+        document,
+        overlays.map((one) => one.overlay),
+      ),
+    };
+  } catch (error) {
+    if (!(error instanceof DocumentRefused)) throw error;
+    broken.push(typed(error.path, io));
+    return { path, document };
+  }
 }
 
 /** The libraries that keys or paths name, each once; all where none is named. @throws LibraryUnknown, DocumentRefused */

@@ -144,6 +144,7 @@ const words: Words<typeof zh> = {
   },
   library: {
     records: "Bases",
+    overlays: "Overlays",
     checklists: "Checklists",
     source: "Source",
     scheme: "Level scheme",
@@ -151,7 +152,7 @@ const words: Words<typeof zh> = {
     category: (p) => `${p.category} (${p.points})`,
     noItem: "(no item)",
   },
-  status: { active: "active", draft: "draft", retired: "retired", historical: "historical" },
+  status: { active: "active", draft: "draft", retired: "retired", disabled: "disabled here", historical: "historical" },
   eventType: {
     IF: "internal fraud",
     EF: "external fraud",

@@ -128,6 +128,7 @@ export default {
   },
   library: {
     records: "依据",
+    overlays: "覆盖件",
     checklists: "检查表",
     source: "来源",
     scheme: "等级方案",
@@ -135,7 +136,7 @@ export default {
     category: (p: { category: string; points: number }) => `${p.category}（${p.points}）`,
     noItem: "（没有检查项）",
   },
-  status: { active: "有效", draft: "草稿", retired: "停用", historical: "历史" },
+  status: { active: "有效", draft: "草稿", retired: "停用", disabled: "本单位停用", historical: "历史" },
   eventType: {
     IF: "内部欺诈",
     EF: "外部欺诈",

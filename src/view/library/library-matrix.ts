@@ -28,7 +28,7 @@ const SCORES = [1, 2, 3, 4, 5] as const;
 export function libraryMatrix(libraries: readonly RiskLibrary[], own: OwnSchemes | undefined): LibraryMatrix {
   const live = libraries.flatMap((library) =>
     library.points
-      .filter((point) => statusOf(point) === "active")
+      .filter((point) => statusOf(point, library) === "active")
       .map((point) => ({ point, ...levelOf(point, library), field: fieldOf(point.likelihood, point.impact) })),
   );
   const product = live.filter((one) => one.scheme === "L4");

@@ -1,6 +1,6 @@
 import type { Asking } from "../../library/asked-by.ts";
 import type { Checklist, PlainDate, RiskLibrary } from "../../model/generated/documents.ts";
-import { type BasisCited, basisCited, type LevelShown, levelOf, type PointDetail, statusOf } from "./point-detail.ts";
+import { type BasisCited, basisCited, type LevelShown, levelOf, type PointStatus, statusOf } from "./point-detail.ts";
 
 /** One library in a list of them. `path` as it may be typed. */
 export interface LibraryRow {
@@ -24,6 +24,8 @@ export interface LibraryRow {
 /** A library with its points by category, and what it rests on. */
 export interface LibraryShown extends LibraryRow {
   readonly source: string | null;
+  /** Overlays in force here, the nearest last. */
+  readonly overlays: NonNullable<RiskLibrary["overlays"]>;
   readonly categories: readonly { readonly category: string; readonly points: readonly PointRow[] }[];
   readonly basis_records: readonly BasisCited[];
 }
@@ -33,7 +35,7 @@ export interface PointRow {
   readonly id: string;
   readonly name: string;
   readonly level: LevelShown;
-  readonly status: PointDetail["status"];
+  readonly status: PointStatus;
   /** Ids of the items that ask about it. */
   readonly asked_by: readonly string[];
 }
@@ -49,7 +51,7 @@ export function libraryRow(library: RiskLibrary, path: string, checklists: reado
     system: library.system ?? [],
     level_scheme: library.level_scheme,
     points: library.points.length,
-    active: library.points.filter((point) => statusOf(point) === "active").length,
+    active: library.points.filter((point) => statusOf(point, library) === "active").length,
     basis: {
       read: records.filter((one) => one.basis_status === "read").length,
       named: records.filter((one) => one.basis_status === "named").length,
@@ -72,6 +74,7 @@ export function libraryShown(
   return {
     ...libraryRow(library, path, checklists),
     source: library.source ?? null,
+    overlays: library.overlays ?? [],
     categories: named.map((category) => ({
       category,
       points: library.points
@@ -80,7 +83,7 @@ export function libraryShown(
           id: point.id,
           name: point.name,
           level: levelOf(point, library),
-          status: statusOf(point),
+          status: statusOf(point, library),
           asked_by: (asking.get(point.id) ?? []).map((one) => one.item.id),
         })),
     })),

@@ -37,7 +37,7 @@ export function libraryStats(
   project: Pick<Project, "level_schemes" | "level_map"> | null,
 ): LibraryStats {
   const all = libraries.flatMap((library) => library.points.map((point): Placed => ({ point, library })));
-  const live = all.filter(({ point }) => statusOf(point) === "active");
+  const live = all.filter(({ point, library }) => statusOf(point, library) === "active");
   const unasked = live.filter(({ point }) => !asking.has(point.id));
   const records = libraries.flatMap((library) => library.basis ?? []);
   const levels = countBy(all, ({ point, library }) => {
@@ -74,7 +74,7 @@ export function libraryStats(
       name: name || null,
       points,
     })),
-    by_status: countBy(all, ({ point }) => statusOf(point)),
+    by_status: countBy(all, ({ point, library }) => statusOf(point, library)),
     basis_read: ratio(records.filter((one) => one.basis_status === "read").length, records.length),
     without_item: { ...ratio(unasked.length, live.length), ids: unasked.map(({ point }) => point.id) },
   };

@@ -63,7 +63,7 @@ function unitCoverage(
     year: date.slice(0, 4),
     papers: papers.map((paper) => paper.path),
     libraries: used.map((library) => {
-      const live = library.points.filter((point) => statusOf(point) === "active");
+      const live = library.points.filter((point) => statusOf(point, library) === "active");
       const open = live.filter((point) => !asked.has(point.id));
       const askable = (point: RiskPoint) => named.has(point.id) || hasItem(point.id);
       const { key, title, version } = library;

@@ -2,6 +2,8 @@ import { basisInForce, needsVerification } from "../../field/citation.ts";
 import type { Asking } from "../../library/asked-by.ts";
 import type { BasisRecord, Control, PlainDate, RiskLibrary, RiskPoint } from "../../model/generated/documents.ts";
 
+export type PointStatus = NonNullable<RiskPoint["status"]> | "disabled";
+
 /** A level by the name of its scheme, such as 较高 of L4. */
 export interface LevelShown {
   readonly scheme: string;
@@ -37,7 +39,7 @@ export interface AskedByShown {
 export interface PointDetail {
   readonly id: string;
   readonly name: string;
-  readonly status: NonNullable<RiskPoint["status"]>;
+  readonly status: PointStatus;
   readonly library: Pick<RiskLibrary, "key" | "title" | "version" | "status">;
   readonly category: string;
   readonly line: readonly string[];
@@ -66,7 +68,11 @@ export interface PointDetail {
   readonly asked_by: readonly AskedByShown[];
 }
 
-export const statusOf = (point: RiskPoint): PointDetail["status"] => point.status ?? "active";
+/** Whether a point is in use; `disabled`: by an overlay, only where that is in force. */
+export function statusOf(point: RiskPoint, library: RiskLibrary): PointStatus {
+  if (library.overlays?.some((one) => one.disabled?.includes(point.id))) return "disabled";
+  return point.status ?? "active";
+}
 
 export const levelOf = (point: RiskPoint, library: RiskLibrary): LevelShown => ({
   scheme: point.level_scheme ?? library.level_scheme,
@@ -84,7 +90,7 @@ export function pointDetail(
   return {
     id: point.id,
     name: point.name,
-    status: statusOf(point),
+    status: statusOf(point, library),
     library: { key, title, version, status },
     category: point.category,
     line: point.line,

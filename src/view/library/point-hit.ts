@@ -1,6 +1,6 @@
 import type { Asking } from "../../library/asked-by.ts";
 import type { RiskLibrary, RiskPoint } from "../../model/generated/documents.ts";
-import { type LevelShown, levelOf, type PointDetail, statusOf } from "./point-detail.ts";
+import { type LevelShown, levelOf, type PointStatus, statusOf } from "./point-detail.ts";
 
 /** A risk point that a search found. */
 export interface PointHit {
@@ -9,7 +9,7 @@ export interface PointHit {
   readonly library: Pick<RiskLibrary, "key" | "title" | "status">;
   readonly category: string;
   readonly level: LevelShown;
-  readonly status: PointDetail["status"];
+  readonly status: PointStatus;
   readonly manifestation: string;
   readonly posts: readonly string[];
   /** Ids of the items that ask about it. */
@@ -22,7 +22,7 @@ export const pointHit = (point: RiskPoint, library: RiskLibrary, asking: readonl
   library: { key: library.key, title: library.title, status: library.status },
   category: point.category,
   level: levelOf(point, library),
-  status: statusOf(point),
+  status: statusOf(point, library),
   manifestation: point.manifestation,
   posts: point.posts,
   asked_by: asking.map((one) => one.item.id),

@@ -34,14 +34,20 @@ export function libraryList(rows: readonly LibraryRow[], sheet: Sheet): readonly
 export function libraryText(library: LibraryShown, sheet: Sheet): readonly string[] {
   const { words, paint } = sheet;
   const t = words.library.look;
-  const labels = [t.library.source, t.library.scheme, t.library.updated, t.library.checklists];
-  const cells = widest(labels);
   const head: readonly (readonly [string, string])[] = [
     [t.library.source, library.source ?? ""],
     [t.library.scheme, library.level_scheme],
     [t.library.updated, library.updated ?? ""],
     [t.library.checklists, joined(library.checklists, words)],
+    [
+      t.library.overlays,
+      joined(
+        library.overlays.map((one) => `${one.title} ${one.version}`),
+        words,
+      ),
+    ],
   ];
+  const cells = widest(head.map(([label]) => label));
   const points = library.categories.flatMap((one) => one.points);
   const [ids, levels] = [
     widest(points.map((one) => one.id)),
