@@ -1,4 +1,5 @@
 import type { PlainDate } from "../model/generated/documents.ts";
+import { ROWS } from "./generated/aml-thresholds.ts";
 
 /** What kind of movement an amount is, as the thresholds tell them apart. */
 export type Movement = "cash" | "unit" | "person-home" | "person-abroad";
@@ -15,45 +16,28 @@ interface Regime {
   readonly workdays: number;
 }
 
-/** Thresholds of large transactions with their days of validity (data.md D2: orders of 2003, 2006 and 2016). */
-const REGIMES: readonly Regime[] = [
-  {
-    from: "2003-03-01",
-    to: "2007-02-28",
-    cumulative: false,
+/** Thresholds of large transactions with their days of validity (orders of 2003, 2006 and 2016), one for each span of the table. */
+const REGIMES: readonly Regime[] = [...new Set(ROWS.map(({ from }) => from))].map((from) => {
+  const rows = ROWS.filter((row) => row.from === from);
+  const [first] = rows;
+  if (!first) throw new Error(`no thresholds from ${from}`);
+  const limitOf = (movement: Movement) => {
+    const row = rows.find((one) => one.movement === movement);
+    return { cny: row?.cny ?? Number.POSITIVE_INFINITY, usd: row && "usd" in row ? row.usd : null };
+  };
+  return {
+    from,
+    to: "to" in first ? first.to : null,
+    cumulative: first.cumulative === 1,
     limits: {
-      cash: { cny: 200_000, usd: null },
-      unit: { cny: 1_000_000, usd: null },
-      "person-home": { cny: 200_000, usd: null },
-      "person-abroad": { cny: 200_000, usd: null },
+      cash: limitOf("cash"),
+      unit: limitOf("unit"),
+      "person-home": limitOf("person-home"),
+      "person-abroad": limitOf("person-abroad"),
     },
-    workdays: 2,
-  },
-  {
-    from: "2007-03-01",
-    to: "2017-06-30",
-    cumulative: true,
-    limits: {
-      cash: { cny: 200_000, usd: 10_000 },
-      unit: { cny: 2_000_000, usd: 200_000 },
-      "person-home": { cny: 500_000, usd: 100_000 },
-      "person-abroad": { cny: 500_000, usd: 100_000 },
-    },
-    workdays: 5,
-  },
-  {
-    from: "2017-07-01",
-    to: null,
-    cumulative: true,
-    limits: {
-      cash: { cny: 50_000, usd: 10_000 },
-      unit: { cny: 2_000_000, usd: 200_000 },
-      "person-home": { cny: 500_000, usd: 100_000 },
-      "person-abroad": { cny: 200_000, usd: 10_000 },
-    },
-    workdays: 5,
-  },
-];
+    workdays: first.workdays,
+  };
+});
 
 /** The regime in force on the day of a movement; null before 2003-03-01. */
 export const amlRegime = (day: PlainDate): Regime | null =>

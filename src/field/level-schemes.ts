@@ -1,38 +1,33 @@
 import type { LevelScheme, Project, RiskPoint } from "../model/generated/documents.ts";
+import { ROWS as LEVEL_MAP } from "./generated/level-map.ts";
+import { ROWS as SCHEMES } from "./generated/level-schemes.ts";
 
 /** A project's own schemes and maps; they stand beside the built-in ones and win over them under the same name. */
 export type OwnSchemes = Pick<Project, "level_schemes" | "level_map">;
 
 /** Level schemes by name, levels from high to low (domain.md §2.9). Sort by rank, never by text: 一级 is the highest of I3. */
-const BUILT_IN: ReadonlyMap<string, LevelScheme> = new Map([
-  ["L4", { levels: ["高", "较高", "中", "低"] }],
-  ["I3", { levels: ["一级", "二级", "三级"] }],
-  ["COUNT", { levels: ["一级", "二级", "三级"] }],
-  ["H2", { levels: ["重大", "一般"] }],
-  ["P4", { levels: ["严重", "较重", "一般", "轻微"] }],
-  ["G3", { levels: ["高", "中", "低"] }],
-]);
+const BUILT_IN: ReadonlyMap<string, LevelScheme> = grouped(
+  SCHEMES,
+  ({ scheme }) => scheme,
+  (rows) => ({
+    levels: [...rows].sort((a, b) => a.rank - b.rank).map(({ level }) => level),
+  }),
+);
 
-const MAPS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
-  [
-    "P4->G3",
-    new Map([
-      ["严重", "高"],
-      ["较重", "高"],
-      ["一般", "中"],
-      ["轻微", "低"],
-    ]),
-  ],
-  [
-    "L4->G3",
-    new Map([
-      ["高", "高"],
-      ["较高", "高"],
-      ["中", "中"],
-      ["低", "低"],
-    ]),
-  ],
-]);
+const MAPS: ReadonlyMap<string, ReadonlyMap<string, string>> = grouped(
+  LEVEL_MAP,
+  ({ from_scheme, to_scheme }) => `${from_scheme}->${to_scheme}`,
+  (rows) => new Map(rows.map(({ level, mapped }) => [level, mapped])),
+);
+
+function grouped<R, V>(
+  rows: readonly R[],
+  name: (row: R) => string,
+  make: (rows: readonly R[]) => V,
+): ReadonlyMap<string, V> {
+  const names = [...new Set(rows.map(name))];
+  return new Map(names.map((one) => [one, make(rows.filter((row) => name(row) === one))]));
+}
 
 /** Judgements of another kind (integrity, hidden danger): no table turns them into a degree of something else. */
 const NEVER_MAPPED = ["I3", "H2"];

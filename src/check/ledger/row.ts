@@ -105,4 +105,13 @@ export const ROW: Readonly<Record<keyof typeof ROW_CODES, LedgerLine>> = {
     profiles: REGISTERS,
     columns: [...AMOUNT_COLUMNS, "report_date"],
   }),
+  "funds-gathered": law("warning", () => import("./laws/funds-gathered.ts"), {
+    profiles: REGISTERS,
+    columns: ["entry_date", "customer", "direction", "amount"],
+    needs: ["calendar"],
+  }),
+  "restricted-name": law("warning", () => import("./laws/restricted-name.ts"), {
+    profiles: ["institutions"],
+    columns: ["inst_name"],
+  }),
 };

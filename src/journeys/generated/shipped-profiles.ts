@@ -10499,7 +10499,6 @@ export const SHIPPED_PROFILES: readonly LedgerProfile[] = [
           "移送时间"
         ],
         "type": "date",
-        "required": true,
         "format": "yyyy-mm-dd",
         "width": 10.5,
         "align": "center"

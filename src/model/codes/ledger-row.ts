@@ -36,4 +36,6 @@ export const ROW_CODES = {
   "merged-into-nothing": "R-L16",
   "large-amount-unreported": "R-B10",
   "large-amount-late": "R-B10",
+  "funds-gathered": null,
+  "restricted-name": null,
 } as const satisfies Readonly<Record<string, string | null>>;

@@ -192,4 +192,17 @@ export default {
         : `the transaction of ${a.day} was reported on ${a.report}, after ${a.due}`,
     "check both dates; if it was late, explain why",
   ),
+  "funds-gathered": code(
+    "Funds gathered or scattered within days are screened",
+    (a) =>
+      a.sort === "gathered"
+        ? `${a.n} amounts of ${a.sum} in all came in from ${a.from} to ${a.to}, within ten business days, and ${a.amount} left in one`
+        : `${a.amount} came in as one and left in ${a.n} amounts of ${a.sum} in all from ${a.from} to ${a.to}, within ten business days`,
+    "screen where the money came from and what it was for; the result is kept apart, not in this register",
+  ),
+  "restricted-name": code(
+    "An institution without a licence does not use a restricted name",
+    (a) => `the name contains ${a.words}, and no licence is given (by the rules of ${a.day})`,
+    "give the licence; without one, the name and the scope of business have to be changed",
+  ),
 } as const;
