@@ -1,4 +1,10 @@
-import type { DocumentName, LibraryDocument, PaperDocument, RecordDocument } from "../render/document-name.ts";
+import type {
+  DocumentName,
+  LibraryDocument,
+  PaperDocument,
+  RecordDocument,
+  ScheduleDocument,
+} from "../render/document-name.ts";
 
 export type Format = "md" | "html" | "xlsx";
 
@@ -6,6 +12,7 @@ export type Format = "md" | "html" | "xlsx";
 export type DocumentKind =
   | { readonly of: "paper"; readonly formats: readonly Format[] }
   | { readonly of: "library"; readonly formats: readonly Format[] }
+  | { readonly of: "reference"; readonly formats: readonly Format[] }
   | { readonly of: "ledger"; readonly formats: readonly Format[]; readonly profiles: readonly string[] };
 
 const PAGE = ["html", "md"] as const;
@@ -14,6 +21,7 @@ const ofLedger = (...profiles: readonly string[]) => ({ of: "ledger", formats: P
 /** What `render` can make. */
 export const DOCUMENTS: Readonly<Record<PaperDocument, DocumentKind & { readonly of: "paper" }>> &
   Readonly<Record<LibraryDocument, DocumentKind & { readonly of: "library" }>> &
+  Readonly<Record<ScheduleDocument, DocumentKind & { readonly of: "reference" }>> &
   Readonly<Record<RecordDocument, DocumentKind & { readonly of: "ledger" }>> = {
   workpaper: { of: "paper", formats: PAGE },
   confirmation: { of: "paper", formats: PAGE },
@@ -30,7 +38,10 @@ export const DOCUMENTS: Readonly<Record<PaperDocument, DocumentKind & { readonly
   "version-report": ofLedger("open-items"),
   "event-report": ofLedger("fraud-events"),
   "compensation-summary": ofLedger("compensation"),
+  "report-calendar": { of: "reference", formats: ["xlsx"] },
+  "phase-plan": { of: "reference", formats: ["xlsx"] },
 };
 
 export const isPaperDocument = (name: DocumentName): name is PaperDocument => DOCUMENTS[name].of === "paper";
+export const isRecordDocument = (name: DocumentName): name is RecordDocument => DOCUMENTS[name].of === "ledger";
 export const isLibraryDocument = (name: DocumentName): name is LibraryDocument => DOCUMENTS[name].of === "library";

@@ -19,7 +19,10 @@ export type RecordDocument =
   | "event-report"
   | "compensation-summary";
 
-export type DocumentName = PaperDocument | LibraryDocument | RecordDocument;
+/** What can be made of reference tables: ledgers to work with. */
+export type ScheduleDocument = "report-calendar" | "phase-plan";
+
+export type DocumentName = PaperDocument | LibraryDocument | RecordDocument | ScheduleDocument;
 
 /** What Windows, or a shell, would not have in a name. */
 const FORBIDDEN = /[\\/:*?"<>|%\s]+/g;

@@ -1,15 +1,22 @@
 import { Option } from "commander";
 import { isAbsolute, relative } from "../../io/paths.ts";
-import { DOCUMENTS, type Format, isLibraryDocument, isPaperDocument } from "../../journeys/documents.ts";
+import {
+  DOCUMENTS,
+  type Format,
+  isLibraryDocument,
+  isPaperDocument,
+  isRecordDocument,
+} from "../../journeys/documents.ts";
 import { render } from "../../journeys/render.ts";
 import { renderBlank } from "../../journeys/render-blank.ts";
 import { renderLibrary } from "../../journeys/render-library.ts";
 import { renderRecords } from "../../journeys/render-records.ts";
+import { renderSchedule } from "../../journeys/render-schedule.ts";
 import type { DocumentOptions, Rendered } from "../../journeys/document-output.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { Money } from "../../model/generated/documents.ts";
 import { parseMoney } from "../../model/money.ts";
-import type { DocumentName, RecordDocument } from "../../render/document-name.ts";
+import type { DocumentName } from "../../render/document-name.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
@@ -23,6 +30,7 @@ interface Options {
   readonly force?: boolean;
   readonly blank?: boolean;
   readonly pool?: string;
+  readonly period?: string;
 }
 
 export const declare: Declare = (command, words, does) => {
@@ -33,6 +41,7 @@ export const declare: Declare = (command, words, does) => {
     .option("-o, --output <PATH>", t.output)
     .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "xlsx"]))
     .option("--pool <YUAN>", t.pool)
+    .option("--period <PERIOD>", t.period)
     .option("--blank", t.blank)
     .option("--json", t.json)
     .option("--force", t.force)
@@ -57,7 +66,7 @@ async function work(given: string, inputs: readonly string[], options: Options, 
     asOf: context.asOf,
     config: context.config,
   };
-  const rendered = await made(template, inputs, wanted, poolOf(options.pool), context, words);
+  const rendered = await made(template, inputs, wanted, options, context, words);
   if (options.json) {
     const [first] = rendered.views;
     await context.print(`${JSON.stringify(rendered.views.length > 1 ? rendered.views : first, null, 2)}\n`);
@@ -71,13 +80,15 @@ function made(
   template: DocumentName,
   inputs: readonly string[],
   wanted: Omit<DocumentOptions, "template">,
-  pool: Money | null,
+  { pool, period }: Options,
   { io }: Context,
   words: Catalogue,
 ): Promise<Rendered> {
   if (isPaperDocument(template)) return render({ ...wanted, template, papers: inputs }, io, words);
   if (isLibraryDocument(template)) return renderLibrary({ ...wanted, template, libraries: inputs }, io, words);
-  return renderRecords({ ...wanted, template: template as RecordDocument, ledgers: inputs, pool }, io, words);
+  if (isRecordDocument(template))
+    return renderRecords({ ...wanted, template, ledgers: inputs, pool: poolOf(pool) }, io, words);
+  return renderSchedule({ ...wanted, template, plans: inputs, period: period ?? null }, io, words);
 }
 
 /** An amount as a person types it: 1200000, 120万. */

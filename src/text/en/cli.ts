@@ -167,7 +167,9 @@ const words: Words<typeof zh> = {
   render: {
     template: (known) => `the document: ${known}`,
     inputs:
-      "what to make it of: papers (NAME.paper; reports and ledgers may be made of several); for duty cards, commitments and the library report a risk library’s file or KEY; for the others a ledger",
+      "what to make it of: papers (NAME.paper; reports and ledgers may be made of several); for duty cards, commitments and the library report a risk library’s file or KEY; for calendars and phase plans a system (such as S25), the name of a plan or a reference table of your own; for the others a ledger",
+    period:
+      "for report calendars and phase plans: the year, quarter or month, such as 2026 or 2026Q1; this year unless given",
     pool: "for refund plans and disposal reports: what there is to share out, in CNY",
     blank:
       "make an empty ledger form to hand out; TEMPLATE is a kind of ledger such as rectification, problem or hazards",
@@ -273,10 +275,14 @@ const words: Words<typeof zh> = {
       several: (template) => `one file cannot hold several ${template}`,
       format: (format) => `there is no ${format} form of this document`,
       extension: (path) => `"${path}" does not tell the format`,
+      period: (period) => `period “${period}” is not understood`,
+      plan: (plan) => `there is no “${plan}” in the reference tables`,
       pool: (template) => `${template} has to know how much there is to share out`,
       cases: (cases) => `the ledger has claims of several cases (${cases}); each case has a pool of its own`,
       todo: {
         several: "give -o a folder (ending in /): one file for each",
+        period: "write 2026, 2026Q1 or 2026-03",
+        plan: "name a system, a plan, or a *.reference.yaml of your own",
         pool: "add --pool, such as --pool 1200000",
         cases: "part the file by cases and run once for each",
         format: "choose another --format or file extension",

@@ -148,7 +148,8 @@ export default {
   render: {
     template: (known: string) => `文书种类：${known}`,
     inputs:
-      "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY；其余用台账",
+      "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY；报送日历、阶段计划用系统编号（例如 S25）、方案名或自己的参考表；其余用台账",
+    period: "报送日历、阶段计划用：哪一年、哪一季或哪一月，例如 2026、2026Q1；默认本年",
     pool: "兑付方案、处置报告用：可分配资金（元，也可写 120万）",
     blank: "出一张空白台账表，发给各机构填写；TEMPLATE 写台账种类，例如 rectification、problem、hazards",
     output: "写到这个文件；以 / 结尾则写到文件夹，按“机构_文书_期间_编号”命名；- 为标准输出",
@@ -251,10 +252,14 @@ export default {
       several: (template: string) => `一份文件放不下几份 ${template}`,
       format: (format: string) => `这种文书没有 ${format} 格式`,
       extension: (path: string) => `从“${path}”看不出要哪种格式`,
+      period: (period: string) => `看不懂期间“${period}”`,
+      plan: (plan: string) => `参考表里没有“${plan}”`,
       pool: (template: string) => `${template} 要知道可分配的资金有多少`,
       cases: (cases: string) => `债权登记表里有几个案件（${cases}），资金按案件分配，不能混在一起`,
       todo: {
         several: "-o 写一个文件夹（以 / 结尾），各出一份",
+        period: "写成 2026、2026Q1 或 2026-03",
+        plan: "写系统编号、方案名，或自己的 *.reference.yaml",
         pool: "加 --pool，例如 --pool 1200000 或 --pool 120万",
         cases: "按案件分成几个文件，各自运行",
         format: "换一个 --format 或文件扩展名",
