@@ -14,6 +14,7 @@ interface Expected {
 
 const FOLDER = join(ROOT, "examples", "procedures");
 const samples = readdirSync(FOLDER)
+  .flatMap((system) => readdirSync(join(FOLDER, system)).map((ledger) => `${system}/${ledger}`))
   .filter((name) => existsSync(join(FOLDER, name, "bad.csv")))
   .map((name) => ({
     name,
