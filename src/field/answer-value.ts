@@ -50,6 +50,9 @@ export function ratioOf(answer: Answer): Ratio | null {
   return compareDecimals(den, 0) > 0 ? { num, den } : null;
 }
 
+/** Whether the ratio is judged as a multiple (10.5 倍), not as a percentage. */
+export const asksTimes = (item: Pick<ChecklistItem, "pass">): boolean => item.pass?.rule.startsWith("times:") === true;
+
 /** The percentage somebody stated beside num and den, "97.93" or "97.93%". */
 export function statedPercentOf(answer: Answer): string | null {
   const value = (answer.value ?? "").replace(/[%％]$/, "");

@@ -1,7 +1,8 @@
 import type { Answer, AnswerType } from "../model/generated/documents.ts";
-import { percent } from "../model/decimal.ts";
+import { divideHalfUp, percent } from "../model/decimal.ts";
 import type { ItemAssessment, Verdict } from "../model/paper.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
+import { asksTimes } from "../field/answer-value.ts";
 import { stated } from "./stated.ts";
 
 /** An answer with the parts its type has; null is what it has not. Money in 元. */
@@ -10,8 +11,16 @@ export interface AnswerShown {
   readonly answer: string | null;
   readonly value: string | null;
   readonly unit: string | null;
+  /** The day a term runs from. */
+  readonly trigger: string | null;
   readonly sample: { readonly n: number; readonly k: number; readonly percent: string } | null;
-  readonly ratio: { readonly num: string; readonly den: string; readonly percent: string } | null;
+  /** `times`: the quotient, where the item asks how many times rather than how many percent. */
+  readonly ratio: {
+    readonly num: string;
+    readonly den: string;
+    readonly percent: string;
+    readonly times: string | null;
+  } | null;
   readonly set: { readonly have: readonly string[]; readonly lacking: readonly string[] } | null;
 }
 
@@ -68,8 +77,12 @@ function answerShown({ item }: ItemAssessment, answer: Answer): AnswerShown {
     answer: answer.answer ?? null,
     value: stated(answer.value),
     unit: item.unit ?? null,
+    trigger: answer.trigger ?? null,
     sample: n === undefined ? null : { n, k: k ?? 0, percent: percent(k ?? 0, n) },
-    ratio: num === undefined || den === undefined ? null : { num, den, percent: percent(num, den) },
+    ratio:
+      num === undefined || den === undefined
+        ? null
+        : { num, den, percent: percent(num, den), times: asksTimes(item) ? divideHalfUp(num, den, 2) : null },
     set: have && { have, lacking: required.filter((name) => !have.includes(name)) },
   };
 }

@@ -58,8 +58,10 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
     remark: (row) => {
       const one = row as ItemRow;
       const na = one.na && papers.workpaper.na({ code: naCode(words, one.na.code), reason: one.na.reason ?? "" });
-      return [na, one.pending, one.verdict_reason, one.note, one.no_finding_reason]
-        .filter(Boolean)
+      const parts = [na, one.pending, one.verdict_reason, one.note, one.no_finding_reason].filter((part) => part);
+      // A sentence that goes on behind a semicolon ends there: 尚未退还；已在……登记。
+      return parts
+        .map((part, n) => (n < parts.length - 1 ? part?.replace(/[。.；;]$/u, "") : part))
         .join(papers.semicolon);
     },
     reason: (one, code) => {

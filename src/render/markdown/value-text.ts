@@ -54,7 +54,12 @@ export function answerText(answer: AnswerShown | null, words: Catalogue): string
   if (answer.answer) return (terms.answer as Readonly<Record<string, string>>)[answer.answer] ?? answer.answer;
   if (answer.sample)
     return papers.answer.sample(String(answer.sample.n), String(answer.sample.k), answer.sample.percent);
-  if (answer.ratio) return papers.answer.ratio(answer.ratio.num, answer.ratio.den, answer.ratio.percent);
+  if (answer.ratio) {
+    const { num, den, percent, times } = answer.ratio;
+    const computed = times === null ? papers.answer.ratio(num, den, percent) : papers.answer.times(num, den, times);
+    // Whoever judges a stated rate must see it beside the computed one.
+    return answer.value === null ? computed : papers.answer.stated(computed, answer.value.replace(/[%％]$/, ""));
+  }
   if (answer.set) {
     const have = answer.set.have.join(papers.comma);
     return answer.set.lacking.length
@@ -63,6 +68,9 @@ export function answerText(answer: AnswerShown | null, words: Catalogue): string
   }
   if (answer.value === null) return NOTHING;
   if (answer.type === "金额") return papers.amount.yuan(yuanText(answer.value));
-  if (answer.type === "日期") return dateText(answer.value, words);
+  if (answer.type === "日期") {
+    const date = dateText(answer.value, words);
+    return answer.trigger === null ? date : papers.answer.since(date, dateText(answer.trigger, words));
+  }
   return `${answer.value}${answer.unit ?? ""}`;
 }

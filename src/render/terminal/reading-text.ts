@@ -1,4 +1,6 @@
+import { asksTimes } from "../../field/answer-value.ts";
 import type { Reading } from "../../interview/reading.ts";
+import { divideHalfUp } from "../../model/decimal.ts";
 import type { ChecklistItem } from "../../model/generated/documents.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 
@@ -11,7 +13,9 @@ export function readingText(item: ChecklistItem, reading: Reading, words: Catalo
     case "sample":
       return t.sample(reading);
     case "ratio":
-      return t.ratio(reading);
+      return asksTimes(item)
+        ? words.papers.answer.times(reading.num, reading.den, divideHalfUp(reading.num, reading.den, 2) ?? "")
+        : t.ratio(reading);
     case "value":
       return t.value({ value: reading.value, unit: item.unit ?? reading.unit });
     case "set":

@@ -11,7 +11,7 @@ import {
 } from "../../../src/render/markdown/value-text.ts";
 import zh from "../../../src/text/zh-CN/catalogue.ts";
 
-const blank = { answer: null, value: null, unit: null, sample: null, ratio: null, set: null };
+const blank = { answer: null, value: null, unit: null, trigger: null, sample: null, ratio: null, set: null };
 
 describe("amounts", () => {
   it("lose nothing in 万元, and show at least two digits", () => {
@@ -61,10 +61,24 @@ describe("other values", () => {
     expect(answerText({ ...blank, type: "抽样", sample: { n: 30, k: 3, percent: "10.00%" } }, zh)).toBe(
       "抽30，问题3（10.00%）",
     );
+    const ratio = { num: "105", den: "10", percent: "1050.00%", times: null };
+    expect(answerText({ ...blank, type: "比率", ratio }, zh)).toBe("105/10（1050.00%）");
+    expect(answerText({ ...blank, type: "比率", ratio: { ...ratio, times: "10.50" } }, zh)).toBe("105/10（10.50倍）");
     expect(answerText({ ...blank, type: "金额", value: "123456.78" }, zh)).toBe("123,456.78元");
     expect(answerText({ ...blank, type: "计数", value: "2", unit: "份" }, zh)).toBe("2份");
     expect(answerText({ ...blank, type: "清单", set: { have: ["甲"], lacking: ["乙", "丙"] } }, zh)).toBe(
       "实有：甲；缺：乙、丙",
+    );
+  });
+
+  it("show a stated rate beside the computed one, and the day a term runs from", () => {
+    const ratio = { num: "2653", den: "2940", percent: "90.24%", times: null };
+    expect(answerText({ ...blank, type: "比率", ratio }, zh)).toBe("2653/2940（90.24%）");
+    for (const value of ["96", "96%"])
+      expect(answerText({ ...blank, type: "比率", ratio, value }, zh)).toBe("2653/2940（90.24%），填报96%");
+    expect(answerText({ ...blank, type: "日期", value: "2024-03-05" }, zh)).toBe("2024年3月5日");
+    expect(answerText({ ...blank, type: "日期", value: "2024-03-05", trigger: "2024-03-04" }, zh)).toBe(
+      "2024年3月5日（自2024年3月4日起算）",
     );
   });
 });
