@@ -9,7 +9,7 @@ export interface FirstLook {
   readonly config: string | null;
   readonly version: boolean;
   readonly verbose: boolean;
-  /** The arguments with `help X` written as `X --help`. */
+  /** The arguments with `help X` written as `X --help`, and `--version 1.1.0` as `--to 1.1.0`: a version to give is no question. */
   readonly argv: readonly string[];
 }
 
@@ -28,12 +28,14 @@ export function firstLook(argv: readonly string[]): FirstLook {
   const first = operands[0];
   const helped = first !== undefined && before[first] === "help";
   const command = helped ? operands[1] : first;
+  const given = (index: number) => before[index] === "--version" && /^\d+(\.\d+){1,2}$/.test(before[index + 1] ?? "");
+  const plain = argv.map((word, index) => (given(index) ? "--to" : word));
   return {
     command: command === undefined ? null : (before[command] ?? null),
     lang: valueAfter("--lang"),
     config: valueAfter("--config"),
-    version: before.some((word, index) => (word === "--version" || word === "-V") && !isValue(index)),
+    version: before.some((word, index) => (word === "--version" || word === "-V") && !isValue(index) && !given(index)),
     verbose: before.includes("--verbose"),
-    argv: helped ? [...argv.filter((_, index) => index !== first), "--help"] : argv,
+    argv: helped ? [...plain.filter((_, index) => index !== first), "--help"] : plain,
   };
 }

@@ -18,40 +18,50 @@ export class LibraryUnknown extends Error {
 
 const SUFFIX = ".library.yaml";
 
+export interface FoundLibrary {
+  readonly path: string;
+  /** As it is used here: with overlays in place. */
+  readonly library: RiskLibrary;
+  /** As it stands in its file. */
+  readonly base: RiskLibrary;
+}
+
 /**
  * A risk library. `given` is the path of a library, taken as it stands; or of an overlay, taken with the library it lies on;
  * or the key of a library of the project or a shipped one, with the overlays in force here.
  * @throws LibraryUnknown, DocumentRefused
  */
-export async function findLibrary(
-  given: string,
-  found: FoundProject | null,
-  io: Io,
-): Promise<{ readonly path: string; readonly library: RiskLibrary }> {
+export async function findLibrary(given: string, found: FoundProject | null, io: Io): Promise<FoundLibrary> {
   const named = resolve(io.cwd, given);
   if ((await io.files.stat(named))?.kind === "file") {
     const { document, diagnostics } = await parseDocument(await io.files.read(named), named);
     if (document?.kind === "RiskOverlay") return libraryUnder(named, document, found, io);
-    if (document?.kind === "RiskLibrary") return { path: named, library: document };
+    if (document?.kind === "RiskLibrary") return { path: named, library: document, base: document };
     throw new DocumentRefused(named, diagnostics);
   }
   const folders = libraryFolders(io.cwd, found, io);
   const path = await pathOf(given, folders, io);
   const overlays = await overlaysOn(given.toUpperCase(), folders, io);
-  const library = await readLibrary(path, io);
+  const base = await readLibrary(path, io);
   return {
     path,
+    base,
     library: overlaid(
-      library,
+      base,
       overlays.map((one) => one.overlay),
     ),
   };
 }
 
 /** The library an overlay lies on, with the overlay in place. The overlay's own folder is looked into first. */
-async function libraryUnder(path: string, overlay: RiskOverlay, found: FoundProject | null, io: Io) {
-  const base = await pathOf(overlay.overlay.on, libraryFolders(dirname(path), found, io), io);
-  return { path, library: overlaid(await readLibrary(base, io), [overlay]) };
+async function libraryUnder(
+  path: string,
+  overlay: RiskOverlay,
+  found: FoundProject | null,
+  io: Io,
+): Promise<FoundLibrary> {
+  const base = await readLibrary(await pathOf(overlay.overlay.on, libraryFolders(dirname(path), found, io), io), io);
+  return { path, base, library: overlaid(base, [overlay]) };
 }
 
 async function readLibrary(path: string, io: Io): Promise<RiskLibrary> {

@@ -1,15 +1,31 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Work } from "../context.ts";
 import { withExamples } from "../help.ts";
 
 type Words = Catalogue["library"]["change"];
 type Does = (work: Work) => void;
-type Kind = "library" | "checklist";
+export type Kind = "library" | "checklist";
+export type Side = "ours" | "theirs";
 
 export interface DiffFlags {
   readonly json?: boolean;
   readonly exitCode?: boolean;
+}
+
+export interface MergeFlags {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly prefer?: Side;
+  readonly take?: readonly string[];
+}
+
+export interface ReleaseFlags {
+  readonly to?: string;
+  readonly since?: string;
+  readonly note: string;
+  readonly json?: boolean;
 }
 
 /** Comparing, merging and releasing libraries or checklists: `diff`, `merge`, `release`. */
@@ -22,6 +38,30 @@ export function declareChanges(command: Command, kind: Kind, words: Words, does:
     .option("--exit-code", t.exitCode)
     .action((before: string, after: string, flags: DiffFlags) =>
       does(async (context) => (await actions()).diff(kind, before, after, flags, words, context)),
+    );
+  const m = words.merge;
+  const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  withExamples(command.command("merge").description(m[kind].summary), m[kind].examples)
+    .argument("<BASE>", m.base)
+    .argument("<OURS>", m.ours)
+    .argument("<THEIRS>", m.theirs)
+    .option("-o, --output <FILE>", m.output)
+    .option("--force", words.force)
+    .addOption(new Option("--prefer <SIDE>", m.prefer).choices(["ours", "theirs"]))
+    .option("--take <AT=SIDE>", m.take, several)
+    .option("--json", words.json)
+    .action((base: string, ours: string, theirs: string, flags: MergeFlags) =>
+      does(async (context) => (await actions()).merge(kind, [base, ours, theirs], flags, words, context)),
+    );
+  const r = words.release;
+  withExamples(command.command("release").description(r[kind].summary), r[kind].examples)
+    .argument("<FILE>", r.file)
+    .requiredOption("--note <TEXT>", r.note)
+    .option("--to <X.Y.Z>", r.version)
+    .option("--since <FILE>", r.since)
+    .option("--json", words.json)
+    .action((file: string, flags: ReleaseFlags) =>
+      does(async (context) => (await actions()).release(kind, file, flags, words, context)),
     );
 }
 

@@ -1,6 +1,6 @@
 import { same } from "../../model/canonical.ts";
 import { compareVersions } from "../content-digest.ts";
-import { keysOf } from "./identity.ts";
+import { keysOf } from "../../model/element-keys.ts";
 import { mergedOrder } from "./order.ts";
 
 export type Side = "ours" | "theirs";

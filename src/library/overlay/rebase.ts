@@ -74,7 +74,7 @@ export function rebaseOverlay(
     });
   });
   const reword = (overlay.reword ?? []).flatMap((entry) => {
-    const at = `reword/${entry.id} ${entry.field}`;
+    const at = `reword/${entry.id}/${entry.field}`;
     return follow(entry, at, (former, point) => {
       const [old, theirs] = [former[entry.field] ?? null, point[entry.field] ?? null];
       if (old === theirs) return true;
@@ -93,9 +93,10 @@ export function rebaseOverlay(
     return !taken.has(point.id) || keeps({ at, why: "both-added", base: null, ours: point, theirs: theirs ?? null });
   });
   const lists = { add, disable, regrade, reword };
-  const changed = Object.fromEntries(Object.entries(lists).filter(([field]) => field in overlay));
+  const { add: _a, disable: _d, regrade: _g, reword: _w, ...head } = overlay;
+  const kept = Object.fromEntries(Object.entries(lists).filter(([, entries]) => entries.length > 0));
   return {
-    overlay: { ...overlay, ...changed, overlay: { ...overlay.overlay, version: after.version } },
+    overlay: { ...head, ...kept, overlay: { ...overlay.overlay, version: after.version } },
     settled,
     conflicts,
   };

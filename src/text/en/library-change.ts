@@ -45,7 +45,7 @@ const change: Words<typeof zh> = {
       removed: "Removed",
       retired: "Retired",
       revived: "In force again",
-      renumbered: "Renumbered (same text)",
+      renumbered: "Renumbered",
       split: "Perhaps split (a guess by likeness, please confirm)",
       merged: "Perhaps merged (a guess by likeness, please confirm)",
       moved: "Moved",
@@ -54,6 +54,7 @@ const change: Words<typeof zh> = {
       basis: "Basis changed",
       changed: "Changed otherwise",
     },
+    group: (what, count) => `${what}: ${count}`,
     thing: {
       point: "",
       item: "",
@@ -208,7 +209,7 @@ const change: Words<typeof zh> = {
         "release a version: number, date and digest are written; content changed later without a new version is an error",
       examples: [
         {
-          run: 'riskpaper library release RCU.library.yaml --version 1.1.0 --note "one more point"',
+          run: 'riskpaper library release RCU.library.yaml --to 1.1.0 --note "one more point"',
           does: "writes version and history, and keeps comments as they are",
         },
         {
@@ -221,7 +222,7 @@ const change: Words<typeof zh> = {
       summary: "release a version: number, date and digest are written",
       examples: [
         {
-          run: 'riskpaper checklist release CK-RCU.checklist.yaml --version 1.1.0 --note "item 5 by sample"',
+          run: 'riskpaper checklist release CK-RCU.checklist.yaml --to 1.1.0 --note "item 5 by sample"',
           does: "writes version and history",
         },
       ],
@@ -237,7 +238,7 @@ const change: Words<typeof zh> = {
         `the content changed, and version ${version} is released already: it needs a new version`,
       "not-higher": (version) => `the version must be higher than ${version}`,
     },
-    todo: "give the new version with --version, or the version before with --since, and the difference decides",
+    todo: "give the new version with --to, or the version before with --since, and the difference decides",
   },
 };
 export default change;

@@ -35,7 +35,7 @@ export default {
       removed: "删除",
       retired: "停用",
       revived: "恢复使用",
-      renumbered: "只换编号（内容照旧）",
+      renumbered: "换编号",
       split: "可能是拆分（按文字相似推测，请人工确认）",
       merged: "可能是合并（按文字相似推测，请人工确认）",
       moved: "移动",
@@ -44,6 +44,7 @@ export default {
       basis: "依据变动",
       changed: "其他变动",
     },
+    group: (what: string, count: number) => `${what}：${count}`,
     thing: { point: "", item: "", basis: "依据 ", section: "章节 ", "answer-set": "答案集 ", head: "整体 " },
     before: "旧：",
     after: "新：",
@@ -189,7 +190,7 @@ export default {
       summary: "定版：写版本号、日期和内容摘要，之后改了内容而不升版会被 validate 查出",
       examples: [
         {
-          run: "riskpaper library release RCU.library.yaml --version 1.1.0 --note 增加直播带货贷",
+          run: "riskpaper library release RCU.library.yaml --to 1.1.0 --note 增加直播带货贷",
           does: "写入版本和沿革，注释原样保留",
         },
         {
@@ -202,7 +203,7 @@ export default {
       summary: "定版：写版本号、日期和内容摘要",
       examples: [
         {
-          run: "riskpaper checklist release CK-RCU.checklist.yaml --version 1.1.0 --note 第5项改为抽样",
+          run: "riskpaper checklist release CK-RCU.checklist.yaml --to 1.1.0 --note 第5项改为抽样",
           does: "写入版本和沿革",
         },
       ],
@@ -218,6 +219,6 @@ export default {
       "no-version": (version: string) => `内容已经变了，版本 ${version} 定过版，须升版`,
       "not-higher": (version: string) => `版本号须比 ${version} 高`,
     },
-    todo: "用 --version 写新的版本号，或用 --since 给出上一版的文件，由差别来定",
+    todo: "用 --to 写新的版本号，或用 --since 给出上一版的文件，由差别来定",
   },
 };

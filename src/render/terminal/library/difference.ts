@@ -37,7 +37,7 @@ export function differenceText(difference: DifferenceShown, words: Words, column
   if (bump === null || version === null) return [...lines, t.same].join("\n");
   for (const what of new Set(changes.map((change) => change.what))) {
     const group = changes.filter((change) => change.what === what);
-    lines.push("", paint.bold(`${t.what[what]}（${group.length}）`));
+    lines.push("", paint.bold(t.group(t.what[what], group.length)));
     for (const change of group) {
       lines.push(...fold(titleOf(change, words), 4, "  "));
       if (valued(change)) {

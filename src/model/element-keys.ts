@@ -1,4 +1,4 @@
-import { canonical } from "../../model/canonical.ts";
+import { canonical } from "./canonical.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export function keysOf(list: readonly unknown[], field: string): readonly string
     if (typeof element === "string") return element;
     if (members === undefined || element === null || typeof element !== "object") return canonical(element);
     const known = members.flatMap((member) => (element as Members)[member] ?? []);
-    return known.length > 0 ? known.join(" ") : canonical(element);
+    return known.length > 0 ? known.join("/") : canonical(element);
   });
   return new Set(keys).size === keys.length ? keys : null;
 }
