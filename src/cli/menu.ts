@@ -13,6 +13,7 @@ const STARTED: Readonly<Record<string, () => Promise<{ readonly declare: Declare
   render: () => import("./commands/render.ts"),
   status: () => import("./commands/status.ts"),
   init: () => import("./commands/init.ts"),
+  library: () => import("./commands/library.ts"),
 };
 
 /** A bare `riskpaper` on a terminal: what can be done here, chosen by a digit, done, and said how to type it next time. */

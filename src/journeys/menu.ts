@@ -1,7 +1,6 @@
 import type { Io, Terminal } from "../io/io.ts";
-import { join, relative, resolve } from "../io/paths.ts";
+import { relative, resolve } from "../io/paths.ts";
 import { VERSION } from "../model/version.ts";
-import { parseAs } from "../parse/document.ts";
 import type { Paint } from "../render/chalk.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { checklistFolders, knownChecklists } from "./find-checklist.ts";
@@ -97,6 +96,7 @@ function mainEntries(here: Here): readonly Entry<Next>[] {
     ...(here.papers.length > 0
       ? [{ name: t.status, value: async () => ({ argv: ["status", here.papersFolder] }) }]
       : []),
+    { name: t.search, value: () => lookUp(here) },
     { name: t.help, value: async () => "help" as const },
   ];
 }
@@ -137,22 +137,22 @@ async function pickPaper(
 
 async function pickChecklist(here: Here): Promise<Chosen | "back"> {
   const { io, found, words } = here;
-  const folders = checklistFolders(found, io);
-  const entries = [];
-  for (const id of await knownChecklists(folders, io)) {
-    entries.push({ name: `${id}  ${await titleOf(id, folders, io)}`, value: id });
-  }
+  const { listChecklists } = await import("./library/look.ts");
+  const titles = new Map((await listChecklists(found, io)).found.map((row) => [row.id, row.title]));
+  const ids = await knownChecklists(checklistFolders(found, io), io);
+  const entries = ids.map((value) => ({ name: `${value}  ${titles.get(value) ?? ""}`, value }));
   const id = await pick([words.desk.menu.whichChecklist], entries, true, here);
   return id === null ? "back" : { argv: ["inspect", id, "-o", here.papersFolder] };
 }
 
-async function titleOf(id: string, folders: readonly string[], io: Io): Promise<string> {
-  for (const folder of folders) {
-    const file = join(folder, `${id}.checklist.yaml`);
-    if ((await io.files.stat(file))?.kind !== "file") continue;
-    return (await parseAs(await io.files.read(file), file, "Checklist")).document?.title ?? "";
-  }
-  return "";
+async function lookUp({ terminal, words }: Here): Promise<Chosen | "back"> {
+  const t = words.desk.menu;
+  const typed = await terminal.askText({
+    frame: t.search,
+    label: t.searchLabel,
+    problem: (text) => (/^(?!-).*\S/u.test(text.trim()) ? null : t.searchProblem),
+  });
+  return typed === null ? "back" : { argv: ["library", "search", typed.trim()] };
 }
 
 function pickRender(rows: readonly BoardRow[], here: Here): Promise<Chosen | "back"> {

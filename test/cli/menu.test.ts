@@ -29,12 +29,13 @@ const desk = async (): Promise<MemoryWorld["files"]> => {
 const digitOf = (frame: string, name: string) => new RegExp(`^ *(\\d) +${name}`, "m").exec(frame)?.[1] ?? "none";
 
 describe("riskpaper alone", () => {
-  it("greets a newcomer with three things to do", async () => {
+  it("greets a newcomer with four things to do", async () => {
     const { io, code } = await bare(["q"]);
     expect(code).toBe(0);
     const [frame = ""] = io.frames;
-    expect(frame.split("\n").filter((line) => /^ {2}\d /.test(line)).length).toBe(3);
-    for (const name of [zh.menu.init, zh.menu.start, zh.menu.help]) expect(digitOf(frame, name)).toMatch(/\d/);
+    expect(frame.split("\n").filter((line) => /^ {2}\d /.test(line)).length).toBe(4);
+    for (const name of [zh.menu.init, zh.menu.start, zh.menu.search, zh.menu.help])
+      expect(digitOf(frame, name)).toMatch(/\d/);
     expect(io.paths()).toEqual([]);
   });
 
@@ -45,8 +46,15 @@ describe("riskpaper alone", () => {
     expect(io.err()).toContain('riskpaper init "我的 检查"');
   });
 
+  it("looks up a risk point", async () => {
+    const { io, code } = await bare(["3", "空白合同"]);
+    expect(code).toBe(0);
+    expect(io.out()).toContain("RCU-03");
+    expect(io.err()).toContain("riskpaper library search 空白合同");
+  });
+
   it("lists all commands", async () => {
-    const { io, code } = await bare(["3"]);
+    const { io, code } = await bare(["4"]);
     expect(code).toBe(0);
     for (const name of ["inspect", "validate", "status"]) expect(io.out()).toMatch(new RegExp(`^  ${name} +\\S`, "m"));
   });
@@ -134,10 +142,12 @@ describe("riskpaper alone in a project", () => {
     const keys = ["AA", "BB", "CC", "DD", "EE", "FF", "GG", "HH"];
     const files = { ...(await desk()), ...Object.fromEntries(keys.map(checklist)) };
     const start = digitOf((await bare(["q"], { files })).io.frames[0] ?? "", zh.menu.start);
-    const { io } = await bare([start, "0", "0", "q", "q"], { files });
-    expect(digitOf(io.frames[1] ?? "", "CK-AA")).toBe("1");
-    expect(io.frames[2]).not.toContain("CK-AA");
-    expect(digitOf(io.frames[2] ?? "", "CK-SEC")).toMatch(/\d/);
-    expect(io.frames[3]).toBe(io.frames[1]);
+    const { io } = await bare([start, ...Array.from({ length: 9 }, () => "0"), "q", "q"], { files });
+    const [, first = "", ...others] = io.frames;
+    expect(digitOf(first, "CK-AA")).toBe("1");
+    expect(others[0]).not.toContain("CK-AA");
+    expect(others.some((frame) => frame !== first && /\d/.test(digitOf(frame, "CK-SEC")))).toBe(true);
+    // Behind the last page comes the first again.
+    expect(others).toContain(first);
   });
 });
