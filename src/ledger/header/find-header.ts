@@ -1,7 +1,8 @@
+import type { LedgerProfile } from "../../model/generated/documents.ts";
 import type { Merge, SheetRow } from "../../model/sheet.ts";
 import { isStatement } from "../head/stated.ts";
 import { headColumns } from "./columns.ts";
-import { isKnown, type ProfileNames, type Vocabulary, vocabularyWith } from "./profile-names.ts";
+import { isKnown, type Vocabulary } from "./profile-names.ts";
 import { type HeadReading, readHead } from "./score.ts";
 import { type HeadWindow, headWindow } from "./window.ts";
 
@@ -34,30 +35,18 @@ export function findHeader(
   vocabulary: Vocabulary,
   hints: Hints,
 ): FoundHeader | null {
-  const byName = vocabulary.byName?.();
-  if (!byName) return search(rows, merges, vocabulary, hints);
+  const { byName = [], extended } = vocabulary;
+  if (!extended) return search(rows, merges, vocabulary, hints);
   const titles = rows.flatMap(({ cells }) => (cells.length <= TITLE_CELLS ? cells.map(({ raw }) => raw) : []));
-  const named = byName.profiles.filter((one) => hintFor(one, titles, hints) > 0);
-  const found = search(rows, merges, named.length > 0 ? withNamed(vocabulary, named) : vocabulary, hints);
+  const named = byName.filter((one) => hintFor(one, titles, hints) > 0);
+  const found = search(rows, merges, named.length > 0 ? extended(named) : vocabulary, hints);
   if (found?.strong) return found;
-  const other = search(rows, merges, byName, hints);
+  const other = search(rows, merges, extended(byName, "alone"), hints);
   return other?.strong ? other : found;
 }
 
 /** A row that is a title has no more cells than this: the title itself, a unit, a number. */
 const TITLE_CELLS = 4;
-
-/** The usual profiles and those that are named, remembered: the same form comes from many branches. */
-function withNamed(vocabulary: Vocabulary, named: readonly ProfileNames[]): Vocabulary {
-  const known = together.get(vocabulary) ?? new Map<string, Vocabulary>();
-  together.set(vocabulary, known);
-  const key = named.map(({ profile }) => profile.key).join();
-  const both = known.get(key) ?? vocabularyWith([...vocabulary.profiles, ...named]);
-  known.set(key, both);
-  return both;
-}
-
-const together = new WeakMap<Vocabulary, Map<string, Vocabulary>>();
 
 function search(
   rows: readonly SheetRow[],
@@ -156,7 +145,7 @@ function bestProfile(
 ): Omit<FoundHeader, "from" | "to"> | null {
   const titles = above.flatMap((row) => row.cells.map((cell) => cell.raw));
   const readings = acceptable(own, window, vocabulary)
-    .map((reading) => ({ ...reading, score: reading.score + hintFor(reading.names, titles, hints) }))
+    .map((reading) => ({ ...reading, score: reading.score + hintFor(reading.names.profile, titles, hints) }))
     .sort((a, b) => b.score - a.score);
   const [best, ...rest] = readings;
   if (!best) return null;
@@ -189,7 +178,7 @@ const remembered = new WeakMap<Vocabulary, Map<string, readonly HeadReading[]>>(
 /** A ledger called 问题台账 is one, even where its columns are also those of a rectification ledger that lacks some. */
 const NAMED = 3;
 
-function hintFor({ profile }: ProfileNames, titles: readonly string[], hints: Hints): number {
+function hintFor(profile: LedgerProfile, titles: readonly string[], hints: Hints): number {
   if (hints.stated === profile.key) return 5;
   const compact = (text: string) => text.replace(/\s/gu, "");
   if (compact(hints.sheet) === compact(profile.sheet)) return NAMED;

@@ -20,29 +20,39 @@ export interface Vocabulary {
   readonly profiles: readonly ProfileNames[];
   /** Names known in any profile. */
   readonly any: ReadonlySet<string>;
-  /** The profiles that are read by name only (`by_name`), where there are any besides; made when first asked for. */
-  readonly byName?: () => Vocabulary;
+  /** The profiles that are read by name only (`by_name`), where there are any besides. */
+  readonly byName?: readonly LedgerProfile[];
+  /** This vocabulary together with some of those, or those alone; made when first asked for. */
+  readonly extended?: (byName: readonly LedgerProfile[], alone?: "alone") => Vocabulary;
 }
 
 /** Columns that every second table has: they do not make a table a ledger. */
 export const GENERIC: ReadonlySet<string> = new Set(["seq", "note"]);
-
-/** A vocabulary of profiles whose names are known. */
-export const vocabularyWith = (profiles: readonly ProfileNames[]): Vocabulary => ({
-  profiles,
-  any: new Set(profiles.flatMap(({ names }) => [...names.keys()])),
-});
 
 /** The names under which the profiles' columns may stand in a sheet. A mapping wins over the profile, its headers are compared like any. */
 export function vocabularyOf(
   profiles: readonly LedgerProfile[],
   mapping: Readonly<Record<string, string>> | null,
 ): Vocabulary {
-  const of = (some: readonly LedgerProfile[]) => vocabularyWith(some.map((profile) => namesOf(profile, mapping)));
+  const named = new Map<LedgerProfile, ProfileNames>();
+  const of = (some: readonly LedgerProfile[]): Vocabulary => {
+    for (const one of some) if (!named.has(one)) named.set(one, namesOf(one, mapping));
+    const all = some.flatMap((one) => named.get(one) ?? []);
+    return { profiles: all, any: new Set(all.flatMap(({ names }) => [...names.keys()])) };
+  };
   const usual = profiles.filter((one) => one.by_name !== true);
   if (usual.length === 0 || usual.length === profiles.length) return of(profiles);
-  let others: Vocabulary | null = null;
-  return { ...of(usual), byName: () => (others ??= of(profiles.filter((one) => one.by_name === true))) };
+  const made = new Map<string, Vocabulary>();
+  return {
+    ...of(usual),
+    byName: profiles.filter((one) => one.by_name === true),
+    extended: (byName, alone) => {
+      const key = [alone, ...byName.map((one) => one.key)].join();
+      const before = made.get(key) ?? of(alone ? byName : [...usual, ...byName]);
+      made.set(key, before);
+      return before;
+    },
+  };
 }
 
 function namesOf(profile: LedgerProfile, mapping: Readonly<Record<string, string>> | null): ProfileNames {
