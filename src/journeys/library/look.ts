@@ -13,7 +13,7 @@ import { type LibraryStats, libraryStats } from "../../view/library/library-stat
 import { type PointDetail, pointDetail } from "../../view/library/point-detail.ts";
 import { findChecklist } from "../find-checklist.ts";
 import type { FoundProject } from "../project.ts";
-import { pickLibraries, readShelf, type Shelf } from "./shelf.ts";
+import { pickLibraries, readChecklists, readShelf, type Shelf } from "./shelf.ts";
 
 /** Something looked up, and the files that could not be looked at. */
 export interface Looked<T> {
@@ -84,11 +84,8 @@ export async function drawMatrix(
 }
 
 export async function listChecklists(project: FoundProject | null, io: Io): Promise<Looked<readonly ChecklistRow[]>> {
-  const shelf = await readShelf(project, io);
-  return told(
-    shelf,
-    shelf.checklists.map(({ document, path }) => checklistRow(document, path)),
-  );
+  const { checklists, broken } = await readChecklists(project, io);
+  return { found: checklists.map(({ document, path }) => checklistRow(document, path)), broken };
 }
 
 /** A checklist by its id or path. @throws ChecklistMissing, LibraryMissing, DocumentRefused */

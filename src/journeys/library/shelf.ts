@@ -40,6 +40,17 @@ export async function readShelf(found: FoundProject | null, io: Io): Promise<She
   };
 }
 
+/** The checklists alone. */
+export async function readChecklists(
+  found: FoundProject | null,
+  io: Io,
+): Promise<Pick<Shelf, "checklists" | "broken">> {
+  const broken: string[] = [];
+  const read = await reader(io);
+  const checklists = await shelved(checklistFolders(found, io), "Checklist", (one) => one.id, read, broken, io);
+  return { checklists, broken };
+}
+
 /** The library with the overlays in force here; as it stands where one of them cannot be used. */
 async function inUse(
   { path, document }: Shelved<RiskLibrary>,

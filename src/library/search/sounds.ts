@@ -3,8 +3,9 @@ import { pinyin } from "pinyin-pro";
 import { TERMS } from "./terms.ts";
 import { isHan, plain } from "./tokens.ts";
 
-/** Letters of one phrase that are kept: nobody types more. */
-const LETTERS = 24;
+/** Letters of one phrase that are kept, of initials and of syllables: nobody types more. */
+const [FEW, MANY] = [10, 18];
+const PHRASE = /\p{Script=Han}{2,}/gu;
 /** Marks that keep initials and syllables apart in one index. */
 const [INITIALS, SYLLABLES] = ["'", '"'];
 
@@ -22,9 +23,16 @@ export interface Sounds {
 
 /** Learns how the entries sound, in initials (贷款调查 → dkdc) and in whole syllables (daikuandiaocha). */
 export function soundsOf(entries: readonly Sounding[]): Sounds {
+  // Categories, posts and titles come again at every point.
+  const known = new Map<string, readonly string[]>();
+  const tails = (phrase: string): readonly string[] => {
+    const sounds = known.get(phrase) ?? tailsOf(phrase);
+    known.set(phrase, sounds);
+    return sounds;
+  };
   const index = new MiniSearch<Sounding>({
     fields: Object.keys(FIELDS),
-    tokenize: (text) => tails(text),
+    tokenize: (text) => (plain(text).match(PHRASE) ?? []).flatMap(tails),
     processTerm: (token) => token,
   });
   index.addAll(entries);
@@ -52,22 +60,21 @@ export function soundsOf(entries: readonly Sounding[]): Sounds {
 const spoken = (letters: readonly string[]): string[] =>
   [...new Set([...letters, letters.join("")])]
     .filter((word) => word.length > 1)
-    .flatMap((word) => [INITIALS + word, SYLLABLES + word]);
+    .flatMap((word) => [INITIALS + word.slice(0, FEW), SYLLABLES + word.slice(0, MANY)]);
 
-/** For each phrase of a text, and from each of its characters on: how it sounds. A phrase is found by any beginning of these. */
-const tails = (text: string): string[] =>
-  (plain(text).match(/\p{Script=Han}{2,}/gu) ?? []).flatMap((phrase) => {
-    const syllables = syllablesOf(phrase);
-    return syllables.slice(0, -1).flatMap((_, from) => wholes(syllables.slice(from)));
-  });
+/** How a phrase sounds from each of its characters on: it is found by any beginning of these. */
+function tailsOf(phrase: string): readonly string[] {
+  const syllables = syllablesOf(phrase);
+  return syllables.slice(0, -1).flatMap((_, from) => wholes(syllables.slice(from)));
+}
 
 const wholes = (syllables: readonly string[]): string[] => [
   INITIALS +
     syllables
       .map((one) => one.slice(0, 1))
       .join("")
-      .slice(0, LETTERS),
-  SYLLABLES + syllables.join("").slice(0, LETTERS),
+      .slice(0, FEW),
+  SYLLABLES + syllables.join("").slice(0, MANY),
 ];
 
 const syllablesOf = (phrase: string): readonly string[] =>

@@ -5,11 +5,10 @@ const RUN = /\p{Script=Han}+|[a-z0-9]+/gu;
 export const plain = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 /**
- * What a text is found by: every two neighbouring Chinese characters, the last one of a run alone (so that a single
- * character is found wherever it stands), and Latin words whole.
+ * What a text is found by: every two neighbouring Chinese characters, one that stands alone, and Latin words whole.
  */
 export function tokensOf(text: string): readonly string[] {
-  return (plain(text).match(RUN) ?? []).flatMap((run) => (isHan(run) ? [...pairs(run), run.slice(-1)] : [run]));
+  return (plain(text).match(RUN) ?? []).flatMap((run) => (isHan(run) && run.length > 1 ? pairs(run) : [run]));
 }
 
 /** Pairs that are no word of their own, only the seam between two words, say less. */
