@@ -104,6 +104,11 @@ const words: Words<typeof zh> = {
       summary: "risk libraries: edit in Excel, search, compare, merge",
       examples: [
         {
+          run: "riskpaper library search 空白合同",
+          does: "find risk points: words, pinyin initials (kbht), English, bases, posts",
+        },
+        { run: "riskpaper library show RCU-03", does: "all of one risk point, and which items ask about it" },
+        {
           run: "riskpaper library export SEC -o security.xlsx",
           does: "as a workbook, for the risk department to edit",
         },
@@ -114,6 +119,7 @@ const words: Words<typeof zh> = {
     checklist: {
       summary: "checklists: look at them, edit in Excel, make forms to fill in",
       examples: [
+        { run: "riskpaper checklist show CK-SEC", does: "what each item asks, what passes, when it applies" },
         { run: "riskpaper checklist form CK-SEC -o form.xlsx", does: "a form to fill in, or to print and tick" },
         { run: "riskpaper checklist import form.xlsx -o visit.answers.yaml", does: "a filled form as an answers file" },
         {

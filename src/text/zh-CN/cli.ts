@@ -90,6 +90,8 @@ export default {
     library: {
       summary: "风险点库：Excel 编辑、查找、比较、合并",
       examples: [
+        { run: "riskpaper library search 空白合同", does: "查找风险点：词、拼音首字母（kbht）、英文、依据、岗位" },
+        { run: "riskpaper library show RCU-03", does: "一个风险点的全部内容，哪些检查项问到它" },
         { run: "riskpaper library export SEC -o 安全保卫风险点库.xlsx", does: "导出成 Excel，交风险部门修改" },
         { run: "riskpaper library diff 旧版.library.yaml SEC", does: "新版改了哪些风险点" },
         { run: "riskpaper library import 安全保卫风险点库.xlsx -o SEC.library.yaml", does: "把改好的 Excel 读回来" },
@@ -98,6 +100,7 @@ export default {
     checklist: {
       summary: "检查表：查看、Excel 编辑、出填写表和纸质表",
       examples: [
+        { run: "riskpaper checklist show CK-SEC", does: "各项的合格判据、适用条件、证据要求" },
         { run: "riskpaper checklist form CK-SEC -o 八查表.xlsx", does: "可填写、可打印勾选的检查表" },
         { run: "riskpaper checklist import 八查表.xlsx -o 八查.answers.yaml", does: "把填好的表读成答案文件" },
         { run: "riskpaper checklist diff 旧版.checklist.yaml CK-SEC", does: "哪些检查项改了，哪些只是换了编号" },
