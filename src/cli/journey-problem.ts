@@ -2,7 +2,8 @@ import { ChecklistMissing, LibraryMissing } from "../journeys/find-checklist.ts"
 import { LibraryUnknown } from "../journeys/find-library.ts";
 import { EvidenceRefused } from "../journeys/inspect/evidence.ts";
 import { HeaderIncomplete } from "../journeys/inspect/header.ts";
-import { CannotInspect } from "../journeys/inspect/inspect.ts";
+import { CannotFollow } from "../journeys/inspect/from.ts";
+import { CannotInspect } from "../journeys/inspect/open-paper.ts";
 import { SampleRefused } from "../journeys/inspect/sample.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
@@ -28,7 +29,15 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
   if (error instanceof PaperRefused) return says(paperText(error, t.paper), error.path, [t.paper.todo], EXIT.refused);
   if (error instanceof DocumentRefused) {
     const code = error.handedIn ? EXIT.refused : EXIT.failed;
-    return says(t.document, error.path, [t.documentTodo(shellWord(error.path))], code);
+    const form = /\.(?:xlsx|xlsm|xls|ods)$/i.test(error.path);
+    const other = error.diagnostics.find((one) => one.code === "book-other")?.args;
+    const what =
+      other?.reason === "key"
+        ? t.otherForm(visible(String(other.found)))
+        : other
+          ? t.otherVersion(visible(String(other.found)))
+          : t.document;
+    return says(what, error.path, [(form ? t.formTodo : t.documentTodo)(shellWord(error.path))], code);
   }
   if (error instanceof ChecklistMissing || error instanceof LibraryUnknown) {
     const near = nearest(error.given.toUpperCase(), error.known);
@@ -58,6 +67,8 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
       EXIT.failed,
     );
   }
+  if (error instanceof CannotFollow)
+    return says(t.follow[error.reason](visible(error.detail)), error.path, [t.followTodo[error.reason]], EXIT.refused);
   if (error instanceof SampleRefused)
     return says(words.sample.use[error.why], error.given, [words.sample.use.todo], EXIT.refused);
   if (error instanceof CannotSample)
@@ -82,6 +93,8 @@ function cannotInspect(
       return says(t.noTerminal, null, [t.noTerminalTodo], EXIT.failed);
     case "nothing-to-resume":
       return says(t.nothingToResume, error.path, [t.nothingToResumeTodo], EXIT.failed);
+    case "no-folder":
+      return says(t.noFolder, error.path, [t.noFolderTodo], EXIT.failed);
     case "historical":
       return says(t.historical(visible(error.checklist)), error.path, [t.historicalTodo], EXIT.failed);
     case "other-checklist":

@@ -36,12 +36,12 @@ export function reanswer(old: ItemAssessment, given: Answer, verdict: string): A
 
 /**
  * 整节合格: the passing answer for every open 是否 item of a section that is not a key item, in one record marked as done
- * in bulk. Items with other answer types need a number of their own, and are left open. Null when there is nothing to do.
+ * in bulk. What must be looked at again is not among them; items with other answer types need a number of their own, and are left open. Null when there is nothing to do.
  */
 export function bulkPass(assessment: Assessment, section: Section): RecordBody | null {
   const changes: Change[] = assessment.items
     .filter((one) => one.section === section && one.applicability === "applicable" && one.verdict === "未检查")
-    .filter((one) => one.item.answer_type === "是否" && !one.item.is_key)
+    .filter((one) => one.item.answer_type === "是否" && !one.item.is_key && !one.prior?.recheck)
     .flatMap((one) => {
       const answer = passingAnswer(one.item);
       const old = one.answer;

@@ -73,10 +73,15 @@ function complete(
     fixed_date: stated.fixed_on_spot ? found : undefined,
     self_reported: header.nature === "自查",
   };
-  const finding_id = findingId(Number(header.date.slice(0, 4)), header.index_no, one.place, index + 1);
+  const kept = stated.finding_id !== undefined && carriedIds(one).has(stated.finding_id) ? stated.finding_id : null;
+  const finding_id = kept ?? findingId(Number(header.date.slice(0, 4)), header.index_no, one.place, index + 1);
   // A field stated as undefined or null is blank on purpose, and the same on every route.
   return dropBlank({ ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id });
 }
+
+/** Numbers of the findings that the paper has from an earlier one: they stay, since the findings are the same. */
+export const carriedIds = ({ prior }: ItemAssessment): ReadonlySet<string> =>
+  new Set((prior?.recheck === null ? (prior.answer.findings ?? []) : []).flatMap(({ finding_id }) => finding_id ?? []));
 
 const dropBlank = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined && member !== null)) as T;

@@ -30,13 +30,13 @@ export interface JournalFile {
 }
 
 /**
- * Creates the folder where needed and in it a journal that begins with `firstLine`, all of it durable, names too.
+ * Creates the folder where needed and in it a journal that begins with these lines, all of it durable, names too.
  *
  * @throws WriteRefused where a journal is there already; the system's error, after which no journal is left behind
  */
-export async function createJournal(io: Io, folder: string, firstLine: string): Promise<JournalFile> {
+export async function createJournal(io: Io, folder: string, ...first: readonly string[]): Promise<JournalFile> {
   await io.files.makeFolder(folder);
-  const bytes = lineBytes(firstLine);
+  const bytes = joined(first.map(lineBytes));
   // Whole or not at all, so that a crash never leaves a journal whose first record is cut.
   await replaceFile(io, join(folder, JOURNAL), bytes, { force: false });
   await io.files.syncFolder(dirname(folder));
@@ -96,6 +96,16 @@ const lineBytes = (line: string): Uint8Array => {
   if (/[\n\r]/.test(line)) throw new Error("a journal line holds a line break");
   return new TextEncoder().encode(`${line}\n`);
 };
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
 
 function journalOn(file: OpenFile, path: string, wholeBytes: number): JournalFile {
   let good = wholeBytes;

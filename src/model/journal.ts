@@ -1,4 +1,13 @@
-import type { Answer, Checklist, Evidence, ItemId, PaperHeader, RiskLibrary } from "./generated/documents.ts";
+import type {
+  Answer,
+  Checklist,
+  Evidence,
+  ItemId,
+  PaperHeader,
+  PaperOrigin,
+  Recheck,
+  RiskLibrary,
+} from "./generated/documents.ts";
 
 /** What one item's answer was and became; `null` is "no answer". */
 export interface Change {
@@ -9,6 +18,14 @@ export interface Change {
 
 /** How a change came about: one key, an answers file, a whole section at once, or taking back and redoing a change. */
 export type Via = "key" | "file" | "bulk" | "undo" | "redo";
+
+/** Last time's answer to an item that was called `was` then. Without `recheck` it stands; with it, it is only shown. */
+export interface CarriedItem {
+  readonly item: ItemId;
+  readonly was: ItemId;
+  readonly answer: Answer;
+  readonly recheck?: Recheck;
+}
 
 /** What a record says, before it has its number, time, author and place in the chain. */
 export type RecordBody =
@@ -22,6 +39,13 @@ export type RecordBody =
   | { readonly kind: "header"; readonly old: PaperHeader; readonly new: PaperHeader }
   | { readonly kind: "answer"; readonly changes: readonly Change[]; readonly via: Via; readonly of?: number }
   | { readonly kind: "evidence"; readonly evidence: Evidence }
+  | {
+      readonly kind: "carry";
+      readonly from: PaperOrigin;
+      readonly items: readonly CarriedItem[];
+      /** Answered last time, and asked no more. */
+      readonly dropped: readonly ItemId[];
+    }
   | { readonly kind: "finish" }
   | { readonly kind: "recover"; readonly dropped_bytes: number; readonly kept_as?: string }
   | { readonly kind: "takeover"; readonly holder: string };

@@ -6,6 +6,8 @@ import type {
   Finding,
   ItemId,
   PaperHeader,
+  PaperOrigin,
+  Recheck,
   RiskLibrary,
   RiskPoint,
   Section,
@@ -21,6 +23,20 @@ export interface Step {
   readonly changes: readonly Change[];
 }
 
+/** Last time's answer to an item, from the paper this one follows. `recheck` null: it was taken over. */
+export interface Prior {
+  readonly was: ItemId;
+  readonly answer: Answer;
+  readonly recheck: Recheck | null;
+}
+
+/** What a paper has from an earlier one. */
+export interface Carry {
+  readonly from: PaperOrigin;
+  readonly items: Readonly<Record<ItemId, Prior>>;
+  readonly dropped: readonly ItemId[];
+}
+
 /** A paper as its journal tells it. */
 export interface PaperState {
   readonly header: PaperHeader;
@@ -30,6 +46,8 @@ export interface PaperState {
   /** Registered files, in order of registration. */
   readonly evidence: readonly Evidence[];
   readonly finished: boolean;
+  /** Only of a paper that follows another. */
+  readonly carry?: Carry;
   /** The item changed last; the interview goes on behind it. */
   readonly lastItem: ItemId | null;
   readonly undo: readonly Step[];
@@ -50,6 +68,8 @@ export interface Missing {
   readonly item: ItemId;
   readonly what:
     | "answer"
+    /** Answered last time, and not to be taken over. */
+    | "recheck"
     | "note"
     | "finding"
     | "fact"
@@ -58,6 +78,8 @@ export interface Missing {
     | "pending"
     | "severity_reason"
     | "verdict_reason";
+  /** Of `recheck`. */
+  readonly why?: Recheck;
   readonly have?: number;
   readonly need?: number;
 }
@@ -72,6 +94,8 @@ export interface ItemAssessment {
   readonly answer: Answer | null;
   readonly verdict: Verdict;
   readonly missing: readonly Missing[];
+  /** Last time's answer, where the paper follows another. */
+  readonly prior?: Prior;
   readonly riskPoints: readonly RiskPoint[];
 }
 

@@ -18,7 +18,7 @@ import { missingOf } from "./obligations.ts";
  * An excluded item keeps its answer in the journal but shows none here, so it cannot reach a score, a finding or a report.
  */
 export function assess(
-  state: Pick<PaperState, "checklist" | "libraries" | "answers">,
+  state: Pick<PaperState, "checklist" | "libraries" | "answers" | "carry">,
   isWorkday: IsWorkday,
 ): Assessment {
   const points = new Map(
@@ -33,6 +33,7 @@ export function assess(
       );
       const answer = applicability === "applicable" ? (state.answers[item.id] ?? null) : null;
       const verdict: Verdict = answer ? judge(item, answer, context) : "未检查";
+      const prior = state.carry?.items[item.id];
       byId.set(item.id, {
         item,
         section,
@@ -40,7 +41,8 @@ export function assess(
         applicability,
         answer,
         verdict,
-        missing: applicability === "excluded" ? [] : missingOf(state.checklist, item, answer, verdict),
+        missing: applicability === "excluded" ? [] : missingOf(state.checklist, item, answer, verdict, prior),
+        ...(prior ? { prior } : {}),
         riskPoints: item.risk_points.map((id) => points.get(id)).filter((point) => point !== undefined),
       });
     }

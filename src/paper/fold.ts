@@ -1,6 +1,6 @@
 import type { Answer, Evidence, ItemId } from "../model/generated/documents.ts";
 import type { Change, JournalRecord } from "../model/journal.ts";
-import type { PaperState, Step } from "../model/paper.ts";
+import type { Carry, PaperState, Prior, Step } from "../model/paper.ts";
 import { same } from "../model/canonical.ts";
 
 /** A record says that something was otherwise than it was: the chain is whole, but its author made it up. */
@@ -18,6 +18,7 @@ interface Telling {
   readonly answers: Map<ItemId, Answer>;
   readonly evidence: Evidence[];
   finished: boolean;
+  carry?: Carry;
   lastItem: ItemId | null;
   undo: Step[];
   redo: Step[];
@@ -82,6 +83,9 @@ function tell(paper: Telling, record: JournalRecord): void {
         throw new JournalContradiction(record.seq);
       paper.evidence.push(record.evidence);
       break;
+    case "carry":
+      takeOver(paper, record);
+      break;
     case "finish":
       paper.finished = true;
       break;
@@ -98,6 +102,17 @@ function change(paper: Telling, record: Extract<JournalRecord, { kind: "answer" 
     else paper.answers.set(change.item, change.new);
   }
   paper.lastItem = record.changes.at(-1)?.item ?? paper.lastItem;
+}
+
+/** Nothing is answered yet; what stands is answered from now on, what must be looked at again is only known. */
+function takeOver(paper: Telling, record: Extract<JournalRecord, { kind: "carry" }>): void {
+  if (paper.carry || paper.answers.size > 0) throw new JournalContradiction(record.seq);
+  const items: Record<ItemId, Prior> = {};
+  for (const { item, was, answer, recheck } of record.items) {
+    items[item] = { was, answer, recheck: recheck ?? null };
+    if (recheck === undefined) paper.answers.set(item, answer);
+  }
+  paper.carry = { from: record.from, items, dropped: record.dropped };
 }
 
 function step(paper: Telling, record: Extract<JournalRecord, { kind: "answer" }>): void {

@@ -6,7 +6,7 @@ import type {
   Obligation,
   Obligations,
 } from "../model/generated/documents.ts";
-import type { Missing, Verdict } from "../model/paper.ts";
+import type { Missing, Prior, Verdict } from "../model/paper.ts";
 
 /** What holds where a checklist declares no answer set: domain.md §2.2, a failing item needs a note, a finding and a proof. */
 const STANDARD: Obligations = {
@@ -37,8 +37,12 @@ export function missingOf(
   item: ChecklistItem,
   answer: Answer | null,
   verdict: Verdict,
+  prior?: Prior,
 ): readonly Missing[] {
-  if (verdict === "未检查" || !answer) return [{ item: item.id, what: "answer" }];
+  if (verdict === "未检查" || !answer) {
+    const why = prior?.recheck;
+    return [why ? { item: item.id, what: "recheck", why } : { item: item.id, what: "answer" }];
+  }
   const key = KEY[verdict];
   const owed: Obligation = (key && obligationsOf(checklist, item)[key]) ?? {};
   const have = new Set(answer.evidence ?? []).size;

@@ -15,13 +15,16 @@ export function paperDocument(state: PaperState, assessment: Assessment): Workpa
     header: state.header,
     state: state.finished ? "已完成" : "进行中",
     summary: { ...counts, excluded, findings: assessment.findings.length },
+    ...(state.carry ? { from: state.carry.from } : {}),
     items: assessment.items.map((one) => {
+      const recheck = one.missing.find(({ what }) => what === "recheck")?.why;
       const answer: Answer | undefined = state.answers[one.item.id];
       return {
         id: one.item.id,
         question: one.item.question,
         verdict: one.verdict,
         ...(one.applicability === "excluded" ? { excluded: true } : {}),
+        ...(recheck ? { recheck } : {}),
         ...(answer ? { answer } : {}),
       };
     }),

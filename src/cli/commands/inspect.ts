@@ -1,10 +1,10 @@
-import { type Inspected, inspect } from "../../journeys/inspect/inspect.ts";
+import { type Inspected, inspect, inspectRound } from "../../journeys/inspect/inspect.ts";
 import type { Missing } from "../../model/paper.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
-import { EXIT, type ExitCode } from "../exit.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { shellWord } from "../shell-word.ts";
 
 interface Options {
@@ -12,6 +12,7 @@ interface Options {
   readonly org?: string;
   readonly resume?: boolean;
   readonly answers?: string;
+  readonly from?: string;
   readonly takeOver?: boolean;
   readonly historical?: boolean;
   readonly json?: boolean;
@@ -22,9 +23,10 @@ export const declare: Declare = (command, words, does) => {
   command
     .argument("<CHECKLIST>", t.checklist)
     .requiredOption("-o, --output <PATH>", t.out)
-    .option("--org <ID>", t.org)
+    .option("--org <IDS>", t.org)
     .option("--resume", t.resume)
     .option("--answers <FILE>", t.answers)
+    .option("--from <PAPER>", t.from)
     .option("--take-over", t.takeOver)
     .option("--historical", t.historical)
     .option("--json", t.json)
@@ -33,28 +35,42 @@ export const declare: Declare = (command, words, does) => {
 
 async function work(checklist: string, options: Options, context: Context): Promise<ExitCode> {
   const words = await loadCatalogue(context.locale);
-  const outcome = await inspect(
-    {
-      checklist,
-      out: options.output,
-      org: options.org,
-      resume: options.resume === true,
-      answers: options.answers,
-      takeOver: options.takeOver === true,
-      historical: options.historical === true,
-      asOf: context.asOf,
-      by: context.by,
-      config: context.config,
-      colour: context.colour.out,
-    },
-    context.io,
-    words,
-    (path) => context.resumeWith(goOn(checklist, path)),
-  );
-  if (options.json) await context.print(`${JSON.stringify(outcome, null, 2)}\n`);
-  for (const line of told(outcome, checklist, words)) await context.say(line);
+  const orgs = unitsOf(options);
+  const wanted = {
+    checklist,
+    out: options.output,
+    org: orgs[0],
+    resume: options.resume === true,
+    answers: options.answers,
+    from: options.from,
+    takeOver: options.takeOver === true,
+    historical: options.historical === true,
+    asOf: context.asOf,
+    by: context.by,
+    config: context.config,
+    colour: context.colour.out,
+  };
+  const units = orgs.length > 1 ? ` --org ${shellWord(orgs.join(","))}` : "";
+  const began = (path: string) => context.resumeWith(goOn(checklist, path) + units);
+  const outcomes =
+    orgs.length > 1
+      ? await inspectRound(wanted, orgs, context.io, words, began)
+      : [await inspect(wanted, context.io, words, began)];
+  if (options.json) await context.print(`${JSON.stringify(orgs.length > 1 ? outcomes : outcomes[0], null, 2)}\n`);
+  for (const outcome of outcomes) for (const line of told(outcome, checklist, words)) await context.say(line);
   // A person may pause; answers that are handed in are all there, or the documents say no.
-  return options.answers !== undefined && outcome.state === "paused" ? EXIT.refused : EXIT.clean;
+  const paused = outcomes.some(({ state }) => state === "paused");
+  return options.answers !== undefined && paused ? EXIT.refused : EXIT.clean;
+}
+
+/** The units, each once. An answers file and an earlier paper are one unit's. */
+function unitsOf({ org, answers, from }: Options): readonly string[] {
+  const given = (org ?? "").split(/[,，、]/).map((one) => one.trim());
+  const orgs = [...new Set(given)].filter((one) => one !== "");
+  const conflict = (a: string) => new UsageError({ kind: "conflict", a, b: "--org A,B" }, "riskpaper inspect");
+  if (orgs.length > 1 && answers !== undefined) throw conflict("--answers");
+  if (orgs.length > 1 && from !== undefined) throw conflict("--from");
+  return orgs;
 }
 
 /** What to type to come back; quoted, for Chinese folders often have spaces. */
@@ -70,6 +86,11 @@ function told(outcome: Inspected, checklist: string, words: Catalogue): readonly
       : []),
     ...(outcome.unknown.length > 0 ? [t.unknown(outcome.unknown.map(visible).join("、"))] : []),
   ];
+  if (outcome.carried !== undefined)
+    said.push(
+      t.carried({ carried: outcome.carried, recheck: outcome.missing.filter(({ what }) => what === "recheck").length }),
+    );
+  if ((outcome.dropped ?? []).length > 0) said.push(t.dropped((outcome.dropped ?? []).join("、")));
   if (outcome.state === "finished") return [...said, t.finished({ path, findings: outcome.findings })];
   const missing = outcome.missing
     .slice(0, 20)
@@ -83,4 +104,6 @@ function told(outcome: Inspected, checklist: string, words: Catalogue): readonly
 }
 
 const whatText = (one: Missing, t: Catalogue["interview"]) =>
-  t.missing[one.what] + (one.need === undefined ? "" : t.evidenceCount({ have: one.have ?? 0, need: one.need }));
+  t.missing[one.what] +
+  (one.why ? t.recheckWhy[one.why] : "") +
+  (one.need === undefined ? "" : t.evidenceCount({ have: one.have ?? 0, need: one.need }));

@@ -12,14 +12,36 @@ import type { Desk } from "./desk.ts";
 import { criteriaAt, frameOf, itemAt, save } from "./desk.ts";
 import { changeHeader } from "./header-questions.ts";
 import { targetsOf } from "./jump-targets.ts";
+import { showPrior } from "./prior.ts";
 import { askEvidence, askFinding, askNote } from "./failing.ts";
 
 /** Letters that do something other than answer. The same letters work at every question. */
-export const COMMANDS = ["b", "j", "f", "u", "r", "a", "s", "m", "n", "e", "d", "h", "q", "g", "p", "?", "0"] as const;
+export const COMMANDS = [
+  "b",
+  "j",
+  "f",
+  "u",
+  "r",
+  "a",
+  "s",
+  "m",
+  "n",
+  "e",
+  "d",
+  "h",
+  "q",
+  "g",
+  "p",
+  "o",
+  "c",
+  "=",
+  "?",
+  "0",
+] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** Where the interview goes after a command. */
-export type Step = { readonly to: ItemId } | "pause" | "finish";
+export type Step = { readonly to: ItemId } | "pause" | "finish" | "switch";
 
 /** The command that a typed text is, or null; a Chinese input method may have made it full-width. */
 export function commandOf(text: string): Command | null {
@@ -69,8 +91,16 @@ export async function obey(desk: Desk, command: Command, one: ItemAssessment): P
     case "m":
     case "g":
       return "finish";
-    // The interview asks for a sample where it can take the answer.
+    case "o":
+      await showPrior(desk, one);
+      return here;
+    case "c":
+      if (desk.several) return "switch";
+      desk.messages.push(words.interview.unitOnly);
+      return here;
+    // The interview asks for these answers, where it can take them.
     case "p":
+    case "=":
       return here;
     case "q":
       return "pause";
@@ -173,6 +203,7 @@ async function more(desk: Desk, one: ItemAssessment): Promise<Step> {
     ["m", keys.list],
     ["h", keys.header],
     ["?", keys.help],
+    ...(desk.several ? [["c", keys.unit] as const] : []),
     ["q", keys.pause],
     ["g", keys.finish],
   ];

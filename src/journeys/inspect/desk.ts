@@ -22,6 +22,8 @@ export interface Desk {
   readonly isWorkday: IsWorkday;
   readonly io: Io;
   readonly project: Project | null;
+  /** The papers of other units are open too. */
+  readonly several?: boolean;
   /** Shown once, on the next frame. */
   messages: string[];
   /** The last note typed, for "=". */

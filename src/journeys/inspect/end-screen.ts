@@ -68,6 +68,8 @@ function summary(desk: Desk): string {
 
 function whatText(one: ItemAssessment, t: Catalogue["interview"]): string {
   const says = (each: Missing) =>
-    t.missing[each.what] + (each.need === undefined ? "" : t.evidenceCount({ have: each.have ?? 0, need: each.need }));
+    t.missing[each.what] +
+    (each.why ? t.recheckWhy[each.why] : "") +
+    (each.need === undefined ? "" : t.evidenceCount({ have: each.have ?? 0, need: each.need }));
   return [...new Set([...one.missing.map(says), ...(one.answer?.flag ? [t.flagged] : [])])].join("；");
 }

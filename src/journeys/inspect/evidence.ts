@@ -62,7 +62,8 @@ export async function registerEvidence(
   return { evidence, first: null };
 }
 
-async function store(target: string, bytes: Uint8Array, io: Io): Promise<void> {
+/** Puts a registered file into a paper, whole or not at all. */
+export async function store(target: string, bytes: Uint8Array, io: Io): Promise<void> {
   await io.files.makeFolder(dirname(target));
   await replaceFile(io, target, bytes, { force: true });
 }

@@ -5,6 +5,7 @@ import { findingFrame } from "../../render/terminal/finding-frame.ts";
 import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
 import { frameOf, itemAt, save } from "./desk.ts";
+import { carriedIds } from "../../interview/finding.ts";
 import { EvidenceRefused, registerEvidence } from "./evidence.ts";
 import { asStated, completed, type Draft, editFinding, findingScreen } from "./finding-editor.ts";
 
@@ -85,7 +86,7 @@ async function register(desk: Desk, path: string): Promise<string | null> {
 export async function askFinding(desk: Desk, id: ItemId): Promise<void> {
   const t = desk.words.interview;
   const one = itemAt(desk, id);
-  const recorded = (one.answer?.findings ?? []).map(asStated);
+  const recorded = (one.answer?.findings ?? []).map((finding) => asStated(finding, carriedIds(one)));
   let draft: Draft = { stated: recorded.length > 0 ? recorded : [{}], at: Math.max(0, recorded.length - 1) };
   for (;;) {
     const keys = keysFor(desk, draft.stated.length > 1);

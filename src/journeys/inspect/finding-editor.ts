@@ -57,8 +57,10 @@ export function completed(desk: Desk, one: ItemAssessment, stated: readonly Find
 }
 
 /** What was recorded is stated, the blanks too: nothing is filled in a second time. */
-export const asStated = (finding: Finding): Finding =>
-  Object.fromEntries([...FIELDS, "severity_reason"].map((field) => [field, finding[field as Field]])) as Finding;
+export const asStated = (finding: Finding, kept: ReadonlySet<string>): Finding => ({
+  ...(Object.fromEntries([...FIELDS, "severity_reason"].map((field) => [field, finding[field as Field]])) as Finding),
+  ...(kept.has(finding.finding_id ?? "") ? { finding_id: finding.finding_id } : {}),
+});
 
 /** What a screen about the draft shows, but for messages and keys. */
 export function findingScreen(desk: Desk, one: ItemAssessment, { stated, at }: Draft, below: keyof typeof BELOW) {

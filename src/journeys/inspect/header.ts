@@ -45,7 +45,7 @@ export async function knownHeader(sources: HeaderSources, io: Io): Promise<Answe
 }
 
 /** The unit with this code, as the project names it; a code the project does not know is taken as its own name. */
-const unitOf = (project: Project | null, code: string) => {
+export const unitOf = (project: Project | null, code: string) => {
   const known = [...(project?.units ?? []), ...(project ? [project.organisation] : [])].find(
     (one) => one.code === code,
   );

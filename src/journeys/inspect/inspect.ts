@@ -1,44 +1,24 @@
 import type { DraftContext } from "../../interview/finding.ts";
 import { nextOpen, progressOf } from "../../interview/next.ts";
-import { startPaper } from "../../interview/start.ts";
-import { Interrupted, type Io, type Terminal } from "../../io/io.ts";
-import { JOURNAL } from "../../io/journal-file.ts";
-import { dirname, join, resolve } from "../../io/paths.ts";
-import type { Answers, AnswersHeader, PlainDate, Project } from "../../model/generated/documents.ts";
+import { Interrupted, type Io } from "../../io/io.ts";
+import { dirname, resolve } from "../../io/paths.ts";
+import type { Answers, Project } from "../../model/generated/documents.ts";
 import type { Missing } from "../../model/paper.ts";
-import { VERSION } from "../../model/version.ts";
-import { parseAs } from "../../parse/document.ts";
 import { paintFor } from "../../render/chalk.ts";
+import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
-import { type FoundChecklist, findChecklist } from "../find-checklist.ts";
+import { findProject, type FoundProject } from "../project.ts";
 import { workdays } from "../workdays.ts";
-import { DocumentRefused, findProject } from "../project.ts";
-
 import { answerFromFile, unknownItems } from "./answers-route.ts";
-import { completeHeader, knownHeader } from "./header.ts";
-import { askHeader } from "./header-questions.ts";
+import type { Desk } from "./desk.ts";
 import { interview } from "./keyboard.ts";
-import { openAgain, openNew, type Recovered, type Session, type SessionOptions } from "./session.ts";
+import { CannotInspect, type InspectOptions, mustBeSound, type Opened, type Opening, openPaper } from "./open-paper.ts";
+import { isForm, readAnswersFile } from "./read-answers.ts";
+import { closeAll, nextUnfinished, openRound, progressOfEach } from "./round.ts";
+import type { Recovered } from "./session.ts";
 
-export interface InspectOptions {
-  /** Path of a checklist, or the id of a shipped one or one of the project's. */
-  readonly checklist: string;
-  /** The paper's folder, or with a separator at its end the folder to put it in. */
-  readonly out: string;
-  readonly org?: string;
-  /** Only go on with a paper that is there. */
-  readonly resume: boolean;
-  /** Answers file; nobody is asked then. */
-  readonly answers?: string;
-  readonly takeOver: boolean;
-  /** A checklist or library of past rules may be used for a new paper. */
-  readonly historical?: boolean;
-  readonly asOf: PlainDate;
-  readonly by: string | null;
-  readonly config: string | null;
-  readonly colour: boolean;
-}
+export type { InspectOptions } from "./open-paper.ts";
 
 export interface Inspected {
   readonly path: string;
@@ -50,17 +30,9 @@ export interface Inspected {
   /** Answered in the file, but not in the checklist. */
   readonly unknown: readonly string[];
   readonly recovered: Recovered | null;
-}
-
-/** The inspection cannot begin. `no-terminal`: nobody can be asked and no answers file is given; `nothing-to-resume`: there is no paper; `other-checklist`: the paper there was begun with another one; `historical`: the checklist or a library of it holds past rules. */
-export class CannotInspect extends Error {
-  constructor(
-    readonly reason: "no-terminal" | "nothing-to-resume" | "other-checklist" | "historical",
-    readonly path: string,
-    readonly checklist: string,
-  ) {
-    super(`${path}: ${reason}`);
-  }
+  /** Of a paper that follows another: answers that were taken over and stand as they were, and items no longer asked. */
+  readonly carried?: number;
+  readonly dropped?: readonly string[];
 }
 
 /** Days for rectification by severity that a new finding proposes, unless the project says otherwise. domain.md leaves them to the institution. */
@@ -76,99 +48,144 @@ export async function inspect(
   words: Catalogue,
   began: (path: string) => void,
 ): Promise<Inspected> {
+  const opening = await prepare(options, options.from !== undefined, io, words);
+  const opened = await openPaper(opening, io);
+  if (opened === null) return cancelled(options.out);
+  began(opened.session.path);
+  const [one] = await work([opened], opening, io);
+  return one ?? cancelled(options.out);
+}
+
+/** Likewise for several units at once: a paper for each in one folder, and the person goes to and fro between them. */
+export async function inspectRound(
+  options: InspectOptions,
+  orgs: readonly string[],
+  io: Io,
+  words: Catalogue,
+  began: (path: string) => void,
+): Promise<readonly Inspected[]> {
+  const opening = await prepare(options, true, io, words);
+  const opened = await openRound(opening, orgs, io);
+  if (opened === null) return [cancelled(options.out)];
+  began(options.out);
+  return work(opened, opening, io);
+}
+
+const cancelled = (path: string): Inspected => ({
+  path,
+  state: "cancelled",
+  done: 0,
+  total: 0,
+  findings: 0,
+  missing: [],
+  unknown: [],
+  recovered: null,
+});
+
+/** `unasked`: papers may also be opened where there is nobody to ask, to be answered later. */
+async function prepare(options: InspectOptions, unasked: boolean, io: Io, words: Catalogue): Promise<Opening> {
   const found = await findProject(options.config ?? undefined, io);
-  const project = found?.project ?? null;
   const answers =
-    options.answers === undefined ? null : await readAnswers(resolve(io.cwd, options.answers), options, io);
+    options.answers === undefined ? null : await readAnswers(resolve(io.cwd, options.answers), options, found, io);
   const terminal = answers ? null : await io.terminal();
-  if (!answers && !terminal) throw new CannotInspect("no-terminal", options.out, options.checklist);
-  const opened = await open(
-    options,
-    project,
-    answers,
-    terminal,
-    () => findChecklist(options.checklist, found, io),
-    io,
-    words,
-  );
-  if (opened === null)
-    return {
-      path: options.out,
-      state: "cancelled",
-      done: 0,
-      total: 0,
-      findings: 0,
-      missing: [],
-      unknown: [],
-      recovered: null,
-    };
-  const { session, recovered } = opened;
-  began(session.path);
+  if (!answers && !terminal && !unasked) throw new CannotInspect("no-terminal", options.out, options.checklist);
+  return { options, found, answers, terminal, words };
+}
+
+async function work(opened: readonly Opened[], opening: Opening, io: Io): Promise<readonly Inspected[]> {
+  const { options, answers, terminal } = opening;
+  const writeAll = async () => {
+    for (const { session } of opened) await session.writeDocument();
+  };
   try {
-    const unknown = answers ? unknownItems(session, answers.answers) : [];
-    const isWorkday = workdays(project);
-    const draft = await draftContext(project);
-    let ended: "paused" | "finished" = "paused";
-    if (answers) {
-      await answerFromFile(
-        session,
-        answers.answers,
-        dirname(resolve(io.cwd, options.answers ?? "")),
-        draft,
-        isWorkday,
-        io,
-      );
-      if (session.assessment().missing.length === 0) {
-        if (!session.state().finished) await session.record({ kind: "finish" });
-        ended = "finished";
-      }
-    } else if (terminal) {
-      const desk = {
-        session,
-        terminal,
-        words,
-        paint: paintFor(options.colour),
-        draft,
-        isWorkday,
-        io,
-        project,
-        messages: greeting(session, recovered, words),
-        lastNote: "",
-      };
-      ended = await interview(desk);
-    }
-    await session.writeDocument();
-    const { done, total } = progressOf(session.assessment());
-    const { findings, missing } = session.assessment();
-    return { path: session.path, state: ended, done, total, findings: findings.length, missing, unknown, recovered };
+    if (answers) for (const one of opened) await answer(one, answers, opening, io);
+    else if (terminal) await ask(opened, opening, io);
+    await writeAll();
+    return opened.map((one) => outcomeOf(one, answers));
   } catch (error) {
     // What is readable should be up to date when the work is put away; the journal already is.
-    if (error instanceof Interrupted) await session.writeDocument().catch(() => undefined);
+    if (error instanceof Interrupted) await writeAll().catch(() => undefined);
     throw error;
   } finally {
-    await session.close();
+    await closeAll(opened);
+  }
+
+  async function answer({ session }: Opened, given: Answers, { found }: Opening, port: Io): Promise<void> {
+    const project = found?.project ?? null;
+    const within = dirname(resolve(port.cwd, options.answers ?? ""));
+    await answerFromFile(session, given.answers, within, await draftContext(project), workdays(project), port);
+    if (session.assessment().missing.length === 0 && !session.state().finished)
+      await session.record({ kind: "finish" });
   }
 }
 
-async function readAnswers(path: string, options: InspectOptions, io: Io): Promise<Answers> {
-  const { document, diagnostics } = await parseAs(await io.files.read(path), path, "Answers");
-  if (!document) throw new DocumentRefused(path, diagnostics, true);
-  await mustBeSound([path], options, io, true);
-  return document;
+/** The interviews, one paper at a time, until the person pauses or all are finished. */
+async function ask(opened: readonly Opened[], opening: Opening, io: Io): Promise<void> {
+  const { terminal, words, found, options } = opening;
+  const project = found?.project ?? null;
+  if (!terminal) return;
+  const shared = {
+    terminal,
+    words,
+    paint: paintFor(options.colour),
+    draft: await draftContext(project),
+    isWorkday: workdays(project),
+    io,
+    project,
+    several: opened.length > 1,
+  };
+  const desks = opened.map(
+    (one): Desk => ({ ...shared, session: one.session, messages: greeting(one, words), lastNote: "" }),
+  );
+  for (let at: number | null = nextUnfinished(opened, -1) ?? 0; at !== null; ) {
+    const desk = desks[at] as Desk;
+    const ended = await interview(desk);
+    if (ended === "paused") return;
+    if (ended === "finished") at = nextUnfinished(opened, at);
+    else at = (await chooseUnit(opened, at, desk)) ?? at;
+  }
 }
 
-/** Nobody should answer a checklist whose conditions cannot hold or whose risk points do not exist: the laws of `validate` come first. @throws DocumentRefused */
-async function mustBeSound(
-  paths: readonly string[],
-  { asOf, config }: InspectOptions,
+/** Which unit's paper to go on with. Null: the same. */
+async function chooseUnit(opened: readonly Opened[], at: number, { terminal, words }: Desk): Promise<number | null> {
+  const t = words.interview;
+  const chosen = await terminal.choose({
+    frame: t.unitTitle,
+    label: t.unitLabel,
+    choices: progressOfEach(opened).map((one) => ({
+      value: String(one.at),
+      name: `${one.at === at ? "▸" : " "} ${t.unitLine({ ...one, unit: visible(one.unit) })}`,
+    })),
+  });
+  return chosen === null ? null : Number(chosen);
+}
+
+function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Inspected {
+  const { done, total } = progressOf(session.assessment());
+  const { findings, missing } = session.assessment();
+  const { carry, finished, answers: given } = session.state();
+  return {
+    path: session.path,
+    state: finished ? "finished" : "paused",
+    done,
+    total,
+    findings: findings.length,
+    missing,
+    unknown: answers ? unknownItems(session, answers.answers) : [],
+    recovered,
+    ...(carry ? { carried: Object.values(given).filter((one) => one.carried).length, dropped: carry.dropped } : {}),
+  };
+}
+
+async function readAnswers(
+  path: string,
+  options: InspectOptions,
+  found: FoundProject | null,
   io: Io,
-  handedIn = false,
-): Promise<void> {
-  // Not needed to go on with a paper, and seventy laws take a while to load.
-  const { validate } = await import("../validate/validate.ts");
-  const { files } = await validate({ paths, asOf, config }, io);
-  const bad = files.find((file) => file.verdict !== "accepted");
-  if (bad) throw new DocumentRefused(bad.path, bad.diagnostics, handedIn);
+): Promise<Answers> {
+  const answers = await readAnswersFile(path, { checklist: options.checklist, asOf: options.asOf, found }, io);
+  if (!isForm(path)) await mustBeSound([path], options, io, true);
+  return answers;
 }
 
 async function draftContext(project: Project | null): Promise<DraftContext> {
@@ -176,79 +193,25 @@ async function draftContext(project: Project | null): Promise<DraftContext> {
   return { factWords: language.interview.fact, days: { ...USUAL_DAYS, ...project?.rectification_days } };
 }
 
-async function open(
-  options: InspectOptions,
-  project: Project | null,
-  answers: Answers | null,
-  terminal: Terminal | null,
-  find: () => Promise<FoundChecklist>,
-  io: Io,
-  words: Catalogue,
-): Promise<{ readonly session: Session; readonly recovered: Recovered | null } | null> {
-  const sessionOptions = (path: string, by: string): SessionOptions => ({
-    path,
-    // What a record has room for.
-    by: [...by].slice(0, 80).join(""),
-    takeOver: options.takeOver,
-    isWorkday: workdays(project),
-    attended: terminal !== null,
-  });
-  const path = resolve(io.cwd, options.out);
-  if ((await io.files.stat(join(path, JOURNAL)))?.kind === "file") {
-    const again = await openAgain(sessionOptions(path, options.by ?? project?.by ?? "?"), io);
-    const { checklist } = again.session.state();
-    if (await isOther(options.checklist, checklist.id, find)) {
-      await again.session.close();
-      throw new CannotInspect("other-checklist", path, checklist.id);
-    }
-    return again;
-  }
-  if (options.resume) throw new CannotInspect("nothing-to-resume", path, options.checklist);
-  const { path: checklistPath, checklist, libraries, libraryPaths } = await find();
-  await mustBeSound([checklistPath, ...libraryPaths], options, io);
-  const past = [checklist, ...libraries].some((one) => one.status === "historical");
-  if (past && options.historical !== true) throw new CannotInspect("historical", checklistPath, checklist.id);
-  const stated: AnswersHeader = answers?.header ?? {};
-  const known = await knownHeader({ checklist, project, org: options.org, stated, asOf: options.asOf, path }, io);
-  const header = terminal ? await askHeader(known, project, terminal, words) : completeHeader(known);
-  if (header === null) return null;
-  const target = (await isFolderToFill(options.out, path, io))
-    ? join(path, `${fileName([header.unit.name, checklist.title, header.index_no])}.paper`)
-    : path;
-  const by = options.by ?? project?.by ?? header.preparers[0]?.id ?? header.preparers[0]?.name ?? "?";
-  const tool = { name: "riskpaper", version: VERSION };
-  return {
-    session: await openNew(sessionOptions(target, by), startPaper(checklist, libraries, header, tool), io),
-    recovered: null,
-  };
-}
-
-/** Whether the checklist named is another than the paper's. A paper goes on under its own snapshot, even if the file is gone. */
-async function isOther(given: string, id: string, find: () => Promise<FoundChecklist>): Promise<boolean> {
-  if (given.toUpperCase() === id) return false;
-  try {
-    return (await find()).checklist.id !== id;
-  } catch {
-    return false;
-  }
-}
-
-async function isFolderToFill(given: string, path: string, io: Io): Promise<boolean> {
-  if (/[\\/]$/.test(given)) return true;
-  return !path.endsWith(".paper") && (await io.files.stat(path))?.kind === "folder";
-}
-
-/** A name that every file system takes: parts joined by _, without what Windows forbids. */
-const fileName = (parts: readonly string[]) =>
-  parts.map((part) => part.replace(/[\s/\\:*?"<>|\p{Cc}]+/gu, "").slice(0, 40)).join("_");
-
-function greeting(session: Session, recovered: Recovered | null, words: Catalogue): string[] {
+function greeting({ session, recovered }: Opened, words: Catalogue): string[] {
   const t = words.interview;
   const assessment = session.assessment();
   const { done, total } = progressOf(assessment);
-  const next = nextOpen(assessment, session.state().lastItem)?.item.id ?? t.nextNone;
+  const { lastItem, carry } = session.state();
+  const next = nextOpen(assessment, lastItem)?.item.id ?? t.nextNone;
+  const stood = Object.values(carry?.items ?? {}).filter(({ recheck }) => recheck === null).length;
   return [
     ...(recovered ? [t.recovered({ bytes: recovered.dropped_bytes, file: recovered.kept_as })] : []),
-    ...(done > 0 ? [t.resumed({ done, total, next })] : []),
+    ...(carry
+      ? [
+          t.carriedOver({
+            index: visible(carry.from.index_no),
+            kept: stood,
+            recheck: Object.keys(carry.items).length - stood,
+            dropped: carry.dropped.length,
+          }),
+        ]
+      : []),
+    ...(done > 0 && lastItem !== null ? [t.resumed({ done, total, next })] : []),
   ];
 }

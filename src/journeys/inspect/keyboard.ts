@@ -17,15 +17,16 @@ import { endScreen } from "./end-screen.ts";
 import { frameOf, itemAt, save } from "./desk.ts";
 import { askSample } from "./ask-sample.ts";
 import { askWhatIsOwed } from "./failing.ts";
+import { sameAsLast } from "./prior.ts";
 import { withSecondValue } from "./second-value.ts";
 
 const NA_CODES = ["无此业务", "本期未发生", "不属本机构职责", "已由其他项目检查", "其他"] as const;
 
 /**
- * Asks question after question until the inspector pauses or finishes. Every confirmed answer is on the disk before the
+ * Asks question after question until the inspector pauses, finishes, or goes to another unit's paper. Every confirmed answer is on the disk before the
  * next question is shown.
  */
-export async function interview(desk: Desk): Promise<"paused" | "finished"> {
+export async function interview(desk: Desk): Promise<"paused" | "finished" | "switch"> {
   let current = nextOpen(desk.session.assessment(), desk.session.state().lastItem)?.item.id ?? null;
   let before = desk.session.state().lastItem;
   for (;;) {
@@ -36,6 +37,7 @@ export async function interview(desk: Desk): Promise<"paused" | "finished"> {
       return "finished";
     }
     if (step === "pause") return "paused";
+    if (step === "switch") return "switch";
     before = current ?? before;
     current = step === "finish" ? null : applicable(desk, step.to);
   }
@@ -56,10 +58,12 @@ type Given =
 async function ask(desk: Desk, one: ItemAssessment): Promise<Step> {
   const given = isTyped(one.item) ? await typed(desk, one) : await pressed(desk, one);
   if (given === null) return obey(desk, "b", one);
-  if ("command" in given && given.command !== "p") return obey(desk, given.command, one);
+  if ("command" in given && given.command !== "p" && given.command !== "=") return obey(desk, given.command, one);
   const answer =
     "command" in given
-      ? await askSample(desk, one)
+      ? given.command === "p"
+        ? await askSample(desk, one)
+        : sameAsLast(desk, one)
       : "choose" in given
         ? await explained(desk, one, given.choose)
         : await withSecondValue(desk, one, given.answer);

@@ -55,16 +55,29 @@ export interface Recovered {
   readonly kept_as: string;
 }
 
-/** Begins a paper with its opening record. The folder must not hold a journal. */
-export async function openNew(options: SessionOptions, opening: RecordBody, io: Io): Promise<Session> {
+/**
+ * Begins a paper with its opening record and what follows it at once: all in one write, so that nobody ever finds half of
+ * it. `prepare` puts into the folder what the records speak of. The folder must not hold a journal.
+ */
+export async function openNew(
+  options: SessionOptions,
+  opening: RecordBody,
+  io: Io,
+  following: { readonly records: readonly RecordBody[]; prepare(): Promise<void> } | null = null,
+): Promise<Session> {
   const isRecord = await loadIsRecord();
-  const first = sealRecord(opening, stamp(options, io), null, io.sha256);
-  if (!isRecord(first)) throw new RecordUnfit("open");
+  const records: JournalRecord[] = [];
+  for (const body of [opening, ...(following?.records ?? [])]) {
+    const record = sealRecord(body, stamp(options, io), records.at(-1) ?? null, io.sha256);
+    if (!isRecord(record)) throw new RecordUnfit(body.kind);
+    records.push(record);
+  }
   await io.files.makeFolder(options.path);
   const lock = await takeLock(io, options.path, { takeOver: options.takeOver });
   try {
-    const journal = await createJournal(io, options.path, recordLine(first).trimEnd());
-    return sessionOn(options, io, lock, journal, fold([first]), isRecord);
+    await following?.prepare();
+    const journal = await createJournal(io, options.path, ...records.map((record) => recordLine(record).trimEnd()));
+    return sessionOn(options, io, lock, journal, fold(records), isRecord);
   } catch (error) {
     await lock.release();
     throw error;

@@ -69,7 +69,8 @@ function mainBlocks(screen: QuestionScreen, words: Catalogue, paint: Paint, room
   // Many checklists say it in the text already.
   const passes = item.tunable && !rule.includes("可配") ? `${rule}${t.tunable}` : rule;
   const said = readingText(item, readingOf(item, one.answer), words);
-  const soFar = one.verdict === "未检查" ? "" : `${said} ${t.verdictArrow} ${words.terms.verdict[one.verdict]}`;
+  const mark = one.answer?.carried ? t.carriedMark : "";
+  const soFar = one.verdict === "未检查" ? "" : `${said} ${t.verdictArrow} ${words.terms.verdict[one.verdict]}${mark}`;
   const block = (drop: number, lines: readonly string[]): Block => ({ drop, lines });
   const named = (drop: number, label: string, text: string) => block(drop, labelled(label, text, room, paint));
   return [
@@ -86,8 +87,17 @@ function mainBlocks(screen: QuestionScreen, words: Catalogue, paint: Paint, room
     named(1, t.guidance, item.guidance ?? ""),
     block(0, listed(item.required_set ?? item.options ?? [], room)),
     named(0, t.answeredSoFar, soFar),
+    named(0, t.prior, priorText(one, words)),
     named(4, t.noteLabel, one.answer?.note ?? ""),
   ];
+}
+
+/** Last time's answer, why it does not stand where it does not, and what can be done with it. */
+function priorText({ item, prior }: ItemAssessment, words: Catalogue): string {
+  if (!prior) return "";
+  const t = words.interview;
+  const why = prior.recheck === null ? "" : `${t.missing.recheck}${t.recheckWhy[prior.recheck]}`;
+  return [readingText(item, readingOf(item, prior.answer), words), why, t.priorKeys].filter(Boolean).join("  ");
 }
 
 /** Entries of a list with the digit that picks each. */

@@ -226,7 +226,10 @@ const words: Words<typeof zh> = {
   inspect: {
     checklist: "a checklist file, or the id of one (such as CK-SEC)",
     out: "folder of the paper (its name ends in .paper), or the folder to put it in",
-    org: "code of the inspected unit",
+    org: "code of the unit; several, separated by commas, get a paper each, and c goes from one to the other",
+    from: "last time's paper: answers whose check is unchanged are taken over, the others marked to be looked at again",
+    carried: (p) => `answers taken over: ${p.carried}; to be looked at again: ${p.recheck}`,
+    dropped: (ids) => `answered last time and no longer in the checklist: ${ids}`,
     resume: "only go on with a paper that is there",
     answers: "answers file (yaml or json); nothing is asked",
     historical: "begin a paper on a checklist or library of past rules",
@@ -257,6 +260,9 @@ const words: Words<typeof zh> = {
     libraryMissing: (p) => `risk library ${p.key} is nowhere to be found (checklist ${p.checklist} uses it)`,
     libraryTodo: (folders) => `put its .library.yaml in one of: ${folders}`,
     document: "the file has errors and cannot be used",
+    otherForm: (id) => `this form belongs to another checklist (${id})`,
+    otherVersion: (version) => `this form was made from another version of the checklist (${version})`,
+    formTodo: (path) => `see each cell: riskpaper checklist import ${path}`,
     documentTodo: (path) => `see each of them: riskpaper validate ${path}`,
     headerIncomplete: (fields) => `the paper's header still lacks: ${fields}`,
     headerTodo:
@@ -268,6 +274,20 @@ const words: Words<typeof zh> = {
     historical: (id) =>
       `${id} (or a library it uses) holds past rules that are superseded; it is not for new inspections`,
     historicalTodo: "to inspect business of that time under the rules of that time, add --historical",
+    follow: {
+      "other-unit": (unit) => `the earlier paper is of another unit (${unit}); its answers cannot be taken over`,
+      itself: () => "a paper cannot follow itself",
+      evidence: (name) => `evidence “${name}” of the earlier paper is gone or was changed`,
+      begun: () => "this paper has begun, and does not follow another",
+    },
+    followTodo: {
+      "other-unit": "check --from, or name the same unit with --org",
+      itself: "name a new paper with -o",
+      evidence: "restore the earlier paper and try again; no paper was written",
+      begun: "leave --from out to go on with it, or name another with -o",
+    },
+    noFolder: "the papers of several units need a folder",
+    noFolderTodo: "name a folder with -o that does not end in .paper",
     otherChecklist: (id) => `the paper there was begun with another checklist (${id})`,
     otherChecklistTodo: "choose another -o, or name that checklist",
     records: {

@@ -165,6 +165,7 @@ const words: Words<typeof zh> = {
     more: (a) => ` … ${a.count} in all`,
     owed: {
       answer: "without an answer",
+      recheck: "to be looked at again, and not yet",
       note: "without a note",
       finding: "failed without a finding",
       fact: "whose finding states no facts",

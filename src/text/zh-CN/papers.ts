@@ -162,6 +162,7 @@ export default {
     more: (a: { count: string }) => `等${a.count}项`,
     owed: {
       answer: "未作答",
+      recheck: "须重查而未重查",
       note: "未写情况说明",
       finding: "不合格而未登记问题",
       fact: "问题未写事实",

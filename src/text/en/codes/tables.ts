@@ -61,6 +61,7 @@ export const brokenReasons = {
 
 export const missing = {
   answer: "no answer",
+  recheck: "to be looked at again, and not yet",
   note: "no note",
   finding: "no finding, and no reason for having none",
   fact: "a finding without its facts",

@@ -61,6 +61,7 @@ export const brokenReasons = {
 
 export const missing = {
   answer: "没有作答",
+  recheck: "须重查，还没有重查",
   note: "没有情况说明",
   finding: "没有登记问题，也没有写明不登记的理由",
   fact: "问题没有写事实",
