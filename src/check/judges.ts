@@ -34,6 +34,13 @@ const SINGLE = {
   "unreal-date": () => import("./laws/unreal-date.ts"),
   "period-reversed": () => import("./laws/period-reversed.ts"),
   "duplicate-id": () => import("./laws/duplicate-id.ts"),
+  "content-changed": () => import("./laws/content-changed.ts"),
+  "version-unrecorded": () => import("./laws/version-unrecorded.ts"),
+  "overlay-base-missing": () => import("./laws/overlay-base-missing.ts"),
+  "overlay-base-moved": () => import("./laws/overlay-base-moved.ts"),
+  "overlay-unknown-point": () => import("./laws/overlay-unknown-point.ts"),
+  "overlay-id-taken": () => import("./laws/overlay-id-taken.ts"),
+  "overlay-no-effect": () => import("./laws/overlay-no-effect.ts"),
   "reused-id": () => import("./laws/reused-id.ts"),
   "unknown-basis": () => import("./laws/unknown-basis.ts"),
   "unknown-successor": () => import("./laws/unknown-successor.ts"),
@@ -110,6 +117,7 @@ const SINGLE = {
 };
 
 const BATCH = {
+  "same-version-differs": () => import("./laws/same-version-differs.ts"),
   "duplicate-document": () => import("./laws/duplicate-document.ts"),
   "point-uncovered": () => import("./laws/point-uncovered.ts"),
 };

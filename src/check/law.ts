@@ -1,6 +1,7 @@
 import type { Related, Severity } from "../model/diagnostics.ts";
 import type { AnyDocument, DocumentByKind, Judgeable, Kind } from "../model/documents.ts";
 import type { Checklist, PlainDate, Project, RiskLibrary } from "../model/generated/documents.ts";
+import type { Hash } from "../model/journal.ts";
 import type { Places } from "../parse/places.ts";
 import type { LedgerNeed } from "./ledger/ledger-line.ts";
 import type { PaperFolder } from "./paper-folder.ts";
@@ -26,13 +27,19 @@ export interface Around {
   readonly project: Known<Project> | null;
   /** Libraries by key, checklists by id: among the inputs, beside them, of the project, shipped. */
   readonly libraries: ReadonlyMap<string, Known<RiskLibrary>>;
+  /** The same libraries as they stand in their files; those above have the overlays in force in place. */
+  readonly bases: ReadonlyMap<string, Known<RiskLibrary>>;
   readonly checklists: ReadonlyMap<string, Known<Checklist>>;
+  /** Libraries and checklists of the project that are not judged, but have the name of one that is. */
+  readonly namesakes: readonly Known<RiskLibrary | Checklist>[];
   /** Keys of libraries whose file is there but cannot be used: not missing, only unknown. */
   readonly unusable: ReadonlySet<string>;
   /** Keys of the kinds of ledgers there are: shipped, among the inputs, given by `--profile`. */
   readonly profiles: readonly string[];
   /** Every code there is, for laws about codes. */
   readonly codes: readonly string[];
+  /** SHA-256, hexadecimal. */
+  readonly hash: Hash;
 }
 
 /** One breach of a law, before it has its code. */

@@ -24,6 +24,9 @@ const around = (rules?: Project["rules"]): Around => ({
       }
     : null,
   libraries: new Map(),
+  bases: new Map(),
+  namesakes: [],
+  hash: (text) => text,
   checklists: new Map(),
   unusable: new Set(),
   profiles: [],

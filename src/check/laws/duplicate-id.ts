@@ -7,7 +7,7 @@ interface Named {
   readonly id: string | undefined;
 }
 
-/** Ids of one sort are unique in their document: points, basis records, sections, items, units, people, projects, campaigns, own laws, columns. */
+/** Ids of one sort are unique in their document: points, basis records, entries of an overlay, proposals, sections, items, units, people, projects, campaigns, own laws, columns. */
 const judge: Judge = function* ({ document, places, path }) {
   for (const group of idsOf(document)) {
     const first = new Map<string, string>();
@@ -32,6 +32,15 @@ function idsOf(document: AnyDocument): readonly (readonly Named[])[] {
   switch (document.kind) {
     case "RiskLibrary":
       return [list(document.points, "/points", "id"), list(document.basis, "/basis", "id")];
+    case "RiskOverlay":
+      return [
+        list(document.add, "/add", "id"),
+        list(document.disable, "/disable", "id"),
+        list(document.regrade, "/regrade", "id"),
+        list(document.basis, "/basis", "id"),
+      ];
+    case "RiskProposals":
+      return [list(document.proposals, "/proposals", "id")];
     case "Checklist": {
       const items = itemsOf(document).map(({ item, pointer }) => ({ pointer: `${pointer}/id`, id: item.id }));
       return [list(document.sections, "/sections", "id"), items];

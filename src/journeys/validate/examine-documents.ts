@@ -79,6 +79,7 @@ export async function examineDocuments(
     references: {
       libraries: subjects.flatMap(({ document }) => (document.kind === "RiskLibrary" ? [document] : [])),
       checklists: subjects.flatMap(({ document }) => (document.kind === "Checklist" ? [document] : [])),
+      overlays: subjects.flatMap(({ document }) => (document.kind === "RiskOverlay" ? [document] : [])),
     },
   };
 }

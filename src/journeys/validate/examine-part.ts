@@ -117,7 +117,7 @@ const NONE: ExaminedDocuments = {
   diagnostics: [],
   notRun: [],
   foreign: [],
-  references: { libraries: [], checklists: [] },
+  references: { libraries: [], checklists: [], overlays: [] },
 };
 
 /** What the parts of one run have in common. Crew and paths of outputs do not matter for what comes out. */

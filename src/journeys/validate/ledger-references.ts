@@ -1,23 +1,29 @@
 import type { Io } from "../../io/io.ts";
 import { join, resolve } from "../../io/paths.ts";
 import type { DocumentByKind } from "../../model/documents.ts";
-import type { Checklist, RiskLibrary } from "../../model/generated/documents.ts";
+import type { Checklist, RiskLibrary, RiskOverlay } from "../../model/generated/documents.ts";
 import { parseAs } from "../../parse/document.ts";
+import { overlaid } from "../library-overlays.ts";
 import { DocumentRefused, type FoundProject } from "../project.ts";
 
 /** Documents that ledgers are held against. */
 export interface References {
   readonly libraries: readonly RiskLibrary[];
   readonly checklists: readonly Checklist[];
+  readonly overlays: readonly RiskOverlay[];
 }
 
-export const NO_REFERENCES: References = { libraries: [], checklists: [] };
+export const NO_REFERENCES: References = { libraries: [], checklists: [], overlays: [] };
 
-const NAMES = { RiskLibrary: /\.library\.(?:ya?ml|json)$/i, Checklist: /\.checklist\.(?:ya?ml|json)$/i } as const;
+const NAMES = {
+  RiskLibrary: /\.library\.(?:ya?ml|json)$/i,
+  RiskOverlay: /\.overlay\.(?:ya?ml|json)$/i,
+  Checklist: /\.checklist\.(?:ya?ml|json)$/i,
+} as const;
 
 /**
  * The libraries `given` as files or folders, or without any those of the project; the checklists of the project; and all of
- * both `among` the inputs, which win. @throws DocumentRefused where a library that was named cannot be used
+ * both `among` the inputs, which win; the libraries with the overlays from the same places. @throws DocumentRefused where a library that was named cannot be used
  */
 export async function ledgerReferences(
   given: readonly string[],
@@ -25,18 +31,26 @@ export async function ledgerReferences(
   found: FoundProject | null,
   io: Io,
 ): Promise<References> {
-  const libraries: RiskLibrary[] = [...among.libraries];
-  for (const path of given)
-    for (const file of await filesAt(resolve(io.cwd, path), NAMES.RiskLibrary, io)) {
-      const { document, diagnostics } = await parseAs(await io.files.read(file), file, "RiskLibrary");
-      if (!document) throw new DocumentRefused(path, diagnostics);
-      libraries.push(document);
-    }
-  if (given.length === 0) libraries.push(...(await ofProject("RiskLibrary", found?.project.libraries, found, io)));
+  const named = async <K extends "RiskLibrary" | "RiskOverlay">(kind: K): Promise<readonly DocumentByKind[K][]> => {
+    if (given.length === 0) return ofProject(kind, found?.project.libraries, found, io);
+    const documents: DocumentByKind[K][] = [];
+    for (const path of given)
+      for (const file of await filesAt(resolve(io.cwd, path), NAMES[kind], io)) {
+        // A file that is named is a library unless its own name says otherwise.
+        if (kind === "RiskLibrary" ? NAMES.RiskOverlay.test(file) : !NAMES.RiskOverlay.test(file)) continue;
+        const { document, diagnostics } = await parseAs(await io.files.read(file), file, kind);
+        if (!document) throw new DocumentRefused(path, diagnostics);
+        documents.push(document);
+      }
+    return documents;
+  };
+  const libraries = [...among.libraries, ...(await named("RiskLibrary"))];
+  const overlays = [...(await named("RiskOverlay")), ...among.overlays];
   const checklists = await ofProject("Checklist", found?.project.checklists, found, io);
   return {
-    libraries: firstOf(libraries, ({ key }) => key),
+    libraries: firstOf(libraries, ({ key }) => key).map((library) => overlaid(library, overlays)),
     checklists: firstOf([...among.checklists, ...checklists], ({ id }) => id),
+    overlays,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Checklist, RiskLibrary } from "../../model/generated/documents.ts"
 import { parseDocument } from "../../parse/document.ts";
 import { LIMITS } from "../../parse/limits.ts";
 import { checklistFolders, knownChecklists, libraryFolders } from "../find-checklist.ts";
+import { overlaid, overlaysOn } from "../library-overlays.ts";
 import type { FoundProject } from "../project.ts";
 
 /** Everything the documents at hand refer to: among them, beside them, in the project, shipped. */
@@ -59,28 +60,89 @@ export async function lookAround(
         }
   }
   for (const { document, path } of subjects)
-    if (document.kind === "Checklist")
-      for (const key of document.libraries) {
-        if (libraries.has(key) || broken.has(key)) continue;
-        const known = await seek(
-          "RiskLibrary",
-          `${key}.library.yaml`,
-          libraryFolders(dirname(resolve(io.cwd, path)), found, io),
-        );
-        if (known?.document) libraries.set(key, known as Known<RiskLibrary>);
-        else if (known) broken.add(key);
-      }
+    for (const key of librariesOf(document)) {
+      if (libraries.has(key) || broken.has(key)) continue;
+      const folders = libraryFolders(dirname(resolve(io.cwd, path)), found, io);
+      const known = await seek("RiskLibrary", `${key}.library.yaml`, folders);
+      if (known?.document) libraries.set(key, known as Known<RiskLibrary>);
+      else if (known) broken.add(key);
+    }
   return {
     asOf,
     project: found ? { path: shown(found.path, io), document: found.project } : null,
-    libraries,
+    libraries: await withOverlays(libraries, subjects, found, io),
+    bases: libraries,
     checklists,
+    namesakes: await namesakes(subjects, found, seek, io),
+    hash: io.sha256,
     unusable: broken,
     // Only a project names ledgers and codes.
     ...(subjects.some(({ kind }) => kind === "Project")
       ? { profiles: await profileKeys(subjects, profile, io), codes: (await import("../rules.ts")).ruleNames() }
       : { profiles: [], codes: [] }),
   };
+}
+
+/** Keys of the libraries a document speaks of. */
+function librariesOf(document: AnyDocument): readonly string[] {
+  if (document.kind === "Checklist") return document.libraries;
+  return document.kind === "RiskOverlay" ? [document.overlay.on] : [];
+}
+
+/** The libraries as they are used here: with the overlays among the inputs, and those where the checklists look. */
+async function withOverlays(
+  libraries: ReadonlyMap<string, Known<RiskLibrary>>,
+  subjects: readonly Subject[],
+  found: FoundProject | null,
+  io: Io,
+): Promise<ReadonlyMap<string, Known<RiskLibrary>>> {
+  const used = new Map(libraries);
+  const given = subjects.flatMap(({ document, path }) =>
+    document.kind === "RiskOverlay" ? [{ path: resolve(io.cwd, path), overlay: document }] : [],
+  );
+  const folders = new Set(
+    subjects.flatMap(({ document, path }) =>
+      document.kind === "Checklist" ? libraryFolders(dirname(resolve(io.cwd, path)), found, io) : [],
+    ),
+  );
+  for (const [key, known] of libraries) {
+    // What is wrong with an overlay is said when it is validated itself.
+    const beside = await overlaysOn(key, [...folders], io).catch(() => []);
+    const all = new Map([...beside, ...given].map((one) => [one.path, one.overlay]));
+    if (all.size > 0) used.set(key, { ...known, document: overlaid(known.document, [...all.values()]) });
+  }
+  return used;
+}
+
+type Seek = <K extends Kind>(
+  kind: K,
+  name: string,
+  folders: readonly string[],
+) => Promise<{ readonly path: string; readonly document: DocumentByKind[K] | null } | null>;
+
+/** What the project has under the names of the libraries and checklists at hand, where it is another file. */
+async function namesakes(
+  subjects: readonly Subject[],
+  found: FoundProject | null,
+  seek: Seek,
+  io: Io,
+): Promise<readonly Known<RiskLibrary | Checklist>[]> {
+  if (!found) return [];
+  const inputs = new Set(subjects.map(({ path }) => shown(resolve(io.cwd, path), io)));
+  const all = new Map<string, Known<RiskLibrary | Checklist>>();
+  const look = async <K extends "RiskLibrary" | "Checklist">(kind: K, name: string, folders: readonly string[]) => {
+    for (const folder of folders) {
+      const known = await seek(kind, name, [resolve(found.folder, folder)]);
+      if (known?.document && !inputs.has(known.path)) all.set(known.path, known as Known<DocumentByKind[K]>);
+    }
+  };
+  for (const { document } of subjects) {
+    if (document.kind === "RiskLibrary")
+      await look("RiskLibrary", `${document.key}.library.yaml`, found.project.libraries ?? []);
+    if (document.kind === "Checklist")
+      await look("Checklist", `${document.id}.checklist.yaml`, found.project.checklists ?? []);
+  }
+  return [...all.values()];
 }
 
 async function profileKeys(subjects: readonly Subject[], given: string | null, io: Io): Promise<readonly string[]> {

@@ -28,6 +28,51 @@ export default {
     (a) => `"${a.id}" is also the name of ${a.other}, whose content differs`,
     "keep the one in use, or change the key or id of the other",
   ),
+  "content-changed": code(
+    "Released content stays as it is; changed content is a new version",
+    (a) => `version ${a.version} was released on ${a.date}, and the content is no longer the same`,
+    "raise the version: riskpaper library release FILE --to X.Y.Z --note TEXT (checklists: riskpaper checklist release); or undo the change",
+  ),
+  "version-unrecorded": code(
+    "Where versions are recorded, the present one is too",
+    (a) => `the history has no record of version ${a.version}`,
+    "release it: riskpaper library release FILE --note TEXT (checklists: riskpaper checklist release)",
+  ),
+  "same-version-differs": code(
+    "One version has one content",
+    (a) => `${a.name} ${a.version} has the same version as ${a.other}, but other content`,
+    "keep one; raise the version of the one that was changed: riskpaper library release (checklists: checklist release)",
+  ),
+  "overlay-base-missing": code(
+    "The library an overlay lies on is there",
+    (a) => `there is no risk library "${a.key}"${near(a)}`,
+    "correct overlay.on, or put head office's library beside the overlay or into the project's libraries",
+  ),
+  "overlay-base-moved": code(
+    "An overlay goes with the version of its library",
+    (a) => `the overlay was made for ${a.key} ${a.made}, and the library is at ${a.now}`,
+    "carry it on: riskpaper library merge OLD-LIBRARY OVERLAY NEW-LIBRARY -o OVERLAY --force; conflicts are named",
+  ),
+  "overlay-unknown-point": code(
+    "An overlay changes points that the library has",
+    (a) => `${a.key} ${a.version} has no risk point "${a.id}" in force${near(a)}`,
+    "correct the id, or delete the entry; what head office retired needs no overlay",
+  ),
+  "overlay-id-taken": code(
+    "A point an overlay adds has an id of its own",
+    (a) => `${a.key} has the id "${a.id}" already, or had it once`,
+    "use an id that head office never used, such as one from RCU-900 on",
+  ),
+  "overlay-no-effect": code(
+    "Every entry of an overlay changes something",
+    (a) =>
+      a.what === "all"
+        ? "this overlay changes nothing"
+        : a.what === "disabled"
+          ? `the overlay disables "${a.id}" itself: changing it has no effect`
+          : `head office's "${a.id}" says so already`,
+    "delete entries that have no effect",
+  ),
   "reused-id": code(
     "A retired id is not used again",
     (a) => `"${a.id}" is among the retired ids`,

@@ -21,8 +21,53 @@ export default {
   ),
   "duplicate-document": code(
     "两份不同的文件不用同一个名字",
-    (a) => `“${a.id}”与 ${a.other} 同名，内容却不同`,
+    (a) => `“${a.id}”与 ${a.other} 同名，版本或内容不同`,
     "只留要用的一份，或改掉其中一份的 key 或 id",
+  ),
+  "content-changed": code(
+    "定过版的内容不再改，改了就升版",
+    (a) => `版本 ${a.version} 已于 ${a.date} 定版，现在的内容与那时不同`,
+    "升版：riskpaper library release 文件 --to 新版本号 --note 改了什么（检查表用 riskpaper checklist release）；或把内容改回去",
+  ),
+  "version-unrecorded": code(
+    "有版本沿革的，当前版本也在其中",
+    (a) => `history 里没有版本 ${a.version} 的记录`,
+    "定版：riskpaper library release 文件 --note 改了什么（检查表用 riskpaper checklist release）",
+  ),
+  "same-version-differs": code(
+    "同一个版本只有一种内容",
+    (a) => `${a.name} ${a.version} 与 ${a.other} 版本相同，内容却不同`,
+    "只留一份；确实改过的那份用 riskpaper library release（检查表用 checklist release）升版",
+  ),
+  "overlay-base-missing": code(
+    "覆盖件所依的风险点库找得到",
+    (a) => `没有风险点库“${a.key}”${near(a)}`,
+    "改正 overlay.on，或把总行的库放到覆盖件旁边、项目的 libraries 里",
+  ),
+  "overlay-base-moved": code(
+    "覆盖件跟着总行的版本走",
+    (a) => `覆盖件是为 ${a.key} ${a.made} 做的，总行的库已是 ${a.now}`,
+    "接到新版上：riskpaper library merge 旧版的库 覆盖件 新版的库 -o 覆盖件 --force，冲突会逐处列出",
+  ),
+  "overlay-unknown-point": code(
+    "覆盖件停用、改级、改写的风险点在总行的库里",
+    (a) => `${a.key} ${a.version} 里没有在用的风险点“${a.id}”${near(a)}`,
+    "改正编号，或删去这一条；总行已停用的不用再覆盖",
+  ),
+  "overlay-id-taken": code(
+    "覆盖件新增的风险点用自己的编号",
+    (a) => `${a.key} 里已有编号“${a.id}”，或曾经用过`,
+    "换一个总行没有用过的编号，例如从 RCU-900 往后编",
+  ),
+  "overlay-no-effect": code(
+    "覆盖件的每一条都有改动",
+    (a) =>
+      a.what === "all"
+        ? "这份覆盖件什么也没有改"
+        : a.what === "disabled"
+          ? `风险点“${a.id}”已被本覆盖件停用，再改它没有作用`
+          : `与总行的“${a.id}”原来就一样，没有改动`,
+    "删去没有作用的条目",
   ),
   "reused-id": code(
     "停用的编号不再用",
