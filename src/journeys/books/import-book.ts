@@ -5,6 +5,7 @@ import { replaceFile, WriteRefused } from "../../io/atomic-file.ts";
 import type { Io } from "../../io/io.ts";
 import { extname, relative, resolve } from "../../io/paths.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { Told } from "../../model/ledger.ts";
 import type { AnyDocument, Kind } from "../../model/documents.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import type { FileResult, Validation } from "../../model/validation.ts";
@@ -51,8 +52,7 @@ export async function importBook(kind: EditedKind, options: ImportOptions, io: I
   const { file, output, asOf, config } = options;
   checkOutput(output);
   const project = await findProject(config ?? undefined, io);
-  const { forms, read } = EDITED[kind];
-  const judged = await readJudged(file, output ?? file, kind, forms, read, asOf, project, io);
+  const judged = await readJudged(file, output ?? file, () => ({ kind, ...EDITED[kind] }), { asOf, project }, kind, io);
   return { ...judged, written: await write(judged, options, io) };
 }
 
@@ -63,26 +63,29 @@ export function checkOutput(output: string | null): void {
 
 export type Judged = Omit<ImportedBook, "written"> & { readonly comment: string };
 
-/** Opens, reads and judges; `beside`: where the document belongs. */
+/** How a workbook is to be read; `refused`: why it is not. */
+export type Reading =
+  | { readonly kind: Kind; readonly forms: readonly SheetForm[]; readonly read: (book: PlainBook) => DocumentRead }
+  | { readonly kind: Kind; readonly refused: Told };
+
+/** Opens, reads and judges; `beside`: where the document belongs; `choose` sees what the book says of itself. */
 export async function readJudged(
   file: string,
   beside: string,
-  kind: Kind,
-  forms: readonly SheetForm[],
-  read: (book: PlainBook) => DocumentRead,
-  asOf: PlainDate,
-  project: FoundProject | null,
+  choose: (book: PlainBook) => Reading | Promise<Reading>,
+  { asOf, project }: { readonly asOf: PlainDate; readonly project: FoundProject | null },
+  fallback: Kind,
   io: Io,
 ): Promise<Judged> {
   const path = file.replaceAll("\\", "/");
   const done = (
+    kind: Kind,
     sha256: string | null,
     refused: boolean,
     diagnostics: readonly Diagnostic[],
-    more = NOTHING,
+    { document, comment, notRun } = NOTHING,
   ): Judged => {
     const result: FileResult = { path, kind, verdict: verdictOf(refused, diagnostics), sha256, diagnostics };
-    const { document, comment, notRun } = more;
     const validation: Validation = { asOf, files: [result], diagnostics: [], notRun, skipped: [] };
     return { kind, document: result.verdict === "accepted" ? document : null, comment, file: result, validation };
   };
@@ -90,23 +93,27 @@ export async function readJudged(
   try {
     opened = await readPlainBook(resolve(io.cwd, file), io);
   } catch (error) {
-    return done(null, true, [failure(error)]);
+    return done(fallback, null, true, [failure(error)]);
   }
-  if (!opened.book) return done(opened.sha256, true, [diagnosticOf(opened.refused)]);
-  const { book, notes, sha256 } = opened;
+  if (!opened.book) return done(fallback, opened.sha256, true, [diagnosticOf(opened.refused)]);
+  const { notes, sha256 } = opened;
+  const book = { ...opened.book, properties: marksOf(opened.book) };
+  const reading = await choose(book);
+  const { kind } = reading;
+  if ("refused" in reading) return done(kind, sha256, true, [diagnosticOf(reading.refused)]);
   const names = book.sheets.map(({ name }) => name);
+  const { forms } = reading;
   if (!forms.some(({ name }) => names.includes(name))) {
     const sheets = forms.map(({ name }) => name).join("、");
-    return done(sha256, true, [diagnosticOf({ code: "book-not-ours", at: {}, args: { sheets, expected: kind } })]);
+    return done(kind, sha256, true, [
+      diagnosticOf({ code: "book-not-ours", at: {}, args: { sheets, expected: kind } }),
+    ]);
   }
-  const found = read(book);
+  const found = reading.read(book);
   const context = { path: relative(io.cwd, resolve(io.cwd, beside)), asOf, project, sheets: names, forms };
   const { document, diagnostics, notRun } = await judgeBook(kind, found, context, io);
-  return done(sha256, false, [...notes.map(diagnosticOf), ...diagnostics], {
-    document,
-    comment: found.comment,
-    notRun,
-  });
+  const all = [...notes.map(diagnosticOf), ...diagnostics];
+  return done(kind, sha256, false, all, { document, comment: found.comment, notRun });
 }
 
 const NOTHING: {

@@ -53,7 +53,7 @@ export async function editBook(book: FormBook, stamp: Date, words: Catalogue): P
 }
 
 /** The column of the rest is there where it holds something. */
-const columnsOf = ({ form, rows }: FilledSheet): readonly Field[] =>
+export const columnsOf = ({ form, rows }: FilledSheet): readonly Field[] =>
   rows.some((row) => row[EXTRA.key] !== undefined) ? [...form.fields, EXTRA] : form.fields;
 
 /** What the file says of itself, on a sheet only programs show. */
