@@ -27,6 +27,9 @@ const LOOK_ALIKE = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
  */
 export function simplified(text: string): { readonly text: string; readonly varied: boolean } {
   const plain = text.normalize("NFKC");
-  const simple = [...plain].map((one) => SIMPLE.get(one) ?? one).join("");
+  // 覆 stands for 复 in 回覆 and for itself in 覆盖.
+  const simple = [...plain]
+    .map((one, at, all) => (one === "覆" && all[at + 1] === "盖" ? one : (SIMPLE.get(one) ?? one)))
+    .join("");
   return { text: simple, varied: simple !== plain || LOOK_ALIKE.test(text) };
 }

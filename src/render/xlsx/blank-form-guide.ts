@@ -10,7 +10,7 @@ import { HEADER_FILL, type Styles, titleStyle } from "./workbook-styles.ts";
 const WIDTHS = [20, 18, 24, 62];
 const SIZE = 10;
 
-/** The sheet that says how the form is filled in: the rules for all of it, then column by column. */
+/** The sheet that says how the form is filled in: the rules for all of it, column by column, and what has to hold between them. */
 export function drawGuide(
   sheet: Worksheet,
   profile: LedgerProfile,
@@ -42,7 +42,16 @@ export function drawGuide(
     const cells = [headerOf(column), requiredText(column, words), holdsText(column, words), note];
     draw(sheet, top + 1 + index, cells, styles, false);
   });
-  const last = sheet.getCell(top + columns.length + 2, 1);
+  const relations = [...new Set((profile.relations ?? []).map(({ text }) => text))];
+  const below = top + columns.length + 2;
+  const lines = relations.length === 0 ? [] : [form.relations, ...relations.map((text, at) => `${at + 1}. ${text}`)];
+  lines.forEach((text, index) => {
+    sheet.mergeCells(below + index, 1, below + index, WIDTHS.length);
+    sheet.getCell(below + index, 1).value = text;
+    sheet.getCell(below + index, 1).style = styles({ size: SIZE, horizontal: "left", wrap: true, grid: false });
+    sheet.getRow(below + index).height = textHeight(text, whole, SIZE) + 4;
+  });
+  const last = sheet.getCell(below + (lines.length === 0 ? 0 : lines.length + 1), 1);
   last.value = form.version(profile.key, profile.version);
   last.style = styles({ size: 9, horizontal: "left", grid: false });
   sheet.pageSetup = { paperSize: 9, orientation: "portrait", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };

@@ -19,6 +19,8 @@ const FIRST_ROW = 4;
 const DRAWN_ROWS = 20;
 /** Drop-downs and hints reach so far. */
 const LAST_ROW = 3000;
+/** What the first label of the line above the header takes. */
+const LABEL_WIDTH = 9;
 /** Beyond this width A4 would make the type too small to write beside. */
 const A4_WIDTH = 175;
 
@@ -115,16 +117,18 @@ function drawHeadLine(sheet: Worksheet, columns: readonly LedgerColumn[], styles
     sheet.getCell(HEAD_ROW, 1).style = open;
     return;
   }
-  const shares = [0.09, 0.27, 0.07, 0.21, 0.08, 0.1, 0.08, 0.1];
-  shareColumns(
-    columns.map((column) => column.width),
-    shares,
-  ).forEach(([first, last], index) => {
-    const cell = sheet.getCell(HEAD_ROW, first);
+  const widths = columns.map((column) => column.width);
+  const [narrow = 0, next = 0] = widths;
+  // Running numbers alone are too narrow for the label above them: the next column joins.
+  const joined = narrow < LABEL_WIDTH ? (narrow + next / 2) / widths.reduce((sum, width) => sum + width, 0) : 0;
+  const first = Math.max(0.09, joined);
+  const shares = [first, Math.max(0.1, 0.36 - first), 0.07, 0.21, 0.08, 0.1, 0.08, 0.1];
+  shareColumns(widths, shares).forEach(([left, right], index) => {
+    const cell = sheet.getCell(HEAD_ROW, left);
     const label = labels[index / 2];
     if (label !== undefined) cell.value = label;
     cell.style = label === undefined ? open : plain("right");
-    if (last > first) sheet.mergeCells(HEAD_ROW, first, HEAD_ROW, last);
+    if (right > left) sheet.mergeCells(HEAD_ROW, left, HEAD_ROW, right);
   });
 }
 

@@ -41,6 +41,7 @@ const words: Words<typeof zh> = {
       "7. Where there is nothing to report, fill in one row with 零报告 as its main text, and name filler and person in charge.",
       "8. Save it as an Excel workbook (.xlsx), not encrypted or zipped, with the names of the sheets as they are.",
     ],
+    relations: "Check before sending that these hold; what breaks them is told:",
     guideColumns: { header: "Column", required: "Required", holds: "Holds", hint: "Note" },
     required: "yes",
     requiredWhen: (statuses: string) => `where the status is ${statuses}`,

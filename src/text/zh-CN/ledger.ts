@@ -37,6 +37,7 @@ export default {
       "七、本期没有要报的，只填一行，把主要内容一列写成“零报告”，并填写填报人和负责人。",
       "八、保存为 Excel 工作簿（.xlsx）上报，不加密、不压缩，不改工作表的名称。",
     ],
+    relations: "报送前核对下面的关系，不符的报上来会被指出：",
     guideColumns: { header: "列名", required: "必填", holds: "填什么", hint: "说明" },
     required: "必填",
     requiredWhen: (statuses: string) => `状态为${statuses}时必填`,
