@@ -178,14 +178,18 @@ describe("columns", () => {
   });
 
   it.each([
-    ["涉及金额（元、万元）", ["header-unit I2"]],
-    ["涉及金额（万元，含利息）", []],
-    ["涉及金额（万）", []],
-  ])("called %s under 单位：元 never read in what the line says", async (header, codes) => {
-    const heard = await read([["单位：元"], [...HEADER, header], [...A, 3]]);
-    expect(heard.codes.filter((code) => !code.startsWith("rows-aside"))).toEqual(codes);
-    expect(heard.tables[0]?.rows[0]?.values.amount?.value).toBe(codes.length > 0 ? null : "30000.00");
-  });
+    ["涉及金额（元、万元）", ["header-unit I2"], null],
+    ["涉及金额（万元，含利息）", ["money-units-differ I2"], "30000.00"],
+    ["涉及金额（万）", ["money-units-differ I2"], "30000.00"],
+    ["涉及金额（元）", [], "3.00"],
+  ])(
+    "called %s under 单位：元 are read in what they say themselves, and a difference is told",
+    async (header, codes, amount) => {
+      const heard = await read([["单位：元"], [...HEADER, header], [...A, 3]]);
+      expect(heard.codes.filter((code) => !code.startsWith("rows-aside"))).toEqual(codes);
+      expect(heard.tables[0]?.rows[0]?.values.amount?.value).toBe(amount);
+    },
+  );
 
   it("are not taken for what their brackets make another thing of", async () => {
     const heard = await read([

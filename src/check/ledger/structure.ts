@@ -13,6 +13,7 @@ export const STRUCTURE: Readonly<Record<keyof typeof STRUCTURE_CODES, LedgerLine
   "duplicate-column": reading("error"),
   "header-variants": reading("info"),
   "header-unit": reading("error"),
+  "money-units-differ": reading("warning"),
   "profile-ambiguous": reading("warning"),
   "form-older": reading("info"),
   "form-unknown-version": reading("warning"),

@@ -61,6 +61,12 @@ export function tellHeader(
     const header = found.mapped.get(key)?.header ?? "";
     tell({ code: "header-unit", at: table.place(null, key), args: { unit, header }, value: header });
   }
+  for (const { column, header, unit } of found.mapped.values()) {
+    const [read, above] = [unitOf(unit), unitOf(stated.money)];
+    if (read === null || above === null || read === above) continue;
+    const args = { header, unit: read, stated: above };
+    tell({ code: "money-units-differ", at: headerPlace(table, column, header), args, value: header });
+  }
   tellBeside(found, table, tell);
   const hidden = outline.hiddenColumns.flatMap(
     (column) => [...found.mapped.values(), ...found.unknown].find((one) => one.column === column) ?? [],

@@ -10,6 +10,7 @@ export const STRUCTURE_CODES = {
   "duplicate-column": "R-S05",
   "header-variants": null,
   "header-unit": "R-F06",
+  "money-units-differ": "R-F06",
   "profile-ambiguous": null,
   "form-older": null,
   "form-unknown-version": null,

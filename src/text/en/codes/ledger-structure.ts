@@ -68,6 +68,11 @@ export default {
     (a) => `"${a.header}" is in ${a.unit}, which cannot be converted`,
     "convert the amounts to 万元 or 元 and change the unit in the header accordingly",
   ),
+  "money-units-differ": code(
+    "The unit of money is stated one way",
+    (a) => `the header “${a.header}” is read in ${a.unit}, the line above the table says ${a.stated}`,
+    "see which unit the amounts are in, and make header and line say the same",
+  ),
   "profile-ambiguous": code(
     "It is clear which ledger this is",
     (a) => `the table was read as "${a.profile}", but could be ${a.others}`,

@@ -68,6 +68,11 @@ export default {
     (a) => `“${a.header}”的单位写的是${a.unit}，不能换算`,
     "把金额换算成万元或元，并把表头的单位改成相应的词",
   ),
+  "money-units-differ": code(
+    "金额的单位只有一种说法",
+    (a) => `列名“${a.header}”按${a.unit}读，表格上方写的是单位：${a.stated}`,
+    "核对金额是按哪个单位填的，把列名和上方的单位改成一致",
+  ),
   "profile-ambiguous": code(
     "看得出是哪一种台账",
     (a) => `这张表按“${a.profile}”读，但也可能是 ${a.others}`,
