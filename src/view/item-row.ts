@@ -1,4 +1,4 @@
-import type { Answer, AnswerType } from "../model/generated/documents.ts";
+import type { Answer, AnswerType, Recheck } from "../model/generated/documents.ts";
 import { divideHalfUp, percent } from "../model/decimal.ts";
 import type { ItemAssessment, Verdict } from "../model/paper.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
@@ -41,6 +41,12 @@ export interface ItemRow {
   readonly verdict_reason: string | null;
   readonly no_finding_reason: string | null;
   readonly bulk: boolean;
+  /** Taken over from an earlier paper, and not confirmed since. */
+  readonly carried: boolean;
+  /** Why it has to be looked at again, while nobody has. */
+  readonly recheck: Recheck | null;
+  /** Last time's answer, where it did not simply stand. */
+  readonly prior: AnswerShown | null;
   readonly evidence: readonly string[];
   readonly findings: number;
 }
@@ -63,6 +69,9 @@ export function itemRow(one: ItemAssessment, evidence: EvidenceIndex): ItemRow {
     verdict_reason: stated(answer?.verdict_reason),
     no_finding_reason: stated(answer?.no_finding_reason),
     bulk: answer?.bulk === true,
+    carried: answer?.carried === true,
+    recheck: one.missing.find(({ what }) => what === "recheck")?.why ?? null,
+    prior: one.prior && one.prior.recheck !== null ? answerShown(one, one.prior.answer) : null,
     evidence: evidence.numbers(answer?.evidence),
     findings: answer?.findings?.length ?? 0,
   };

@@ -1,4 +1,5 @@
-import type { Counts, PaperInput } from "../model/paper.ts";
+import type { PaperOrigin } from "../model/generated/documents.ts";
+import type { Carry, Counts, PaperInput } from "../model/paper.ts";
 import { type BasisShown, basisList } from "./basis-list.ts";
 import { type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
 import { type FindingShown, findingsShown } from "./finding-shown.ts";
@@ -36,6 +37,8 @@ export interface WorkpaperView {
   readonly methods: readonly { readonly method: string; readonly count: number }[];
   /** Items passed a whole section at a time, which a reader must know. */
   readonly bulk: number;
+  /** Of a paper that follows another: which, how many of its answers stand unconfirmed, how many are to be looked at again. */
+  readonly carry: CarryShown | null;
   readonly totals: FindingTotals;
   /** Without excluded items, whose condition does not hold; they are named in `excluded`. */
   readonly items: readonly ItemRow[];
@@ -44,6 +47,16 @@ export interface WorkpaperView {
   readonly evidence: readonly EvidenceShown[];
   readonly attachments: number;
   readonly missing: readonly MissingInput[];
+}
+
+export interface CarryShown {
+  readonly index_no: string;
+  readonly head: string;
+  readonly period: PaperOrigin["period"];
+  readonly date: string;
+  readonly carried: number;
+  readonly recheck: number;
+  readonly dropped: readonly string[];
 }
 
 export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView {
@@ -68,6 +81,7 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
     counts: assessment.counts,
     methods: methodsUsed([paper]),
     bulk: [...rows.values()].filter((row) => row.bulk).length,
+    carry: carryShown(state.carry, [...rows.values()]),
     totals: findingTotals(findings),
     items: [...rows.values()],
     excluded: assessment.items.filter((one) => one.applicability === "excluded").map((one) => one.item.id),
@@ -80,6 +94,19 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
     missing: missingInputs(paper, findings),
   };
 }
+
+const carryShown = (carry: Carry | undefined, rows: readonly ItemRow[]): CarryShown | null =>
+  carry
+    ? {
+        index_no: carry.from.index_no,
+        head: carry.from.head,
+        period: carry.from.period,
+        date: carry.from.date,
+        carried: rows.filter((row) => row.carried).length,
+        recheck: rows.filter((row) => row.recheck !== null).length,
+        dropped: carry.dropped,
+      }
+    : null;
 
 const sheetOf = (finding: FindingShown, row: ItemRow, index: number): FindingSheet => ({
   ...finding,

@@ -38,6 +38,19 @@ const words: Words<typeof zh> = {
   method: (a) => `${a.method} ${a.count}`,
   bulk: (a) => `${a.count} items were passed a whole section at a time and are marked below. `,
   evidenceTaken: (a) => `${a.count} pieces of evidence were registered.`,
+  carry: (a) =>
+    `This paper follows paper ${a.index} (${a.period}, last record ${a.head}): answers whose check is unchanged were taken over; ${a.carried} of them were not confirmed this time, and are marked below. `,
+  carryOpen: (a) => `${a.recheck} more are to be looked at again, and have not been. `,
+  carryDropped: (a) => `Inspected last time and no longer in the checklist: ${a.list}.`,
+  carriedMark: "(taken over)",
+  recheckMark: (a) => `(look again: ${a.why})`,
+  recheckWhy: {
+    内容改动: "the check has changed",
+    期间不同: "another period",
+    上次待核实: "pending last time",
+    上次已立改: "put right on the spot last time",
+  },
+  prior: (a) => `[last time: ${a.answer}]`,
   result: "5. Result",
   counts: (a) =>
     `${a.pass} passed, ${a.fail} failed, ${a.pending} pending, ${a.recorded} recorded only, ${a.na} not applicable, ${a.unchecked} not checked; ${a.excluded} more are left out because their condition does not hold. `,

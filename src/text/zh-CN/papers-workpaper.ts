@@ -38,6 +38,19 @@ export default {
   method: (a: { method: string; count: string }) => `${a.method}${a.count}项`,
   bulk: (a: { count: string }) => `其中${a.count}项为整节批量判定合格，已在作答表中标明。`,
   evidenceTaken: (a: { count: string }) => `取得并登记证据${a.count}份。`,
+  carry: (a: { index: string; period: string; head: string; carried: string }) =>
+    `本底稿接续底稿${a.index}（检查期间${a.period}，日志末条 ${a.head}）：检查内容未改动的，沿用其作答，其中${a.carried}项本次未再确认，已在作答表中标明。`,
+  carryOpen: (a: { recheck: string }) => `另有${a.recheck}项须重查，尚未重查。`,
+  carryDropped: (a: { list: string }) => `上次检查过、本检查表已不设的项：${a.list}。`,
+  carriedMark: "（沿用上次）",
+  recheckMark: (a: { why: string }) => `（须重查：${a.why}）`,
+  recheckWhy: {
+    内容改动: "检查内容有改动",
+    期间不同: "期间不同",
+    上次待核实: "上次待核实",
+    上次已立改: "上次的问题已立行立改",
+  },
+  prior: (a: { answer: string }) => `〔上次：${a.answer}〕`,
   result: "五、检查结果",
   counts: (a: {
     pass: string;
