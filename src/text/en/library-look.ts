@@ -66,6 +66,7 @@ const words: Words<typeof zh> = {
       status: "By status",
     },
     lineNote: " (a point of several lines counts in each)",
+    rest: (p) => `${p.lines} more of at most ${plural(p.most, "point")} each; --json lists all`,
     unstated: "not stated",
     basisRead: "Bases whose text was looked up",
     withoutItem: "Active points that no item asks about",

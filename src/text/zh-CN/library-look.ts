@@ -51,6 +51,7 @@ export default {
       status: "按状态",
     },
     lineNote: "（跨条线的点在各条线都计）",
+    rest: (p: { lines: number; most: number }) => `另有 ${p.lines} 个条线，各不超过 ${p.most} 个点；--json 全部列出`,
     unstated: "未写明",
     basisRead: "已查阅原文的依据",
     withoutItem: "没有检查项问到的有效风险点",

@@ -4,6 +4,9 @@ import { pad, width } from "../../width.ts";
 import { eventText } from "./points.ts";
 import { indented, levelWord, type Sheet, widest } from "./page.ts";
 
+/** Lines of business shown one by one, those with the most points. */
+const MANY = 15;
+
 type Line = readonly [name: string, points: number];
 
 /** The figures of some libraries; categories only where there are few libraries, since each has its own. */
@@ -15,6 +18,8 @@ export function statsText(stats: LibraryStats, sheet: Sheet): readonly string[] 
   const names = few ? stats.libraries.map((one) => one.name).join(" ") : t.all(stats.libraries.length);
   const block = (title: string, lines: readonly Line[]) =>
     lines.length === 0 ? [] : ["", paint.bold(title), ...counted(lines)];
+  const lines = stats.by_line.map((one): Line => [visible(one.name), one.points]);
+  const rare = lines.slice(lines.length > MANY ? MANY : lines.length);
   return [
     paint.bold(t.of({ libraries: names, points: stats.points })),
     ...(stats.libraries.length < 2
@@ -38,10 +43,8 @@ export function statsText(stats: LibraryStats, sheet: Sheet): readonly string[] 
       t.by.level,
       stats.by_level.map((one): Line => [`${one.scheme}  ${levelWord(one.name, words)}`, one.points]),
     ),
-    ...block(
-      t.by.line + t.lineNote,
-      stats.by_line.map((one): Line => [visible(one.name), one.points]),
-    ),
+    ...block(t.by.line + t.lineNote, lines.slice(0, lines.length - rare.length)),
+    ...(rare.length === 0 ? [] : [`  ${t.rest({ lines: rare.length, most: rare[0]?.[1] ?? 0 })}`]),
     ...block(
       t.by.event,
       stats.by_event_type.map((one): Line => [eventText(one.name, words) || t.unstated, one.points]),
