@@ -23,6 +23,11 @@ export const ACROSS: Readonly<Record<keyof typeof ACROSS_CODES, LedgerLine>> = {
   "part-exceeds-whole": law("error", () => import("./laws/part-exceeds-whole.ts")),
   "partition-differs": law("error", () => import("./laws/partition-differs.ts")),
   "more-than-due": law("warning", () => import("./laws/more-than-due.ts")),
+  "staff-not-checked": law("warning", () => import("./laws/staff-not-checked.ts"), {
+    profiles: ["staff-checks", "observation"],
+    columns: ["person"],
+    needs: ["project"],
+  }),
   "copied-text": law("warning", () => import("./laws/copied-text.ts")),
   "one-person-many-items": law("warning", () => import("./laws/one-person-many-items.ts"), {
     columns: ["owner", "deadline"],

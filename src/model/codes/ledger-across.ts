@@ -10,6 +10,7 @@ export const ACROSS_CODES = {
   "part-exceeds-whole": "R-X06",
   "partition-differs": "R-X05",
   "more-than-due": "R-C10",
+  "staff-not-checked": "R-C10",
   "copied-text": "R-X07",
   "one-person-many-items": "R-X08",
   "ratio-differs": "R-X09",

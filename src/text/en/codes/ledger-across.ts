@@ -54,6 +54,11 @@ export default {
     (a) => `"${a.what}" is ${a.due}, and "${a.actual}" is ${a.k}`,
     "check both numbers and the roster; explain those that are not on it",
   ),
+  "staff-not-checked": code(
+    "A check of staff leaves nobody out",
+    (a) => `the project lists ${a.of} people of this unit, and ${a.n} are not in the ledger: ${a.names}`,
+    "add those left out; where somebody has gone, correct the people of riskpaper.yaml or explain it",
+  ),
   "copied-text": code(
     "Measures and causes are not copied down",
     (a) => `${a.n} of ${a.of} rows (${a.percent}) have the same "${a.header}", from this row on`,

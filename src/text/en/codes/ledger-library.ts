@@ -50,7 +50,7 @@ export default {
   "risk-point-proposed": code(
     "A risk point no library has is a proposal",
     (a) => `no library has "${a.point}": noted as a proposed risk point`,
-    "head office decides whether it enters the library; if the library has it already, use its number",
+    "if the library has it already, use its number; otherwise riskpaper library propose LEDGER --to FILE.proposals.yaml puts it on the list, and head office decides (riskpaper library accept)",
   ),
   "repeat-not-declared": code(
     "A repeated finding says so",

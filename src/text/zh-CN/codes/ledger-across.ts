@@ -52,6 +52,11 @@ export default {
     (a) => `“${a.what}”是 ${a.due}，“${a.actual}”是 ${a.k}`,
     "核对两个数和名册；确有名册以外的，在情况说明里写明",
   ),
+  "staff-not-checked": code(
+    "逐人排查不漏人",
+    (a) => `项目名册里本单位有 ${a.of} 人，${a.n} 人没有登记：${a.names}`,
+    "补登漏查的人；已经离开的，改正 riskpaper.yaml 的名册或在情况说明里写明",
+  ),
   "copied-text": code(
     "措施和原因不是整列照抄",
     (a) => `${a.of} 行里有 ${a.n} 行（${a.percent}）的“${a.header}”一字不差，从这一行起`,

@@ -46,7 +46,7 @@ export default {
   "risk-point-proposed": code(
     "库里没有的风险点列为新增建议",
     (a) => `风险点库里没有“${a.point}”，作为新增风险点的建议登记`,
-    "由总行研究是否入库；其实库里已有的，改用库里的编号",
+    "库里其实已有的，改用库里的编号；否则用 riskpaper library propose 台账 --to 清单.proposals.yaml 列入建议清单，由总行研究入库（riskpaper library accept）",
   ),
   "repeat-not-declared": code(
     "重复发生的问题如实填报",
