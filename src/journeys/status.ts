@@ -4,6 +4,7 @@ import { JOURNAL } from "../io/journal-file.ts";
 import { lockHolder } from "../io/lock-file.ts";
 import { join, resolve } from "../io/paths.ts";
 import { progressOf } from "../interview/next.ts";
+import type { PlainDate } from "../model/generated/documents.ts";
 import type { PaperInput } from "../model/paper.ts";
 import { assess } from "../paper/assess.ts";
 import { paperHead } from "../view/paper-head.ts";
@@ -25,6 +26,10 @@ export interface BoardRow {
   /** What is owed before it can be finished: open items, notes, findings, evidence. */
   readonly missing: number | null;
   readonly findings: number | null;
+  /** Items answered in the paper before this one that nobody has looked at again yet. */
+  readonly recheck: number | null;
+  /** What is due: null where nothing is. */
+  readonly due: Due | null;
   /** Time of the last record, UTC ISO 8601. */
   readonly last_at: string | null;
   /** Who writes in it now; a lock whose process is gone is nobody's. */
@@ -32,6 +37,13 @@ export interface BoardRow {
   /** Bytes of a last record that was never finished: dropped when the paper is opened next. */
   readonly torn_bytes: number;
   readonly problem: BoardProblem | null;
+}
+
+/** `inspect`: the day the inspection project ends, of a paper that is not finished; `rectify`: the earliest deadline of findings not put right on the spot, and how many have one. */
+export interface Due {
+  readonly inspect: PlainDate | null;
+  readonly rectify: PlainDate | null;
+  readonly findings: number;
 }
 
 /** `record`: number of the record of a journal that cannot be believed; `year`: the one without a calendar. */
@@ -59,7 +71,8 @@ export async function board(
   const base = resolve(io.cwd, folder);
   const isWorkday = workdays(found?.project ?? null);
   const rows: BoardRow[] = [];
-  for (const path of await papersBelow(base, reach, io)) rows.push(await rowOf(base, folder, path, isWorkday, io));
+  for (const path of await papersBelow(base, reach, io))
+    rows.push(await rowOf(base, folder, path, isWorkday, found, io));
   return rows;
 }
 
@@ -74,7 +87,14 @@ export async function papersBelow(base: string, reach: Reach, io: Io): Promise<r
   return [...new Set(papers)].sort();
 }
 
-async function rowOf(base: string, given: string, path: string, isWorkday: IsWorkday, io: Io): Promise<BoardRow> {
+async function rowOf(
+  base: string,
+  given: string,
+  path: string,
+  isWorkday: IsWorkday,
+  found: FoundProject | null,
+  io: Io,
+): Promise<BoardRow> {
   const at = join(base, path);
   const shown = shownPath(given, path);
   try {
@@ -94,6 +114,8 @@ async function rowOf(base: string, given: string, path: string, isWorkday: IsWor
       fail: paper.assessment.counts.fail,
       missing: paper.assessment.missing.length,
       findings: paper.assessment.findings.length,
+      recheck: paper.assessment.missing.filter(({ what }) => what === "recheck").length,
+      due: dueOf(paper, found),
       last_at: state.journal.last_at,
       held_by: held && !held.gone ? { pid: held.owner.pid, host: held.owner.host, since: held.owner.at } : null,
       torn_bytes: reading.tornBytes,
@@ -115,10 +137,23 @@ const NOTHING_KNOWN = {
   fail: null,
   missing: null,
   findings: null,
+  recheck: null,
+  due: null,
   last_at: null,
   held_by: null,
   torn_bytes: 0,
 } as const;
+
+function dueOf({ state, assessment }: PaperInput, found: FoundProject | null): Due | null {
+  const { no } = state.header.project;
+  const round = found?.project.projects?.find((one) => one.no === no);
+  const inspect = state.finished ? null : (round?.to ?? null);
+  const deadlines = assessment.findings.flatMap(({ finding }) =>
+    finding.fixed_on_spot || finding.deadline === undefined ? [] : [finding.deadline],
+  );
+  const [rectify = null] = deadlines.toSorted();
+  return inspect === null && rectify === null ? null : { inspect, rectify, findings: deadlines.length };
+}
 
 function problemOf(error: unknown): BoardProblem {
   if (error instanceof CalendarGap) return { reason: "calendar", year: error.year };

@@ -34,9 +34,9 @@ async function work(folder: string, json: boolean, context: Context): Promise<Ex
   return EXIT.clean;
 }
 
-function table(rows: readonly BoardRow[], words: Catalogue, { io, colour }: Context): string {
+function table(rows: readonly BoardRow[], words: Catalogue, { io, colour, asOf }: Context): string {
   const t = words.desk.status;
-  const lines = rows.map((row) => ({ ...row, remarks: remarksOf(row, words) }));
+  const lines = rows.map((row) => ({ ...row, remarks: remarksOf(row, words, asOf) }));
   const count = (state: BoardRow["state"]) => rows.filter((row) => row.state === state).length;
   return [
     boardText(lines, io.stdout.columns, localTime, t, paintFor(colour.out)),
@@ -45,11 +45,24 @@ function table(rows: readonly BoardRow[], words: Catalogue, { io, colour }: Cont
   ].join("\n");
 }
 
-const remarksOf = (row: BoardRow, words: Catalogue): readonly string[] => [
+const remarksOf = (row: BoardRow, words: Catalogue, asOf: string): readonly string[] => [
   ...(row.problem ? [problemText(row.problem, words)] : []),
+  ...(row.recheck ? [words.desk.status.recheck(row.recheck)] : []),
+  ...dueText(row, words, asOf),
   ...(row.held_by ? [words.desk.status.held({ pid: row.held_by.pid, host: visible(row.held_by.host) })] : []),
   ...(row.torn_bytes > 0 ? [words.desk.status.torn(row.torn_bytes)] : []),
 ];
+
+/** What is due, and whether its day has passed. */
+function dueText({ due }: BoardRow, words: Catalogue, asOf: string): readonly string[] {
+  if (!due) return [];
+  const t = words.desk.status;
+  const late = (date: string) => (date < asOf ? t.late : "");
+  return [
+    ...(due.inspect === null ? [] : [t.dueInspect(due.inspect) + late(due.inspect)]),
+    ...(due.rectify === null ? [] : [t.dueRectify({ date: due.rectify, findings: due.findings }) + late(due.rectify)]),
+  ];
+}
 
 function problemText({ reason, record, year }: BoardProblem, words: Catalogue): string {
   if (reason === "unreadable") return words.desk.status.unreadable;

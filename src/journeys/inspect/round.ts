@@ -31,6 +31,8 @@ export async function openRound(opening: Opening, orgs: readonly string[], io: I
   const opened: Opened[] = [];
   try {
     for (const org of orgs) {
+      // Who is asked for the header may name another of the units there.
+      if (opened.some(({ session }) => session.state().header.unit.code === org)) continue;
       const there = await paperOf(org, sound, folder, opening, io);
       if (!there && options.resume) throw new CannotInspect("nothing-to-resume", folder, org);
       const shared = sharedHeader(opened[0]?.session);

@@ -12,6 +12,7 @@ export interface BoardLine {
   readonly answered: number | null;
   readonly total: number | null;
   readonly fail: number | null;
+  readonly findings: number | null;
   readonly missing: number | null;
   readonly last_at: string | null;
   /** Remarks below the line: who holds it, what is wrong with it. */
@@ -45,6 +46,7 @@ export function boardText(
     { key: "state", right: false, of: (line) => words.state[line.state] },
     { key: "answered", right: true, of: (line) => (line.answered === null ? "" : `${line.answered}/${line.total}`) },
     { key: "fail", right: true, of: (line) => number(line.fail) },
+    { key: "findings", right: true, of: (line) => number(line.findings) },
     { key: "missing", right: true, of: (line) => number(line.missing) },
     { key: "last", right: false, of: (line) => (line.last_at === null ? "" : clock(line.last_at)) },
   ];
