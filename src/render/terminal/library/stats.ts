@@ -19,7 +19,7 @@ export function statsText(stats: LibraryStats, sheet: Sheet): readonly string[] 
   const block = (title: string, lines: readonly Line[]) =>
     lines.length === 0 ? [] : ["", paint.bold(title), ...counted(lines)];
   const lines = stats.by_line.map((one): Line => [visible(one.name), one.points]);
-  const rare = lines.slice(lines.length > MANY ? MANY : lines.length);
+  const rare = lines.slice(MANY);
   return [
     paint.bold(t.of({ libraries: names, points: stats.points })),
     ...(stats.libraries.length < 2
