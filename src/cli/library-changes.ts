@@ -96,9 +96,7 @@ export async function merge(
   if (written !== null) {
     await context.say(t.written(visible(written)));
     if (result.fresh)
-      await context.say(
-        t.release(`riskpaper ${kind} release ${shellWord(written)} --since ${shellWord(base)} --note …`),
-      );
+      await context.say(t.release(`riskpaper ${kind} release ${shellWord(written)} --to X.Y.Z --note …`));
   }
   return EXIT.clean;
 }

@@ -142,7 +142,15 @@ const cut = (text: string, most: number) =>
 
 /** A candidate whose texts fit their fields; empty ones are left out. */
 export function candidateOf(
-  words: { readonly name: string; readonly manifestation: string; readonly cause?: string; readonly category?: string },
+  words: {
+    readonly name: string;
+    readonly manifestation: string;
+    readonly cause?: string;
+    readonly category?: string;
+    readonly line?: readonly string[];
+    readonly posts?: readonly string[];
+    readonly controls?: readonly string[];
+  },
   from: { readonly unit: string; readonly by: string | null; readonly date: PlainDate; readonly source?: string },
 ): Candidate {
   return {
@@ -150,6 +158,9 @@ export function candidateOf(
     manifestation: cut(words.manifestation, 300),
     ...(words.cause && { cause: cut(words.cause, 300) }),
     ...(words.category && { category: cut(words.category, 40) }),
+    ...(words.line?.length && { line: words.line.map((one) => cut(one, 20)) }),
+    ...(words.posts?.length && { posts: words.posts.map((one) => cut(one, 40)) }),
+    ...(words.controls?.length && { controls: words.controls.map((one) => ({ text: cut(one, 300) })) }),
     unit: cut(from.unit, 60),
     ...(from.by && { by: cut(from.by, 80) }),
     date: from.date,

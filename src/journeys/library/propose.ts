@@ -101,16 +101,23 @@ async function ofLedger(input: string, options: ProposeOptions, io: Io): Promise
       const manifestation = text("manifestation") || text("fact") || value;
       if ([...manifestation].length < 4) return [];
       const name = /^[A-Z]{2,6}-\d{2,3}$/.test(value) ? manifestation : value;
-      const unit = text("org") || table.unit || basename(input);
-      const from = {
-        unit,
-        by: options.by,
-        date: text("found_date") || options.asOf,
-        source: `${basename(input)} ${at.row}`,
+      const unit = text("org") || table.unit || basename(input).replace(/\.[^.]+$/, "");
+      const source = `${basename(input)} ${at.row}`;
+      const from = { unit, by: options.by, date: text("found_date") || options.asOf, source };
+      const controls = [text("measures")].filter((one) => [...one].length > 1);
+      const words = {
+        ...{ name, manifestation, cause: text("cause"), category: text("category") },
+        ...(table.profile === "risk-points" && { line: listIn(row, "line"), posts: listIn(row, "posts"), controls }),
       };
-      return [candidateOf({ name, manifestation, cause: text("cause"), category: text("category") }, from)];
+      return [candidateOf(words, from)];
     });
 }
+
+/** Several words of a cell, whether it was read as a list or as a text. */
+const listIn = (row: ImportedRow, key: string): readonly string[] =>
+  textIn(row, key)
+    .split(/[、，,；;/\s]+/u)
+    .filter((one) => one !== "");
 
 function textIn(row: ImportedRow, key: string): string {
   const value = row[key];
