@@ -5,7 +5,16 @@
 //
 // Without --tarball it packs one first; --node names the Node to install and run it with.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,6 +23,15 @@ import { packOffline } from "./pack-offline.mjs";
 
 const AS_OF = "2024-03-31";
 const CHECKLISTS = ["CK-RCU", "CK-SEC", "CK-AML"];
+
+/** A population with nothing random about it, and what is drawn from it under every Node and in every release. */
+const POPULATION = `编号,种类,余额（元）\n${Array.from({ length: 60 }, (_, i) => `L${i + 1},${"甲乙丙"[i % 3]},${((i * 37) % 101) + 1}.50\n`).join("")}`;
+const DRAWN = {
+  random: "L32 L15 L12 L11 L4 L47",
+  systematic: "L2 L12 L22 L32 L42 L52",
+  stratified: "L1 L31 L20 L17 L42 L51",
+  amount: "L5 L15 L25 L33 L44 L54",
+};
 
 /** A command line to run others under, with no network but a loopback that is down; empty where the system does not let us. */
 export function withoutNetwork() {
@@ -131,6 +149,18 @@ function work(name, program, { folder, env, say }) {
   render("rectification", papers, "整改 台账.xlsx", "pk");
   run(["validate", "整改 台账.xlsx", "--as-of", "2026-10-31", "--format", "json"], 0, (out) =>
     JSON.parse(out).summary.rows > 0 ? null : "a ledger of its own without rows",
+  );
+  writeFileSync(join(folder, "贷款 明细.csv"), POPULATION);
+  for (const [method, ids] of Object.entries(DRAWN))
+    run(["sample", "贷款 明细.csv", "-n", "6", "--method", method, "--seed", "2026 三季度", "--json"], 0, (out) => {
+      const drawn = JSON.parse(out).rounds[0].drawn.map((one) => one.id);
+      return drawn.join(" ") === ids ? null : `drew ${drawn.join(" ")} instead of ${ids}`;
+    });
+  // A workbook is opened in a child.
+  run(
+    ["sample", "整改 台账.xlsx", "-n", "2", "--seed", "s", "-o", "抽样 清单.xlsx"],
+    0,
+    begins("抽样 清单.xlsx", "pk"),
   );
   run(["init", "汇总", "--submissions"], 0);
   run(["validate", "汇总/2024Q1", "--as-of", AS_OF, "--annotate", "退回", "--jobs", "2"], 1, () =>
