@@ -4,7 +4,7 @@ import { REFERENCES } from "./generated/references.ts";
 export const referenceKeys = (): readonly string[] => Object.keys(REFERENCES);
 
 /** The columns of a reference table; null where there is none of that name. */
-export const referenceColumns = (key: string): readonly string[] | null =>
+const referenceColumns = (key: string): readonly string[] | null =>
   Object.hasOwn(REFERENCES, key) ? (REFERENCES[key]?.columns ?? null) : null;
 
 /**

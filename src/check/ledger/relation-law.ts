@@ -9,10 +9,10 @@ import type { LedgerAround, LedgerLaw, RowHit } from "./ledger-law.ts";
 import { namesIn } from "./row-values.ts";
 
 /** Tells that a relation does not hold; its text and severity are added. */
-export type Breach = (hit: Pick<RowHit, "row" | "key" | "args" | "value" | "related" | "severity">) => void;
+type Breach = (hit: Pick<RowHit, "row" | "key" | "args" | "value" | "related" | "severity">) => void;
 
 /** One declared relation at work on one table. */
-export interface RelationJudge {
+interface RelationJudge {
   row?(row: LedgerRow, breach: Breach): void;
   end?(breach: Breach, aside: readonly AsideRow[]): void;
 }
@@ -53,7 +53,7 @@ export const relationLaw =
   };
 
 /** Every column a relation speaks of. */
-export const columnsOf = ({ columns, per = [], minus = [], when }: Relation): readonly string[] => [
+const columnsOf = ({ columns, per = [], minus = [], when }: Relation): readonly string[] => [
   ...columns,
   ...minus,
   ...per,
