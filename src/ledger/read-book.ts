@@ -109,6 +109,8 @@ function tellSheets(read: readonly ReadSheet[], { tell }: LedgerListener): void 
   const wide = columns.length === 0 ? Number.POSITIVE_INFINITY : Math.max(5, 0.6 * Math.max(...columns));
   for (const { sheet, reading } of read) {
     const at = sheet.name === "" ? {} : { sheet: sheet.name };
+    // What is lost in a sheet of notes is nobody's; where there is no table, a lost header may be why.
+    if (reading.lost && (reading.tables.length > 0 || columns.length === 0)) tell(reading.lost);
     if (reading.tables.length > 0) {
       if (sheet.state !== "visible") tell({ code: "hidden-sheet-read", at, args: { sheet: sheet.name } });
     } else if (!reading.passed && sheet.state !== "veryHidden" && !STATS_TITLE.test(sheet.name) && read.length > 1) {

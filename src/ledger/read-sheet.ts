@@ -1,10 +1,11 @@
-import type { LedgerListener } from "../model/ledger.ts";
+import type { LedgerListener, Told } from "../model/ledger.ts";
 import type { Sheet, SheetOutline, SheetRow } from "../model/sheet.ts";
 import { statedIn } from "./head/stated.ts";
 import { findHeader, type FoundHeader } from "./header/find-header.ts";
 import { isKnown, type Vocabulary } from "./header/profile-names.ts";
 import { withProgress } from "./header/progress-column.ts";
 import { ledgerTable } from "./ledger-table.ts";
+import { lostCharacters } from "./lost-characters.ts";
 import { readTable, type TableEnd, type TableReading, type TableScene } from "./read-table.ts";
 import { isReturnSheet } from "./return-sheet.ts";
 import { tellHeader } from "./rows/told-of-table.ts";
@@ -29,6 +30,8 @@ export interface SheetReading {
   readonly widths: readonly number[];
   /** The names of columns stand below each other. */
   readonly transposed: boolean;
+  /** Characters that are lost in it; null where none are. */
+  readonly lost: Told | null;
 }
 
 /** So many rows are looked through at once for a header, and so many kept when there was none. */
@@ -46,6 +49,7 @@ export async function readSheet(
   const tables: TableEnd[] = [];
   let head: SheetRow[] = [];
   const top: SheetRow[] = [];
+  const lost = lostCharacters();
   let reading: TableReading | null = null;
   const search = (): void => {
     const found = findHeader(head, outline.merges, scene.vocabulary, { stated: scene.stated, sheet: sheet.name });
@@ -73,6 +77,7 @@ export async function readSheet(
   for await (const batch of sheet.rows())
     for (const row of batch) {
       if (top.length < WINDOW) top.push(row);
+      lost.see(row);
       feed(row);
     }
   // What is left may hold several small tables.
@@ -82,11 +87,13 @@ export async function readSheet(
   }
   const last = reading as TableReading | null;
   if (last) tables.push(last.end(false));
+  const told = lost.told(sheet.name);
   if (tables.length > 0)
-    return { tables, passed: false, returned: false, widths: [], nearest: null, transposed: false };
+    return { tables, passed: false, returned: false, widths: [], nearest: null, transposed: false, lost: told };
   const returned = isReturnSheet(top);
   const widths = top.map(({ cells }) => cells.length);
-  return { tables, passed: top.length === 0 || returned, returned, widths, ...nearMiss(top, scene.vocabulary) };
+  const passed = top.length === 0 || returned;
+  return { tables, passed, returned, widths, lost: told, ...nearMiss(top, scene.vocabulary) };
 }
 
 function begin(

@@ -67,23 +67,34 @@ function looksLikeText(bytes: Uint8Array): boolean {
   return controls * 100 <= end && !(controls > 0 && end < 16);
 }
 
-/** UTF-16 by its mark, or because every second byte of Latin text and separators is zero. */
+/** UTF-16 by its mark, or by which of the two bytes of its line ends is zero, where nearly all else is text people write. */
 export function isUtf16(bytes: Uint8Array): "le" | "be" | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "be";
-  if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
-  const end = Math.min(bytes.length, 4096);
-  let [even, odd, both] = [0, 0, 0];
-  for (let i = 0; i + 1 < end; i += 2) {
-    if (bytes[i] === 0) even += 1;
-    if (bytes[i + 1] === 0) odd += 1;
-    if (bytes[i] === 0 && bytes[i + 1] === 0) both += 1;
-  }
-  if (both > 0) return null;
-  // Commas, line ends and digits alone are a good part of any table.
-  if (odd * 20 > end && even === 0) return "le";
-  return even * 20 > end && odd === 0 ? "be" : null;
+  const head = bytes.subarray(0, 4096);
+  if (!head.includes(0)) return null;
+  return readsAs(head, 0, 1) ? "le" : readsAs(head, 1, 0) ? "be" : null;
 }
+
+/** Whether pairs of bytes, the lower one at `low`, have a tab, comma or line end among them and next to no strange character. */
+function readsAs(bytes: Uint8Array, low: number, high: number): boolean {
+  const pairs = bytes.length >> 1;
+  let [marks, strange] = [0, 0];
+  for (let i = 0; i < pairs * 2; i += 2) {
+    const code = ((bytes[i + high] as number) << 8) | (bytes[i + low] as number);
+    if (code === 9 || code === 10 || code === 13 || code === 44) marks += 1;
+    else if (!isUsual(code)) strange += 1;
+  }
+  return marks > 0 && strange * 20 <= pairs;
+}
+
+/** Latin, punctuation, Chinese in the common block, forms in full width. */
+const isUsual = (code: number): boolean =>
+  (code >= 0x20 && code < 0x100) ||
+  (code >= 0x2000 && code < 0x2700) ||
+  (code >= 0x3000 && code < 0x3400) ||
+  (code >= 0x4e00 && code < 0xa000) ||
+  (code >= 0xff00 && code < 0xfff0);
 
 /** Shannon's entropy above 7 bits a byte over the first pieces: encrypted or packed. Short pieces cannot reach 8. */
 function looksRandom(bytes: Uint8Array): boolean {

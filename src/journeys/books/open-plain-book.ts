@@ -1,5 +1,6 @@
 import type { PlainBook, PlainSheet } from "../../form/read-book.ts";
 import type { Io } from "../../io/io.ts";
+import { lostCharacters } from "../../ledger/lost-characters.ts";
 import type { Told } from "../../model/ledger.ts";
 import type { SheetRow } from "../../model/sheet.ts";
 import { SheetRefusal } from "../../model/sheet-refusal.ts";
@@ -41,15 +42,19 @@ export const plainBookOpener =
     if (!opened.book) return { book: null, sha256, refused: opened.refused };
     const { epoch, properties } = opened.book;
     const sheets: PlainSheet[] = [];
+    const notes = [...opened.notes];
     try {
       for (const { name, state, rows } of opened.book.sheets) {
         const all: SheetRow[] = [];
+        const lost = lostCharacters();
         for await (const batch of rows()) all.push(...batch);
+        all.forEach(lost.see);
+        notes.push(...[lost.told(name) ?? []].flat());
         sheets.push({ name, state, rows: all });
       }
     } catch (error) {
       if (error instanceof SheetRefusal) return { book: null, sha256, refused: error.problem };
       throw error;
     }
-    return { book: { epoch, properties, sheets }, notes: opened.notes, sha256, refused: null };
+    return { book: { epoch, properties, sheets }, notes, sha256, refused: null };
   };

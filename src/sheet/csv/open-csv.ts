@@ -1,5 +1,5 @@
 import type { Told } from "../../model/ledger.ts";
-import { type Book, cellAddress } from "../../model/sheet.ts";
+import type { Book } from "../../model/sheet.ts";
 import type { SheetLimits } from "../limits.ts";
 import { refuse } from "../refuse.ts";
 import { csvRows } from "./csv-rows.ts";
@@ -32,23 +32,5 @@ export function openCsv(
       },
     ],
   };
-  return { book, notes: [...lostCharacters(text, delimiter, limits), ...swallowedRows(text, delimiter)] };
+  return { book, notes: swallowedRows(text, delimiter) };
 }
-
-/** Characters that another program could not keep: U+FFFD, or what is left of it after GBK (锟斤拷). */
-function lostCharacters(text: string, delimiter: string, limits: SheetLimits): Told[] {
-  if (!LOST.test(text)) return [];
-  let count = 0;
-  let at: Told["at"] = {};
-  for (const rows of csvRows(text, delimiter, limits))
-    for (const row of rows)
-      for (const cell of row.cells) {
-        const found = cell.raw.match(ALL_LOST)?.length ?? 0;
-        if (count === 0 && found > 0) at = { row: row.number, cell: cellAddress(row.number, cell.column) };
-        count += found;
-      }
-  return count === 0 ? [] : [{ code: "characters-lost", at, args: { count } }];
-}
-
-const LOST = /\ufffd|锟斤拷/;
-const ALL_LOST = /\ufffd+|锟斤拷/g;
