@@ -5,6 +5,7 @@ import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotFollow } from "../journeys/inspect/from.ts";
 import { CannotInspect } from "../journeys/inspect/open-paper.ts";
 import { SampleRefused } from "../journeys/inspect/sample.ts";
+import { CannotMerge } from "../journeys/library/cannot-merge.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { RecordsRefused } from "../journeys/render-records.ts";
@@ -45,6 +46,7 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
     const missing = error instanceof ChecklistMissing ? t.checklistMissing : t.libraryUnknown;
     return says(missing(visible(error.given)), null, todo, EXIT.failed);
   }
+  if (error instanceof CannotMerge) return says(t.cannotMerge, error.path, [t.cannotMergeTodo], EXIT.refused);
   if (error instanceof LibraryMissing) {
     const what = t.libraryMissing({ checklist: visible(error.checklist), key: error.key });
     return says(what, null, [t.libraryTodo(error.looked.map(visible).join("；"))], EXIT.failed);

@@ -9,6 +9,7 @@ import { NO_PLACES } from "../../parse/places.ts";
 import { rewritten } from "../../render/yaml-edit.ts";
 import { checklistOf } from "./versions.ts";
 import { findLibrary } from "../find-library.ts";
+import { CannotMerge } from "./cannot-merge.ts";
 import { DocumentRefused, type FoundProject } from "../project.ts";
 import { readVersioned } from "./release.ts";
 
@@ -38,13 +39,6 @@ export interface MergeResult {
   readonly written: string | null;
   /** Whether what was merged is neither side's content: it needs a version of its own. */
   readonly fresh: boolean;
-}
-
-/** The documents are not versions of one: other kinds, or other keys. */
-export class CannotMerge extends Error {
-  constructor(readonly path: string) {
-    super(`${path}: not versions of one document`);
-  }
 }
 
 /**

@@ -257,6 +257,9 @@ const words: Words<typeof zh> = {
     },
     libraryUnknown: (given) => `there is no risk library “${given}”`,
     checklistMissing: (given) => `there is no checklist “${given}”`,
+    cannotMerge: "this is no version of the same document as the other two",
+    cannotMergeTodo:
+      "all three must be of one kind and have one key or id; the second may be an overlay on that library",
     libraryMissing: (p) => `risk library ${p.key} is nowhere to be found (checklist ${p.checklist} uses it)`,
     libraryTodo: (folders) => `put its .library.yaml in one of: ${folders}`,
     document: "the file has errors and cannot be used",

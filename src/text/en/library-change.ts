@@ -201,7 +201,6 @@ const change: Words<typeof zh> = {
       "taken-over": "the new version has it: left out of the overlay",
       renumbered: (id) => `renumbered in the new version, now ${id}`,
     },
-    kinds: "all three must be of one kind and have one key; the second may be an overlay on that library",
   },
   release: {
     library: {

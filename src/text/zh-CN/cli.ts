@@ -233,6 +233,8 @@ export default {
     },
     libraryUnknown: (given: string) => `没有风险点库“${given}”`,
     checklistMissing: (given: string) => `没有检查表“${given}”`,
+    cannotMerge: "这份文件与其他两份不是同一文件的不同版本",
+    cannotMergeTodo: "三份文件须同一种类、同一个 key 或 id；第二份可以是这个库的覆盖件",
     libraryMissing: (p: { checklist: string; key: string }) => `找不到风险点库 ${p.key}（检查表 ${p.checklist} 要用）`,
     libraryTodo: (folders: string) => `把 .library.yaml 放到以下任一处：${folders}`,
     document: "文件有错，不能使用",

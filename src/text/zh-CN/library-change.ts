@@ -183,7 +183,6 @@ export default {
       "taken-over": "总行新版已收入，覆盖件里去掉",
       renumbered: (id: string) => `总行改了编号，现为 ${id}`,
     },
-    kinds: "三份文件须同一种类、同一个 key；第二份可以是这个库的覆盖件",
   },
   release: {
     library: {
