@@ -5,7 +5,7 @@ import type { Field, SheetForm } from "./sheet-form.ts";
 
 export const STATUSES = ["draft", "active", "historical"];
 const SCHEMES = ["L4", "I3", "COUNT", "H2", "P4", "G3"];
-export const SUGGESTED: Field = { key: "suggested", header: "建议栏目", codec: "list", width: 18 };
+export const SUGGESTED: Field = { key: "suggested", header: "建议栏目", codec: "list", width: 36 };
 export const COMMENT: Field = { key: COMMENT_KEY, header: "文件注释", codec: "text", width: 60 };
 
 export const LIBRARY: SheetForm = {

@@ -1,8 +1,8 @@
-import { same } from "../model/canonical.ts";
 import type { Place } from "../model/diagnostics.ts";
 import type { Told } from "../model/ledger.ts";
 import { CODECS } from "./codecs.ts";
 import type { PlainBook, PlainSheet, ReadRow } from "./read-book.ts";
+import { lostKeys } from "./show-row.ts";
 import { EXTRA, type FilledSheet, type FormBook, type Plain } from "./sheet-form.ts";
 
 /** A workbook understood as a document of the form it claims; whether it is of its schema is another question. */
@@ -76,7 +76,7 @@ export function exactBook(
 ): FormBook {
   const book = draw(document);
   const back = read(plainOf(book)).value;
-  const lost = Object.keys(document).filter((key) => document[key] !== undefined && !same(document[key], back[key]));
+  const lost = lostKeys(document, back);
   if (lost.length === 0) return book;
   const rest = draw(without(document, ...lost));
   const [head, ...others] = rest.sheets;

@@ -11,12 +11,18 @@ export function showRow(fields: readonly Field[], thing: Plain): Cells {
     if (shown !== undefined) cells[field.key] = shown;
   }
   const back = readCells(fields, cells);
-  const rest = Object.keys(thing).filter((key) => thing[key] !== undefined && !same(thing[key], back[key]));
+  const rest = lostKeys(thing, back);
   if (rest.length === 0) return cells;
   for (const { key } of fields) if (rest.includes(topOf(key))) delete cells[key];
   cells[EXTRA.key] = CODECS.json.show(Object.fromEntries(rest.map((key) => [key, thing[key]]))) ?? "";
   return cells;
 }
+
+/** Keys of a thing that did not come back as they were; nothing is not the same as null. */
+export const lostKeys = (thing: Plain, back: Plain): readonly string[] =>
+  Object.keys(thing).filter(
+    (key) => thing[key] !== undefined && (back[key] === undefined || !same(thing[key], back[key])),
+  );
 
 const readCells = (fields: readonly Field[], cells: Cells): Plain =>
   nested(

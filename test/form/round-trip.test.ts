@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { answersBook, readAnswers } from "../../src/form/answers-book.ts";
 import { checklistBook, readChecklist } from "../../src/form/checklist-book.ts";
 import { libraryBook, readLibrary } from "../../src/form/library-book.ts";
 import { plainOf } from "../../src/form/read-document.ts";
 import { EXTRA, type Plain } from "../../src/form/sheet-form.ts";
+import type { Answers, Checklist } from "../../src/model/generated/documents.ts";
 import { readYaml } from "../../src/parse/yaml.ts";
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
@@ -32,6 +34,15 @@ describe("shipped documents as sheets", () => {
       expect(read.problems, name).toEqual([]);
       expect(read.value, name).toEqual(checklist);
       expect(book.sheets.flatMap(({ rows }) => rows).filter((row) => EXTRA.key in row)).toEqual([]);
+    }
+  });
+
+  it("filled forms give back the answers they were filled with", () => {
+    const checklists = documents("checklists", ".checklist.yaml").map(([, one]) => one as unknown as Checklist);
+    for (const [name, answers] of documents("papers", ".answers.yaml")) {
+      const checklist = checklists.find(({ id }) => id === answers.checklist) as Checklist;
+      const read = readAnswers(plainOf(answersBook(checklist, answers as unknown as Answers)));
+      expect([read.problems, read.value], name).toEqual([[], answers]);
     }
   });
 });

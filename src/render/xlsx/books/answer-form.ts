@@ -7,7 +7,7 @@ import { sheetName } from "../sheet-address.ts";
 import { workbookStyles } from "../workbook-styles.ts";
 import { drawAnswers } from "./answers-sheet.ts";
 import { drawChoices } from "./choices.ts";
-import { drawMarks } from "./edit-book.ts";
+import { columnsOf, drawMarks } from "./edit-book.ts";
 import { drawFields } from "./fields-sheet.ts";
 import { drawGuide } from "./guide-sheet.ts";
 import { drawPaper } from "./paper-sheet.ts";
@@ -46,14 +46,14 @@ export async function answerForm(form: AnswerForm, stamp: Date, words: Catalogue
     const drawn = drawFields(
       workbook.addWorksheet(head.form.name),
       { ...head, rows: [{ ...head.rows[0], checklist: `${form.checklist.title}  ${titled}` }] },
-      head.form.fields,
+      columnsOf(head),
       styles,
       words,
       form.checklist.title,
     );
     drawChoices(drawn.sheet, drawn.cells(LAST_ROW), () => null, words);
     drawAnswers(workbook.addWorksheet(answers.form.name), answers, form, findings.form.name, styles, words);
-    const found = drawRows(workbook.addWorksheet(findings.form.name), findings, findings.form.fields, styles, words);
+    const found = drawRows(workbook.addWorksheet(findings.form.name), findings, columnsOf(findings), styles, words);
     // Ids stand in the first column of the answers.
     const ids = `${sheetName(answers.form.name)}!$A$4:$A$${LAST_ROW}`;
     drawChoices(found.sheet, found.cells(LAST_ROW), () => ids, words);

@@ -10,7 +10,7 @@ import { GRAVE, missingStyle, type Styles, TOTAL_FILL, titleStyle } from "../wor
 import type { AnswerForm } from "./answer-form.ts";
 import { columnsOf } from "./edit-book.ts";
 import { SIZE, writeHeader, writeValue } from "./book-cell.ts";
-import { questionText, standardText } from "./item-text.ts";
+import { commonDuties, dutiesText, questionText, standardText } from "./item-text.ts";
 import { type CellOf, SKIPPED, verdictFormula } from "./rule-formula.ts";
 
 const HEADER_ROW = 3;
@@ -49,7 +49,9 @@ export function drawAnswers(
   sheet.getCell(1, 1).style = titleStyle;
   sheet.getRow(1).height = 30;
   sheet.mergeCells(2, 1, 2, last);
-  sheet.getCell(2, 1).value = words.books.form.version(form.checklist.id, form.checklist.version);
+  const common = commonDuties(form.owed);
+  const { form: t, paper } = words.books;
+  sheet.getCell(2, 1).value = `${t.version(form.checklist.id, form.checklist.version)}　　${paper.owes(common)}`;
   sheet.getCell(2, 1).style = styles({ size: 9, horizontal: "left", grid: false });
   fields.forEach((field, index) => {
     writeHeader(sheet.getCell(HEADER_ROW, index + 1), field.header, false, styles);
@@ -70,7 +72,8 @@ export function drawAnswers(
     sheet.getRow(row).height = 22;
     for (const item of section.items) {
       row += 1;
-      drawItem(sheet, row, item, cells.get(item.id) ?? {}, layout, form, styles, words);
+      const standard = standardText(item, dutiesText(form.owed.get(item.id)), common, words);
+      drawItem(sheet, row, item, cells.get(item.id) ?? {}, standard, layout, styles, words);
       offer(sheet, item, layout, words);
       markOwed(sheet, row, form.owed.get(item.id) ?? {}, layout, findings);
     }
@@ -122,8 +125,8 @@ function drawItem(
   row: number,
   item: ChecklistItem,
   cells: Cells,
+  standard: string,
   { fields, items, cellOf }: Layout,
-  form: AnswerForm,
   styles: Styles,
   words: Catalogue,
 ): void {
@@ -131,7 +134,7 @@ function drawItem(
   const texts: Readonly<Record<string, string>> = {
     id: item.id,
     _question: questionText(item, words),
-    _standard: standardText(item, form.owed.get(item.id) ?? null, words),
+    _standard: standard,
   };
   let height = 30;
   fields.forEach((field, index) => {

@@ -1,5 +1,4 @@
 import type { Worksheet } from "exceljs";
-import { obligationsText } from "../../../form/obligation-text.ts";
 import { needsOf } from "../../../form/answers-forms.ts";
 import type { ChecklistItem } from "../../../model/generated/documents.ts";
 import type { Catalogue } from "../../../text/catalogue.ts";
@@ -7,7 +6,7 @@ import { cellText, headerText } from "../cell-text.ts";
 import { textHeight } from "../text-height.ts";
 import { HEADER_FILL, type Styles, TOTAL_FILL, titleStyle } from "../workbook-styles.ts";
 import type { AnswerForm } from "./answer-form.ts";
-import { questionText, standardText } from "./item-text.ts";
+import { commonDuties, dutiesText, questionText, standardText } from "./item-text.ts";
 
 const WIDTHS = [11, 32, 28, 25, 26] as const;
 const SIZE = 9;
@@ -28,7 +27,7 @@ export function drawPaper(sheet: Worksheet, form: AnswerForm, styles: Styles, wo
   };
   whole(1, checklist.title, 32, titleStyle);
   drawHead(sheet, form, styles, words);
-  const common = duties(form);
+  const common = commonDuties(form.owed);
   const owes = paper.owes(common);
   whole(
     4,
@@ -53,11 +52,10 @@ export function drawPaper(sheet: Worksheet, form: AnswerForm, styles: Styles, wo
     );
     for (const item of section.items) {
       row += 1;
-      const own = dutiesOf(form, item);
       const texts = [
         item.id,
         questionText(item, words),
-        standardText(item, own === common ? null : (form.owed.get(item.id) ?? null), words),
+        standardText({ ...item, required_set: [], options: [] }, dutiesText(form.owed.get(item.id)), common, words),
         resultText(item, words),
         "",
       ];
@@ -119,20 +117,6 @@ function drawHead(sheet: Worksheet, { header }: AnswerForm, styles: Styles, { bo
     sheet.getRow(row).height = 24;
   });
 }
-
-/** What most items owe, said once above them. */
-function duties(form: AnswerForm): string {
-  const counts = new Map<string, number>();
-  for (const section of form.checklist.sections)
-    for (const item of section.items) {
-      const text = dutiesOf(form, item);
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
-}
-
-const dutiesOf = ({ owed }: AnswerForm, { id }: ChecklistItem): string =>
-  obligationsText(owed.get(id) ?? {}).replaceAll("\n", "；");
 
 /** Boxes to tick and lines to write on. */
 function resultText(item: ChecklistItem, { books }: Catalogue): string {
