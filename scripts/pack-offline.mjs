@@ -34,7 +34,7 @@ const EXPECTED = [
   /^LICENSE$/,
   /^bin\/(riskpaper|examiner)\.js$/,
   /^dist\/(bin|[a-z]+)\/[\w./-]+\.js$/,
-  /^dist\/shipped-documents\.json$/,
+  /^dist\/shipped\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^templates\/(ledgers\/[\w-]+\.profile\.yaml|(papers|page)\/[\w./-]+\.(hbs|css|js|yaml|svg))$/,
   /^examples\/(libraries|checklists|ledgers|project|papers|submissions)\/[^\s~]+\.(yaml|json|csv|xlsx|xls|txt|png|jpg|md|ndjson)$/,

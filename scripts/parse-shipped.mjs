@@ -1,5 +1,6 @@
 // Parses the shipped libraries and checklists into one JSON file by the SHA-256 of each, since reading them as YAML takes a
-// second whenever somebody looks something up. Who reads it compares hashes: it can be missing, never wrong.
+// second whenever somebody looks something up; and keeps how their phrases are spoken, which takes half a second. Who reads
+// it compares hashes: it can be missing, never wrong.
 //
 //     node scripts/parse-shipped.mjs DIST
 import { createHash } from "node:crypto";
@@ -8,8 +9,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [dist = ""] = process.argv.slice(2);
-const { parseAs } = await import(pathToFileURL(join(dist, "parse", "document.js")).href);
-const parsed = {};
+const built = (...path) => import(pathToFileURL(join(dist, ...path)).href);
+const { parseAs } = await built("parse", "document.js");
+const { pointEntries } = await built("library", "search", "point-entries.js");
+const { spokenOf } = await built("library", "search", "sounds.js");
+
+const documents = {};
 for (const [folder, kind] of [
   ["libraries", "RiskLibrary"],
   ["checklists", "Checklist"],
@@ -18,9 +23,11 @@ for (const [folder, kind] of [
   for (const name of readdirSync(at).filter((one) => one.endsWith(".yaml"))) {
     const bytes = readFileSync(join(at, name));
     const { document } = await parseAs(bytes, name, kind);
-    if (document) parsed[createHash("sha256").update(bytes).digest("hex")] = document;
+    if (document) documents[createHash("sha256").update(bytes).digest("hex")] = document;
   }
 }
-const file = join(dist, "shipped-documents.json");
-writeFileSync(`${file}.${process.pid}`, JSON.stringify(parsed));
+const libraries = Object.values(documents).filter((one) => one.kind === "RiskLibrary");
+const spoken = await spokenOf(pointEntries(libraries, []), {});
+const file = join(dist, "shipped.json");
+writeFileSync(`${file}.${process.pid}`, JSON.stringify({ documents, spoken }));
 renameSync(`${file}.${process.pid}`, file);

@@ -19,6 +19,7 @@ export async function searchPoints(
       libraries,
       shelf.checklists.map((one) => one.document),
     ),
+    shelf.spoken,
   );
   const points = new Map(
     libraries.flatMap((library) => library.points.map((point) => [point.id, { point, library }] as const)),

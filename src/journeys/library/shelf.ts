@@ -1,6 +1,7 @@
 import { askedBy, type Asking } from "../../library/asked-by.ts";
 import type { Io } from "../../io/io.ts";
 import { join, relative } from "../../io/paths.ts";
+import type { Spoken } from "../../library/search/sounds.ts";
 import type { DocumentByKind } from "../../model/documents.ts";
 import type { Checklist, RiskLibrary, RiskPointId } from "../../model/generated/documents.ts";
 import { parseAs } from "../../parse/document.ts";
@@ -23,12 +24,15 @@ export interface Shelf {
   readonly asking: ReadonlyMap<RiskPointId, readonly Asking[]>;
   /** Files that cannot be used. */
   readonly broken: readonly string[];
+  /** How phrases of the shipped libraries are spoken. */
+  readonly spoken: Spoken;
 }
 
 /** Reads all libraries and checklists at hand; one with errors is named and left out. */
 export async function readShelf(found: FoundProject | null, io: Io): Promise<Shelf> {
   const broken: string[] = [];
-  const read = await reader(io);
+  const shipped = await readShipped(io);
+  const read = readerOf(shipped, io);
   const folders = libraryFolders(io.cwd, found, io);
   const libraries = await shelved(folders, "RiskLibrary", (one) => one.key, read, broken, io);
   const checklists = await shelved(checklistFolders(found, io), "Checklist", (one) => one.id, read, broken, io);
@@ -37,6 +41,7 @@ export async function readShelf(found: FoundProject | null, io: Io): Promise<She
     checklists,
     asking: askedBy(checklists.map((one) => one.document)),
     broken,
+    spoken: shipped.spoken,
   };
 }
 
@@ -46,7 +51,8 @@ export async function readChecklists(
   io: Io,
 ): Promise<Pick<Shelf, "checklists" | "broken">> {
   const broken: string[] = [];
-  const read = await reader(io);
+  const shipped = await readShipped(io);
+  const read = readerOf(shipped, io);
   const checklists = await shelved(checklistFolders(found, io), "Checklist", (one) => one.id, read, broken, io);
   return { checklists, broken };
 }
@@ -105,23 +111,28 @@ async function pickLibrary(name: string, shelf: Shelf, found: FoundProject | nul
 /** A document of a kind, or null where the file holds none. */
 type Reader = <K extends keyof typeof SUFFIX>(path: string, kind: K) => Promise<DocumentByKind[K] | null>;
 
-/**
- * Reads files as documents; those that are as they were shipped without parsing them. `scripts/parse-shipped.mjs` keeps
- * them by their hashes, since all the YAML together takes a second.
- */
-async function reader(io: Io): Promise<Reader> {
-  const file = join(io.shipped, "dist", "shipped-documents.json");
-  const there = (await io.files.stat(file))?.kind === "file";
-  const shipped: Readonly<Record<string, DocumentByKind[keyof typeof SUFFIX]>> = there
-    ? JSON.parse(new TextDecoder().decode(await io.files.read(file)))
-    : {};
-  return async (path, kind) => {
+/** What the build made of the shipped files (`scripts/parse-shipped.mjs`), since all that YAML takes a second to read. */
+interface Shipped {
+  /** By the SHA-256 of their files. */
+  readonly documents: Readonly<Record<string, DocumentByKind[keyof typeof SUFFIX]>>;
+  readonly spoken: Spoken;
+}
+
+async function readShipped(io: Io): Promise<Shipped> {
+  const file = join(io.shipped, "dist", "shipped.json");
+  if ((await io.files.stat(file))?.kind !== "file") return { documents: {}, spoken: {} };
+  return JSON.parse(new TextDecoder().decode(await io.files.read(file)));
+}
+
+/** Reads files as documents; those that are as they were shipped without parsing them. */
+const readerOf =
+  ({ documents }: Shipped, io: Io): Reader =>
+  async (path, kind) => {
     const bytes = await io.files.read(path);
-    const known = shipped[io.sha256(bytes)];
+    const known = documents[io.sha256(bytes)];
     if (known?.kind === kind) return known as DocumentByKind[typeof kind];
     return (await parseAs(bytes, path, kind)).document;
   };
-}
 
 const SUFFIX = { RiskLibrary: ".library.yaml", Checklist: ".checklist.yaml" } as const;
 

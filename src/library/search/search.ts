@@ -1,5 +1,5 @@
 import MiniSearch from "minisearch";
-import type { Sounds } from "./sounds.ts";
+import type { Sounds, Spoken } from "./sounds.ts";
 import { isHan, plain, tokensOf, wantedTokens } from "./tokens.ts";
 import { widen } from "./widen.ts";
 
@@ -38,14 +38,17 @@ const [ALIKE, SOUND] = [0.45, 0.8];
 /** What fits less than this part of the best is noise. */
 const TAIL = 0.2;
 
-/** A finder over the entries. How they sound is learned when Latin letters are first asked for: that takes longest. */
-export function finderOf(entries: readonly Entry[]): Finder {
+/**
+ * A finder over the entries. How they sound is learned when Latin letters are first asked for, which takes longest; `spoken`
+ * are phrases whose sound is known already.
+ */
+export function finderOf(entries: readonly Entry[], spoken: Spoken = {}): Finder {
   const index = indexOf(entries);
   let learning: Promise<Sounds> | null = null;
   return async (typed) => {
     const { meant, alike, unknown } = widen(typed);
     const letters = unknown.filter((word) => /^[a-z]{2,}$/.test(word));
-    learning ??= letters.length > 0 ? import("./sounds.ts").then(({ soundsOf }) => soundsOf(entries)) : null;
+    learning ??= letters.length > 0 ? import("./sounds.ts").then(({ soundsOf }) => soundsOf(entries, spoken)) : null;
     const sounds = letters.length > 0 ? await learning : null;
     const wanted = weighed([
       [typed, 1],

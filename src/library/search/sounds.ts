@@ -1,7 +1,6 @@
 import MiniSearch from "minisearch";
-import { pinyin } from "pinyin-pro";
 import { TERMS } from "./terms.ts";
-import { isHan, plain } from "./tokens.ts";
+import { plain } from "./tokens.ts";
 
 /** Letters of one phrase that are kept, of initials and of syllables: nobody types more. */
 const [FEW, MANY] = [10, 18];
@@ -21,31 +20,47 @@ export interface Sounds {
   entries(letters: readonly string[]): ReadonlyMap<string, number>;
 }
 
+/** Phrases with their syllables, a blank between them: 贷款 → dai kuan. */
+export type Spoken = Readonly<Record<string, string>>;
+
+/** How the phrases of the entries, and the field's terms, are spoken; `known` is not asked for again. */
+export async function spokenOf(entries: readonly Sounding[], known: Spoken): Promise<Spoken> {
+  const texts = entries.flatMap((entry) => Object.keys(FIELDS).map((field) => entry[field as keyof Sounding]));
+  const phrases = new Set([...texts.flatMap(phrasesOf), ...TERMS.flatMap((term) => term.zh)]);
+  const unknown = [...phrases].filter((phrase) => !Object.hasOwn(known, phrase));
+  if (unknown.length === 0) return known;
+  const { pinyin } = await import("pinyin-pro");
+  const learned = unknown.map((phrase) => [phrase, pinyin(phrase, { toneType: "none", v: true })] as const);
+  return { ...known, ...Object.fromEntries(learned) };
+}
+
 /** Learns how the entries sound, in initials (贷款调查 → dkdc) and in whole syllables (daikuandiaocha). */
-export function soundsOf(entries: readonly Sounding[]): Sounds {
+export async function soundsOf(entries: readonly Sounding[], known: Spoken): Promise<Sounds> {
+  const spoken = await spokenOf(entries, known);
   // Categories, posts and titles come again at every point.
-  const known = new Map<string, readonly string[]>();
-  const tails = (phrase: string): readonly string[] => {
-    const sounds = known.get(phrase) ?? tailsOf(phrase);
-    known.set(phrase, sounds);
+  const tails = new Map<string, readonly string[]>();
+  const tailsOf = (phrase: string): readonly string[] => {
+    const syllables = (spoken[phrase] ?? "").split(" ");
+    const sounds = tails.get(phrase) ?? syllables.slice(0, -1).flatMap((_, from) => wholes(syllables.slice(from)));
+    tails.set(phrase, sounds);
     return sounds;
   };
   const index = new MiniSearch<Sounding>({
     fields: Object.keys(FIELDS),
-    tokenize: (text) => (plain(text).match(PHRASE) ?? []).flatMap(tails),
+    tokenize: (text) => phrasesOf(text).flatMap(tailsOf),
     processTerm: (token) => token,
   });
   index.addAll(entries);
   const names = TERMS.flatMap((term) => term.zh);
   const named = new Map<string, string[]>();
   for (const name of names)
-    for (const token of wholes(syllablesOf(name))) named.set(token, [...(named.get(token) ?? []), name]);
+    for (const token of wholes((spoken[name] ?? "").split(" "))) named.set(token, [...(named.get(token) ?? []), name]);
   return {
-    terms: (letters) => spoken(letters).flatMap((token) => named.get(token) ?? []),
+    terms: (letters) => tokensOfLetters(letters).flatMap((token) => named.get(token) ?? []),
     entries: (letters) =>
       new Map(
         index
-          .search(spoken(letters).join(" "), {
+          .search(tokensOfLetters(letters).join(" "), {
             tokenize: (typed) => typed.split(" "),
             prefix: true,
             weights: { prefix: 0.8, fuzzy: 0 },
@@ -57,17 +72,14 @@ export function soundsOf(entries: readonly Sounding[]): Sounds {
 }
 
 /** The tokens that typed letters stand for: each word, and all of them as one, since syllables are often typed apart. */
-const spoken = (letters: readonly string[]): string[] =>
+const tokensOfLetters = (letters: readonly string[]): string[] =>
   [...new Set([...letters, letters.join("")])]
     .filter((word) => word.length > 1)
     .flatMap((word) => [INITIALS + word.slice(0, FEW), SYLLABLES + word.slice(0, MANY)]);
 
-/** How a phrase sounds from each of its characters on: it is found by any beginning of these. */
-function tailsOf(phrase: string): readonly string[] {
-  const syllables = syllablesOf(phrase);
-  return syllables.slice(0, -1).flatMap((_, from) => wholes(syllables.slice(from)));
-}
+const phrasesOf = (text: string): readonly string[] => plain(text).match(PHRASE) ?? [];
 
+/** How a phrase sounds, whole; it is found by any beginning of these. */
 const wholes = (syllables: readonly string[]): string[] => [
   INITIALS +
     syllables
@@ -76,6 +88,3 @@ const wholes = (syllables: readonly string[]): string[] => [
       .slice(0, FEW),
   SYLLABLES + syllables.join("").slice(0, MANY),
 ];
-
-const syllablesOf = (phrase: string): readonly string[] =>
-  isHan(phrase) ? pinyin(phrase, { toneType: "none", type: "array", v: true }) : [];
