@@ -68,10 +68,16 @@ function reconcileList(list: YAMLSeq, wanted: readonly unknown[], field: string,
   const [old, now] = [keysOf(values, field), keysOf(wanted, field)];
   const known = new Map((old ?? values.map(canonical)).map((key, index) => [key, list.items[index]]));
   const keys = (old && now) ?? wanted.map(canonical);
+  const [first] = list.items as (Node | undefined)[];
   list.items = wanted.map((value, index) => {
     const item = known.get(keys[index] ?? "");
     return item === undefined ? created(value, document) : reconciled(item, value, field, document);
   });
+  // A comment above the list's first element goes with that element.
+  if (first && list.commentBefore && list.items.indexOf(first) > 0) {
+    first.commentBefore = list.commentBefore;
+    list.commentBefore = null;
+  }
   return list;
 }
 
