@@ -42,7 +42,7 @@ function recordOf(
     [r.method, t.methods[method]],
     ...(seed === undefined ? [] : [[r.seed, seed] as const]),
     [r.n, String(n)],
-    [r.rounds, rounds.map((one) => one.n).join(" + ")],
+    [r.rounds, rounds.length === 1 ? "1" : `${rounds.length} (${rounds.map((one) => one.n).join(" + ")})`],
     [r.algorithm, algorithm],
     ...(reasons.length === 0 ? [] : [[r.reason, reasons.join("；")] as const]),
   ];

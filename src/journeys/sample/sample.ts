@@ -81,7 +81,7 @@ export async function readSample(path: string, io: Io): Promise<Sample> {
 }
 
 /** Where the population of a sample lies, as its document says. */
-export const besideSample = ({ extend }: Pick<SampleOptions, "extend">, { population }: Sample): string =>
+const besideSample = ({ extend }: Pick<SampleOptions, "extend">, { population }: Sample): string =>
   join(dirname(extend ?? ""), population.file);
 
 /** The population's path from the sample's folder, with `/`; its name alone where no path leads there or nothing is written. */
