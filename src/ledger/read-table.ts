@@ -53,6 +53,7 @@ interface Pending {
   readonly values: AsideRow["values"];
 }
 
+const SUMS: readonly AsideRow["role"][] = ["total", "subtotal", "group"];
 const ZERO = /^[("“]?(?:零报告|零报送)[)"”]?[。.]?$/u;
 const NOTHING = /^[\s\p{Cf}]*$/u;
 
@@ -83,8 +84,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
 
   const settle = (inside: boolean): void => {
     for (const { row, role, values } of pending) {
-      // The title of a group with its own sum stands among the rows, and is meant to.
-      if (inside && (role === "total" || role === "subtotal") && rowText(row).includes("计"))
+      if (inside && (role === "total" || role === "subtotal"))
         tell({ code: "total-inside", at: table.place(row.number, null), args: { text: rowText(row).slice(0, 40) } });
       aside.push(asideRow(row, role, values));
     }
@@ -94,8 +94,8 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
     noted ||= role === "note";
     ended ||= role === "total" || role === "signature";
     if (role === "signature" && signatures.length < 10) signatures.push(row);
-    if (role === "title" || role === "subtotal") spreadDown(row);
-    pending.push({ row, role, values: role === "total" || role === "subtotal" ? sums(row, keyed) : {} });
+    if (role === "title" || role === "group") spreadDown(row);
+    pending.push({ row, role, values: SUMS.includes(role) ? sums(row, keyed) : {} });
   };
   /** What stands beside the title of a group and is merged down holds for its rows. */
   const spreadDown = (row: SheetRow): void => {

@@ -73,8 +73,9 @@ export interface LedgerRow {
 /** A row that is recognised and is no row of the ledger. */
 export interface AsideRow {
   readonly row: number;
-  readonly role: "title" | "note" | "subtotal" | "total" | "signature" | "header-again" | "numbering";
-  /** Of totals: the numbers under each key. */
+  /** `group`: the title of a group of rows with a sum of its own. */
+  readonly role: "title" | "group" | "note" | "subtotal" | "total" | "signature" | "header-again" | "numbering";
+  /** Of totals and groups: the numbers under each key. */
   readonly values: Readonly<Record<string, LedgerValue>>;
   readonly text: string;
 }

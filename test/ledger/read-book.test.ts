@@ -308,7 +308,7 @@ describe("rows that are none", () => {
     for (const merges of [[], [{ top: 2, bottom: 2, left: 1, right: 6 }]]) {
       const heard = await read(sums, { merges });
       expect([heard.facts, heard.codes]).toEqual([FACTS, ["rows-aside"]]);
-      expect(heard.tables[0]?.aside).toMatchObject([{ role: "subtotal", values: { amount: { value: "70000.00" } } }]);
+      expect(heard.tables[0]?.aside).toMatchObject([{ role: "group", values: { amount: { value: "70000.00" } } }]);
     }
     const [, , ...rest] = A;
     const down = await read([HEADER, ["一、第一支行", "第一支行"], [1, null, ...rest]], {

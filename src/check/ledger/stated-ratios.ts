@@ -85,7 +85,8 @@ function countRatios({ asOf }: LedgerAround) {
     },
     stated(text: string, aside: readonly AsideRow[]): readonly StatedRatio[] {
       // With subtotals a line may speak of its own part of the rows.
-      if (rows === 0 || aside.some((one) => one.role === "subtotal") || !/[%％]/u.test(text)) return [];
+      const parted = aside.some(({ role }) => role === "subtotal" || role === "group");
+      if (rows === 0 || parted || !/[%％]/u.test(text)) return [];
       return [...text.matchAll(NAMED)].flatMap(([, name = "", stated = ""]) => {
         const [num, den] = partsOf(name, count);
         return ratio(name, stated, num, den);

@@ -12,6 +12,7 @@ export const SUBMISSION: Readonly<Record<keyof typeof SUBMISSION_CODES, LedgerLi
   "submitter-differs": setLaw("error", () => import("./laws/submitter-differs.ts"), { needs: ["units"] }),
   "row-unit-unknown": setLaw("error", () => import("./laws/row-unit-unknown.ts"), { needs: ["units"] }),
   "row-unit-differs": setLaw("error", () => import("./laws/row-unit-differs.ts"), { needs: ["units"] }),
+  "several-units": setLaw("warning", () => import("./laws/several-units.ts")),
   "period-differs": setLaw("error", () => import("./laws/period-differs.ts"), { needs: ["campaign"] }),
   "report-late": setLaw("warning", () => import("./laws/report-late.ts"), { needs: ["campaign", "received"] }),
   "report-missing": setLaw("warning", () => import("./laws/report-missing.ts"), { needs: ["roster"] }),

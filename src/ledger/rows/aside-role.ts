@@ -90,7 +90,7 @@ const isLoneDay = (cell: Cell, { started, covered, seq, fact }: RowScene): boole
   (cell.kind === "number" ? cell.format === "date" : DAY.test(compact(cell.raw)));
 
 /** The title of a group with what all its rows have: its numbers, or cells merged down over them. */
-function groupRole(row: SheetRow, text: string, scene: RowScene): "subtotal" | "title" | null {
+function groupRole(row: SheetRow, text: string, scene: RowScene): "group" | "title" | null {
   const [first, ...others] = row.cells;
   if (!first || others.length === 0 || text.length > 40 || /^\d|\d$/u.test(text)) return null;
   const merges = scene.mergesAt(row.number);
@@ -100,7 +100,7 @@ function groupRole(row: SheetRow, text: string, scene: RowScene): "subtotal" | "
   const numbers = others.filter((cell) => scene.numbers.has(cell.column) && isNumber(cell));
   if (new Set([...down, ...numbers]).size < others.length || down.some((cell) => cell.column === scene.fact))
     return null;
-  return numbers.length > 0 ? "subtotal" : "title";
+  return numbers.length > 0 ? "group" : "title";
 }
 
 const isNumber = ({ kind, raw }: Cell): boolean => kind === "number" || /^[\d.,]+$/u.test(raw.trim());

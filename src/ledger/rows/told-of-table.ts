@@ -144,6 +144,7 @@ const ROLES: readonly AsideRow["role"][] = [
   "note",
   "numbering",
   "header-again",
+  "group",
   "subtotal",
   "total",
   "signature",

@@ -7,6 +7,7 @@ export const SUBMISSION_CODES = {
   "submitter-differs": "R-S08",
   "row-unit-unknown": "R-S08",
   "row-unit-differs": "R-S08",
+  "several-units": "R-S08",
   "period-differs": "R-S09",
   "report-late": "R-S10",
   "report-missing": "R-S10",

@@ -213,6 +213,17 @@ describe("totals", () => {
     ).toEqual(["total-differs 1 count", "total-differs 3 count"]);
   });
 
+  it("of a group are those below its title, up to the next title with or without a sum, or over groups within it", async () => {
+    const [sum, title] = [
+      (row: number, count: number) => ({ role: "group" as const, row, values: { count } }),
+      { role: "title" as const, row: 3, values: {} },
+    ];
+    expect(await said("rectification-full", three, { aside: [sum(1, 13), title] })).toEqual([]);
+    expect(await said("rectification-full", three, { aside: [sum(1, 14), title] })).toEqual(["total-differs 1 count"]);
+    expect(await said("rectification-full", three, { aside: [sum(0, 27), sum(1, 13), sum(3, 14)] })).toEqual([]);
+    expect(await said("rectification-full", three, { aside: [sum(3, 14)] })).toEqual([]);
+  });
+
   it("are nobody's where a number could not be read", async () => {
     const broken = [...three.slice(0, 2), { ...three[2], count: { unreadable: true as const, shown: "十几" } }];
     expect(await said("rectification-full", broken, { aside: [{ role: "total", values: { count: 28 } }] })).toEqual([]);

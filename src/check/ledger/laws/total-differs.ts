@@ -16,7 +16,8 @@ interface Column {
 
 /**
  * A row of totals is the sum of its rows to 0.01 of the column's unit (R-X05): of all rows, of those above it, or of those since
- * the total before; a subtotal of those since the one before. Columns with an unreadable number are not added up.
+ * the total before; a subtotal of those since the one before; the sum in the title of a group of those below it, up to a title
+ * or total that follows. Columns with an unreadable number are not added up.
  */
 const law: LedgerLaw = (table) => {
   const columns = keysOfType(table, "money", "integer")
@@ -27,13 +28,15 @@ const law: LedgerLaw = (table) => {
       for (const column of columns) add(column, row);
     },
     end(aside, tell) {
-      const totals = aside.filter((one) => one.role === "total" || one.role === "subtotal");
+      const parts = aside.filter((one) => PARTS.includes(one.role));
+      const totals = parts.filter((one) => one.role !== "title");
       for (const column of columns) {
         if (column.broken || column.rows.length === 0) continue;
         for (const [index, total] of totals.entries()) {
           const stated = hundredths(total.values[column.key]?.value ?? null);
           if (stated === null) continue;
-          const sums = possibleSums(column, totals, index);
+          const sums =
+            total.role === "group" ? groupSums(column, parts, total.row) : possibleSums(column, totals, index);
           if (sums.some((sum) => Math.abs(sum - stated) <= column.tolerance)) continue;
           const args = {
             header: headerOf(table, column.key),
@@ -47,6 +50,10 @@ const law: LedgerLaw = (table) => {
   };
 };
 export default law;
+
+/** Where a group of rows may end. */
+const PARTS: readonly AsideRow["role"][] = ["title", "group", "subtotal", "total"];
+const MOST_ENDS = 50;
 
 /** Whole numbers that count or name, and are never added up. */
 const NO_SUMS: readonly string[] = ["seq", "likelihood", "impact", "day_total"];
@@ -82,8 +89,20 @@ function possibleSums(column: Column, totals: readonly AsideRow[], index: number
   return above === 0 && !column.rows.some((row) => row < total.row) ? [all] : [above, since, all];
 }
 
-/** Sum of the rows above a row; rows come in order, so it is looked up by halves. */
-function sumBefore({ rows, sums }: Column, row: number): number {
+/** Groups may stand within groups: the sum of one goes to any later end, the nearest with rows before it first. */
+function groupSums(column: Column, parts: readonly AsideRow[], from: number): readonly number[] {
+  const ends = parts.flatMap(({ row }) => (row > from ? row : [])).slice(0, MOST_ENDS);
+  const [start, first] = [sumBefore(column, from), countBefore(column, from)];
+  return [...ends, Number.POSITIVE_INFINITY].flatMap((end) =>
+    countBefore(column, end) > first ? sumBefore(column, end) - start : [],
+  );
+}
+
+/** Sum of the rows above a row. */
+const sumBefore = (column: Column, row: number): number => column.sums[countBefore(column, row) - 1] ?? 0;
+
+/** How many rows with a number stand above a row; they come in order, so it is looked up by halves. */
+function countBefore({ rows }: Column, row: number): number {
   let low = 0;
   let high = rows.length;
   while (low < high) {
@@ -91,7 +110,7 @@ function sumBefore({ rows, sums }: Column, row: number): number {
     if ((rows[middle] ?? 0) < row) low = middle + 1;
     else high = middle;
   }
-  return sums[low - 1] ?? 0;
+  return low;
 }
 
 function unitOf(table: LedgerTable, key: string): { readonly factor: number; readonly name: string } {

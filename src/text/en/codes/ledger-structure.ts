@@ -5,6 +5,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ["note", "notes"],
   ["numbering", "numbering"],
   ["header-again", "repeated headers"],
+  ["group", "titles of groups with a sum"],
   ["subtotal", "subtotals"],
   ["total", "totals"],
   ["signature", "signatures"],

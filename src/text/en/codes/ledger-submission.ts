@@ -43,6 +43,11 @@ export default {
     (a) => (a.units ? `"${a.name}" may be several units: ${a.units}` : `no unit in the list is called "${a.name}"`),
     "write the unit's code or full name from the list",
   ),
+  "several-units": code(
+    "Every row names one inspected unit",
+    (a) => `one cell names ${a.count} units: ${a.names}`,
+    "write a row for each unit, with its own finding, amount and rectification; if this is the name of one unit, write its code",
+  ),
   "row-unit-differs": code(
     "A ledger holds findings of its own unit and those below it only",
     (a) => `this row is about ${a.code} ${a.name}; the file is submitted by ${a.unit} ${a.submitter}`,

@@ -5,6 +5,7 @@ const ROLES: readonly (readonly [string, string])[] = [
   ["note", "说明"],
   ["numbering", "栏次或空序号"],
   ["header-again", "重复的表头"],
+  ["group", "带合计的分组标题"],
   ["subtotal", "小计"],
   ["total", "合计"],
   ["signature", "签字"],

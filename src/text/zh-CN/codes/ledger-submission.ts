@@ -43,6 +43,11 @@ export default {
     (a) => (a.units ? `“${a.name}”可以是几家机构：${a.units}` : `机构名录里没有“${a.name}”`),
     "改成名录里的机构代码或全称",
   ),
+  "several-units": code(
+    "每一行只写一家被检查单位",
+    (a) => `一格里写了 ${a.count} 家单位：${a.names}`,
+    "每家单位各写一行，问题、金额和整改各归各的单位；确实是一家单位的名字，写机构代码",
+  ),
   "row-unit-differs": code(
     "台账里只有本机构及其下级机构的问题",
     (a) => `这一行是 ${a.code} ${a.name} 的问题，文件由 ${a.unit} ${a.submitter} 报送`,
