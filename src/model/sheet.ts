@@ -3,7 +3,7 @@
 export type CellKind = "text" | "number" | "boolean" | "error";
 
 /** What a number format makes of a number (`month`, `year`: a date of which no day shows); null where it stays a plain number or the cell holds no number. */
-export type NumberFormat = "date" | "month" | "year" | "time" | "percent" | ShownAmount;
+export type NumberFormat = "date" | "month" | "year" | "time" | "percent" | ShownAmount | ShownText;
 
 /** A number format that shows another amount than the bare number: with a unit behind it, or a fraction of it. */
 export interface ShownAmount {
@@ -11,6 +11,12 @@ export interface ShownAmount {
   readonly unit: string;
   /** The number is shown divided by ten to this power: 3 for `#,##0,`, 4 for `0!.0,`, else 0. */
   readonly power: number;
+}
+
+/** A number format that shows a whole number as a text: F2024-012 for 12. */
+export interface ShownText {
+  /** The text, with `\u0001` where a digit always stands and `\u0002` where one stands if there is one; digits fill it from the right. */
+  readonly places: string;
 }
 
 /** A cell that is not blank. */

@@ -25,14 +25,13 @@ describe("a format code", () => {
     ["h:mm AM/PM", "time"],
     ["0.00%", "percent"],
     ["0%;[Red]-0%", "percent"],
-    ['0"%"', null],
     ["General", null],
     ["G/通用格式", null],
     ["#,##0.00_);[Red](#,##0.00)", null],
     ["0.00E+00", null],
     ["##0.0e+0", null],
-    ['0"days"', null],
-    ["\\d0", null],
+    ["[DBNum1]0", null],
+    ['0"%"', null],
     ['_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-', null],
     ["@", null],
     ["", null],
@@ -63,16 +62,23 @@ describe("a format code", () => {
     expect(formatOfCode(code)).toEqual({ unit, power });
   });
 
+  it.each(['_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ', "[$¥-804]#,##0.00", "[$-804]0.00", "#,##0.00", '0"."', "# ?/?"])(
+    "%j shows the number itself",
+    (code) => {
+      expect(formatOfCode(code)).toBeNull();
+    },
+  );
+
   it.each([
-    '0"户"',
-    '_ "¥"* #,##0.00_ ;_ "¥"* -#,##0.00_ ',
-    "[$¥-804]#,##0.00",
-    "[$-804]0.00",
-    "#,##0.00",
-    '0"."',
-    "# ?/?",
-  ])("%j shows the number itself", (code) => {
-    expect(formatOfCode(code)).toBeNull();
+    ['"F2024-"000', "F2024-111"],
+    ["000", "111"],
+    ['"第"0"笔"', "第1笔"],
+    ["00-000", "11-111"],
+    ['#"号"', "2号"],
+    ["\\d0", "d1"],
+  ])("%j shows a text", (code, places) => {
+    const signs = JSON.stringify(formatOfCode(code)).replaceAll("\\u0001", "1").replaceAll("\\u0002", "2");
+    expect(JSON.parse(signs)).toEqual({ places });
   });
 
   it("may be one of those that files name by number only", () => {

@@ -35,4 +35,5 @@ export const VALUES: Readonly<Record<keyof typeof VALUES_CODES, LedgerLine>> = {
   "cell-error": reading("error"),
   "formula-without-value": reading("error"),
   "text-normalised": reading("info"),
+  "text-from-format": reading("info"),
 };

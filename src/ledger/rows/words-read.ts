@@ -15,13 +15,13 @@ interface Seen {
 export interface WordsRead {
   /** A value whose steps hold "synonym". */
   see(row: number, key: string, value: LedgerValue): void;
-  /** Whether something said of a value is said for the first time: a word that stands for a level of another scheme is told once. */
+  /** Whether something said of a value is said for the first time: a word that stands for a level of another scheme is told once, a format once for its column. */
   isNews(code: DiagnosticCode, key: string, shown: string): boolean;
   tell(table: LedgerTable, tell: (problem: Told) => void): void;
 }
 
 export function wordsRead(): WordsRead {
-  const levels = new Set<string>();
+  const once = new Set<string>();
   const columns = new Map<string, Map<string, Seen>>();
   return {
     see(row, key, { shown, value }) {
@@ -32,9 +32,9 @@ export function wordsRead(): WordsRead {
       else if (words.size < MOST) words.set(shown, { row, word: String(value), count: 1 });
     },
     isNews(code, key, shown) {
-      if (code !== "level-mapped") return true;
-      const before = levels.size;
-      return levels.add(`${key} ${shown}`).size > before;
+      if (code !== "level-mapped" && code !== "text-from-format") return true;
+      const before = once.size;
+      return once.add(code === "level-mapped" ? `${key} ${shown}` : `${code} ${key}`).size > before;
     },
     tell(table, tell) {
       for (const [key, words] of columns)

@@ -38,7 +38,7 @@ function fromNumber(cell: Cell, context: ValueContext): ValueReading {
     return unreadable(cell.raw, "unreadable-amount");
   if (digits.lost) return unreadable(cell.raw, "digits-lost");
   if (format === "percent") return unreadable(cell.raw, "unreadable-amount");
-  if (format !== null && /[1-9]/.test(digits.text)) return asShown(digits.text, format, context);
+  if (format !== null && "unit" in format && /[1-9]/.test(digits.text)) return asShown(digits.text, format, context);
   return inUnit(digits.text, digits.text, digits.cut ? ["digits"] : NO_STEPS, false, context);
 }
 

@@ -12,8 +12,9 @@ import { readId, readPeople, readText } from "./text-values.ts";
  * One cell by its column's type → the stored value, what was done to get it, and what there is to tell. Pure; never throws.
  * `text-normalised` is not told here: a value whose steps hold "width" counts towards the one of its table.
  */
-export function readValue(cell: Cell | null, column: LedgerColumn, context: ValueContext): ValueReading {
-  if (cell === null) return BLANK;
+export function readValue(given: Cell | null, column: LedgerColumn, context: ValueContext): ValueReading {
+  if (given === null) return BLANK;
+  const cell = isShownText(given) && !TEXTS.includes(column.type) ? { ...given, format: null } : given;
   if (cell.kind === "error" || isErrorText(cell)) return unreadable(cell.raw, "cell-error");
   if (cell.formula === "uncached") return unreadable(cell.raw, "formula-without-value");
   // Remarks are for people; there it is no value that anything relies on.
@@ -39,6 +40,10 @@ export function readValue(cell: Cell | null, column: LedgerColumn, context: Valu
       return readYesNo(cell);
   }
 }
+
+/** Where a format makes a text of a number, only texts are read as it shows them: 第12笔 is a count of 12. */
+const TEXTS: readonly LedgerColumn["type"][] = ["text", "id"];
+const isShownText = ({ format }: Cell): boolean => format !== null && typeof format === "object" && "places" in format;
 
 /** An error that has become text: so it stands in a csv, and where somebody pasted values. */
 const isErrorText = ({ kind, raw }: Cell): boolean =>

@@ -1,9 +1,18 @@
 import type { ValueStep } from "../../model/ledger.ts";
-import type { Cell } from "../../model/sheet.ts";
+import type { Cell, ShownText } from "../../model/sheet.ts";
 import { fifteenDigits, shortenedNumber } from "./digits.ts";
 import { splitNames } from "./people.ts";
 import { compact, tidyText, unmarked } from "./plain-text.ts";
-import { BLANK, blank, NO_STEPS, understood, unreadable, type ValueContext, type ValueReading } from "./reading.ts";
+import {
+  BLANK,
+  blank,
+  NO_STEPS,
+  shortened,
+  understood,
+  unreadable,
+  type ValueContext,
+  type ValueReading,
+} from "./reading.ts";
 import { serialDate } from "./serial-date.ts";
 
 /** A cell of a text column → its text, tidied. A number is its digits, a date its day, as a reader of the sheet sees them. */
@@ -44,6 +53,7 @@ function fromNumber(cell: Cell, context: ValueContext): ValueReading {
   if (digits === null) return understood(cell.raw, cell.raw);
   if (digits.lost) return unreadable(cell.raw, "digits-lost");
   const { format } = cell;
+  if (typeof format === "object" && format !== null && "places" in format) return fromPlaces(digits.text, format);
   const day =
     format === "date" || format === "month" || format === "year"
       ? serialDate(Number(digits.text), context.epoch)
@@ -55,4 +65,27 @@ function fromNumber(cell: Cell, context: ValueContext): ValueReading {
       ? `${fifteenDigits(String(Number(digits.text) * 100))?.text ?? digits.text}%`
       : digits.text);
   return understood(shown, shown, date === null ? (digits.cut ? ["digits"] : NO_STEPS) : ["serial"]);
+}
+
+/** A number that its format shows as a text, as a reader of the sheet sees it; one with a point or a sign stays what is stored. */
+function fromPlaces(digits: string, { places }: ShownText): ValueReading {
+  if (!/^\d+$/.test(digits)) return understood(digits, digits);
+  let [text, left] = ["", digits];
+  const signs = [...places];
+  const first = signs.findIndex((sign) => sign === "\u0001" || sign === "\u0002");
+  for (let at = signs.length - 1; at >= 0; at--) {
+    const sign = signs[at] ?? "";
+    if (sign !== "\u0001" && sign !== "\u0002") text = sign + text;
+    else {
+      const taken = at === first ? left : left.slice(-1);
+      left = left.slice(0, -1);
+      text = (taken === "" && sign === "\u0001" ? "0" : taken) + text;
+    }
+  }
+  const shown = tidyText(text);
+  return shown === digits
+    ? understood(digits, digits)
+    : understood(shown, shown, NO_STEPS, [
+        { code: "text-from-format", args: { value: digits, shown: shortened(shown) } },
+      ]);
 }

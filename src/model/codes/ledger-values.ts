@@ -32,4 +32,5 @@ export const VALUES_CODES = {
   "cell-error": null,
   "formula-without-value": null,
   "text-normalised": "R-F13",
+  "text-from-format": null,
 } as const satisfies Readonly<Record<string, string | null>>;

@@ -1,8 +1,9 @@
-import type { Sheet } from "../../model/sheet.ts";
+import type { Cell, Sheet } from "../../model/sheet.ts";
 import type { SheetLimits } from "../limits.ts";
 import { refuse } from "../refuse.ts";
+import { formatOfShown } from "../shown-number.ts";
 import { rowCollector } from "../xml/row-collector.ts";
-import { htmlSpan, htmlText } from "./html-text.ts";
+import { htmlNumber, htmlSpan, htmlText, textClasses } from "./html-text.ts";
 
 const BLOCK = /^\/?(?:p|div|h[1-6]|li|ul|ol|table|center|caption|body|hr)$/;
 const UNSEEN = new Set(["script", "style", "title", "noscript", "template", "textarea", "select"]);
@@ -10,7 +11,7 @@ const TALLEST = 1_048_576;
 
 /**
  * All tables of a page, one below the other, with the lines of text between them as rows of one cell: so a spreadsheet program
- * shows it. Everything is text. A table within a cell is text of that cell.
+ * shows it. Everything is text but what stands beside the exact number it shows (`x:num` of Excel, `sdval` of LibreOffice). A table within a cell is text of that cell.
  */
 export function htmlSheet(text: string, limits: SheetLimits): Sheet {
   const sheet = rowCollector(sheetName(text), () => "visible", limits);
@@ -37,8 +38,16 @@ export function htmlSheet(text: string, limits: SheetLimits): Sheet {
     inCell = false;
     const raw = shown === "" ? "" : tidy(shown);
     shown = "";
-    if (raw !== "") sheet.cell({ column, kind: "text", raw, format: null, formula: null });
+    if (raw !== "") sheet.cell({ column, ...contentOf(raw), formula: null });
     column = nextColumn;
+  };
+  const texts = textClasses(text);
+  let exact: string | null = null;
+  const contentOf = (raw: string): Pick<Cell, "kind" | "raw" | "format"> => {
+    const format = exact === null ? undefined : formatOfShown(exact, raw);
+    return exact === null || format === undefined
+      ? { kind: "text", raw, format: null }
+      : { kind: "number", raw: exact, format };
   };
   let nextColumn = 1;
   const openCell = (tag: string): void => {
@@ -52,6 +61,7 @@ export function htmlSheet(text: string, limits: SheetLimits): Sheet {
     if (right > 1 || down > 1)
       sheet.merge({ top: row, left: column, bottom: row + down - 1, right: Math.max(column, nextColumn - 1) });
     inCell = true;
+    exact = htmlNumber(tag, texts);
   };
   const openRow = (tag: string): void => {
     closeCell();

@@ -1,6 +1,7 @@
 import type { Cell, Sheet } from "../../model/sheet.ts";
 import type { SheetLimits } from "../limits.ts";
 import { refuse } from "../refuse.ts";
+import { formatOfShown } from "../shown-number.ts";
 import { isoSerial } from "../xlsx/iso-serial.ts";
 import { type RowCollector, rowCollector } from "../xml/row-collector.ts";
 import type { XmlListener, XmlTag } from "../xml/xml-scanner.ts";
@@ -165,11 +166,11 @@ function contentOf({ type, value, formula, covered }: CellTag, text: string): Co
   if (type === "float" && /^(?:TRUE|FALSE)$/.test(text)) return plain("boolean", text);
   if (type === "float" || type === "currency" || type === "percentage")
     return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(value)
-      ? number(value, type === "percentage" ? "percent" : null)
+      ? number(value, type === "percentage" ? "percent" : (formatOfShown(value, text) ?? null))
       : refuse("xml-broken", { part: PART, reason: "number" });
   if (type === "date") {
     const serial = isoSerial(value.replace(/(\.\d{3})\d+$/, "$1"), 1900);
-    return serial === null ? plain("text", text || value) : number(serial, "date");
+    return serial === null ? plain("text", text || value) : number(serial, partOfDay(text));
   }
   if (type === "time") {
     const [, hours, minutes, seconds] = /^PT(\d+)H(\d+)M(\d+(?:[.,]\d+)?)S$/.exec(value) ?? [];
@@ -183,4 +184,12 @@ function contentOf({ type, value, formula, covered }: CellTag, text: string): Co
     return plain("error", shown);
   if (shown !== "") return plain("text", shown);
   return formula && type === "" ? { kind: "text", raw: "", format: null, formula: "uncached" } : null;
+}
+
+/** A date of which the sheet shows only the month or the year stands for as much: 2024年3月, 2024-03, Mar-24. */
+function partOfDay(shown: string): "date" | "month" | "year" {
+  const text = shown.normalize("NFKC").trim();
+  if (/^(?:\d{4}[-/.]\d{1,2}|\d{2,4}年\d{1,2}月|\d{1,2}月|[A-Za-z]{3,9}(?:-\d{2}|[- ]\d{4}))$/.test(text))
+    return "month";
+  return /^\d{4}年?$/.test(text) ? "year" : "date";
 }

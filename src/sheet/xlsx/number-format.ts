@@ -1,4 +1,4 @@
-import type { NumberFormat, ShownAmount } from "../../model/sheet.ts";
+import type { NumberFormat, ShownAmount, ShownText } from "../../model/sheet.ts";
 
 /** Formats that files name by number only (ECMA-376 §18.8.30, with the Chinese ones 27–36 and 50–58). */
 export function builtInFormat(id: number): NumberFormat | null {
@@ -27,11 +27,12 @@ export function formatOfCode(code: string): NumberFormat | null {
   if (/[yeg]|b[12]/.test(shows)) return /[hs]/.test(shows) ? "date" : shows.includes("m") ? "month" : "year";
   if (/[hs]/.test(letters)) return "time";
   if (/m/.test(letters)) return /\[m/.test(letters) ? "time" : "month";
-  return bare.includes("%") ? "percent" : shownAmount(code);
+  return bare.includes("%") ? "percent" : (shownAmount(code) ?? shownText(code));
 }
 
 const TOKENS = /"([^"]*)"?|[\\!](.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|[_*].|(;)|([0#?.,])|(.)/gsu;
-const FOREIGN = /(?:US|HK|AU|CA)?\$|[€£₩]|USD|HKD|EUR|GBP|JPY|[美欧港日韩澳加]元|英镑/;
+/** Words for another money than ours. */
+export const FOREIGN = /(?:US|HK|AU|CA)?\$|[€£₩]|USD|HKD|EUR|GBP|JPY|[美欧港日韩澳加]元|英镑/;
 const UNIT = /^(?=.)[百千]?[万亿]?元?$/;
 
 /** The unit that a code puts behind a number, and by how much it shows less of it; null where it shows the number itself. */
@@ -50,6 +51,21 @@ function shownAmount(code: string): ShownAmount | null {
   const named = words.replace(/general|g\/通用格式|人民币|rmb|cny|[¥￥\s.:：整()+-]/gi, "");
   const unit = FOREIGN.exec(words)?.[0] ?? (UNIT.test(named) ? named : "");
   return unit === "" && power === 0 ? null : { unit, power };
+}
+
+/** A code of nothing but places for whole digits and words beside them, or zeros in front; null for any other. */
+function shownText(code: string): ShownText | null {
+  let [places, zeros, others] = ["", 0, 0];
+  for (const [token, quoted, escaped, currency, end, digit, bare] of code.slice(0, 200).matchAll(TOKENS)) {
+    if (end) break;
+    // Chinese numerals, colours and conditions; a code with points is no number of a document.
+    if (/^\[DBNum/i.test(token) || (digit !== undefined && digit !== "0" && digit !== "#")) return null;
+    if (digit === undefined) others += /[\p{L}\p{N}-]/u.test(quoted ?? escaped ?? bare ?? "") ? 1 : 0;
+    else if (digit === "0") zeros += 1;
+    places += digit === undefined ? (quoted ?? escaped ?? currency ?? bare ?? "") : digit === "0" ? "\u0001" : "\u0002";
+  }
+  const isNumber = /[\u0001\u0002]/.test(places) && !/general|通用/i.test(places);
+  return isNumber && (others > 0 || zeros > 1) ? { places } : null;
 }
 
 /** Quoted and escaped text, padding, colours, conditions and locales say nothing about the kind; elapsed hours do. */

@@ -188,6 +188,15 @@ describe("text", () => {
     },
   );
 
+  it("is what its number format shows, which is told, where that is a text", () => {
+    const cell = (places: string) => ({ ...number("12"), format: { places } });
+    expect(brief(read(cell("F2024-\u0001\u0001\u0001"), "id"))).toBe("F2024-012 text-from-format");
+    expect(brief(read(cell("\u0001\u0001-\u0001"), "text"))).toBe("01-2 text-from-format");
+    expect(brief(read(cell("\u0001"), "id"))).toBe("12");
+    // Where a number is asked for, it is one.
+    expect(brief(read(cell("第\u0001笔"), "integer"))).toBe("12");
+  });
+
   it("has lost digits where a long number was stored as one", () => {
     expect(brief(read(number("110105194912310000"), "id"))).toBe("null digits-lost");
     expect(brief(read("1.10105E+17", "text"))).toBe("null digits-lost");

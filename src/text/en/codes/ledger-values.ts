@@ -159,6 +159,11 @@ export default {
     () => "the cell holds a formula, and the file has no value for it",
     "open the file in Excel or WPS, recalculate and save it, or paste the cell as a value",
   ),
+  "text-from-format": code(
+    "A number of a document is stored as it is seen",
+    (a) => `the cell stores ${a.value} and its number format shows "${a.shown}"; the column was read as shown`,
+    "nothing is lost here; make the column text and write the numbers out, or copies and exports lose what stands before the digits",
+  ),
   "text-normalised": code(
     "Text has no stray spaces, breaks or full-width letters",
     (a) => `in ${a.count} cells full-width signs, spaces or line breaks were tidied`,
