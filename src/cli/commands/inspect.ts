@@ -90,6 +90,7 @@ function told(outcome: Inspected, checklist: string, words: Catalogue): readonly
     said.push(
       t.carried({ carried: outcome.carried, recheck: outcome.missing.filter(({ what }) => what === "recheck").length }),
     );
+  if (outcome.period !== undefined) said.push(t.carriedPeriod(outcome.period));
   if ((outcome.dropped ?? []).length > 0) said.push(t.dropped((outcome.dropped ?? []).join("、")));
   if (outcome.state === "finished") return [...said, t.finished({ path, findings: outcome.findings })];
   const missing = outcome.missing

@@ -2,7 +2,7 @@ import type { DraftContext } from "../../interview/finding.ts";
 import { nextOpen, progressOf } from "../../interview/next.ts";
 import { Interrupted, type Io } from "../../io/io.ts";
 import { dirname, resolve } from "../../io/paths.ts";
-import type { Answers, Project } from "../../model/generated/documents.ts";
+import type { Answers, Period, Project } from "../../model/generated/documents.ts";
 import type { Missing } from "../../model/paper.ts";
 import { paintFor } from "../../render/chalk.ts";
 import { visible } from "../../render/plain-text.ts";
@@ -32,6 +32,8 @@ export interface Inspected {
   readonly recovered: Recovered | null;
   /** Of a paper that follows another: answers that were taken over and stand as they were, and items no longer asked. */
   readonly carried?: number;
+  /** Of such a paper: the period it is about, which may be the earlier one's. */
+  readonly period?: Period;
   readonly dropped?: readonly string[];
 }
 
@@ -163,7 +165,7 @@ async function chooseUnit(opened: readonly Opened[], at: number, { terminal, wor
 function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Inspected {
   const { done, total } = progressOf(session.assessment());
   const { findings, missing } = session.assessment();
-  const { carry, finished, answers: given } = session.state();
+  const { carry, finished, header, answers: given } = session.state();
   return {
     path: session.path,
     state: finished ? "finished" : "paused",
@@ -173,7 +175,13 @@ function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Ins
     missing,
     unknown: answers ? unknownItems(session, answers.answers) : [],
     recovered,
-    ...(carry ? { carried: Object.values(given).filter((one) => one.carried).length, dropped: carry.dropped } : {}),
+    ...(carry
+      ? {
+          carried: Object.values(given).filter((one) => one.carried).length,
+          dropped: carry.dropped,
+          period: header.period,
+        }
+      : {}),
   };
 }
 

@@ -229,6 +229,7 @@ const words: Words<typeof zh> = {
     org: "code of the unit; several, separated by commas, get a paper each, and c goes from one to the other",
     from: "last time's paper: answers whose check is unchanged are taken over, the others marked to be looked at again",
     carried: (p) => `answers taken over: ${p.carried}; to be looked at again: ${p.recheck}`,
+    carriedPeriod: (p) => `the period of this paper: ${p.from} to ${p.to}`,
     dropped: (ids) => `answered last time and no longer in the checklist: ${ids}`,
     resume: "only go on with a paper that is there",
     answers: "answers file (yaml or json); nothing is asked",

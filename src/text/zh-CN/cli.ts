@@ -205,6 +205,7 @@ export default {
     org: "被查机构代码；几个机构用逗号分隔，各建一份底稿，检查中按 c 换机构",
     from: "上次的底稿：检查内容没有改动的作答接过来，其余标明须重查",
     carried: (p: { carried: number; recheck: number }) => `沿用上次作答 ${p.carried} 项，须重查 ${p.recheck} 项`,
+    carriedPeriod: (p: { from: string; to: string }) => `本底稿的检查期间：${p.from} 至 ${p.to}`,
     dropped: (ids: string) => `上次查过、现在检查表里没有的项：${ids}`,
     resume: "只继续已有的底稿",
     answers: "答案文件（yaml 或 json），不提问",
