@@ -190,7 +190,7 @@ const words: Words<typeof zh> = {
     上次已立改: " (last time's problem was put right on the spot)",
   },
   prior: "Last time",
-  priorKeys: "= same as last time  o last time",
+  priorKeys: "= same, o show",
   priorNone: "there is no answer of last time to this item",
   priorUnfit: "last time's answer does not fit the item as it is now; please answer it anew",
   priorTitle: (p) => `Last time: paper ${p.index} (${p.from} to ${p.to})`,

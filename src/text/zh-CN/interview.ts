@@ -194,7 +194,7 @@ export default {
     上次已立改: "（上次的问题已立行立改）",
   },
   prior: "上次结果",
-  priorKeys: "＝与上次相同  o看上次",
+  priorKeys: "＝同上次 o查看",
   priorNone: "这一项没有上次结果",
   priorUnfit: "上次的作答不合现在的填法，请重新作答",
   priorTitle: (p: { index: string; from: string; to: string }) =>
