@@ -7,12 +7,33 @@ import { visible } from "../render/plain-text.ts";
 import { conflictsText } from "../render/terminal/library/conflicts.ts";
 import { differenceText } from "../render/terminal/library/difference.ts";
 import type { Catalogue } from "../text/catalogue.ts";
-import type { DiffFlags, Kind, MergeFlags, ReleaseFlags, Side } from "./commands/library-change.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { shellWord } from "./shell-word.ts";
 
 type Words = Catalogue["library"]["change"];
+export type Kind = "library" | "checklist";
+export type Side = "ours" | "theirs";
+
+export interface DiffFlags {
+  readonly json?: boolean;
+  readonly exitCode?: boolean;
+}
+
+export interface MergeFlags {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly json?: boolean;
+  readonly prefer?: Side;
+  readonly take?: readonly string[];
+}
+
+export interface ReleaseFlags {
+  readonly to?: string;
+  readonly since?: string;
+  readonly note: string;
+  readonly json?: boolean;
+}
 
 /** Exit code 0 whether or not they differ, unless asked: a difference is a result. */
 export async function diff(

@@ -2,12 +2,37 @@ import { acceptProposal, declineProposal } from "../journeys/library/accept.ts";
 import { manualCandidate, proposePoints } from "../journeys/library/propose.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
-import type { AcceptFlags, ProposeFlags } from "./commands/library-proposals.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { shellWord } from "./shell-word.ts";
 
 type Words = Catalogue["library"]["proposals"];
+
+export interface ProposeFlags {
+  readonly to: string;
+  readonly finding?: readonly string[];
+  readonly library?: readonly string[];
+  readonly name?: string;
+  readonly manifestation?: string;
+  readonly unit?: string;
+  readonly category?: string;
+  readonly json?: boolean;
+}
+
+export interface AcceptFlags {
+  readonly as?: string;
+  readonly output?: string;
+  readonly name?: string;
+  readonly manifestation?: string;
+  readonly category?: string;
+  readonly line?: readonly string[];
+  readonly post?: readonly string[];
+  readonly control?: readonly string[];
+  readonly level?: string;
+  readonly reason?: string;
+  readonly decline?: string;
+  readonly json?: boolean;
+}
 
 export async function proposing(
   inputs: readonly string[],

@@ -2,31 +2,10 @@ import { type Command, Option } from "commander";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Work } from "../context.ts";
 import { withExamples } from "../help.ts";
+import type { DiffFlags, Kind, MergeFlags, ReleaseFlags } from "../library-changes.ts";
 
 type Words = Catalogue["library"]["change"];
 type Does = (work: Work) => void;
-export type Kind = "library" | "checklist";
-export type Side = "ours" | "theirs";
-
-export interface DiffFlags {
-  readonly json?: boolean;
-  readonly exitCode?: boolean;
-}
-
-export interface MergeFlags {
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly json?: boolean;
-  readonly prefer?: Side;
-  readonly take?: readonly string[];
-}
-
-export interface ReleaseFlags {
-  readonly to?: string;
-  readonly since?: string;
-  readonly note: string;
-  readonly json?: boolean;
-}
 
 /** Comparing, merging and releasing libraries or checklists: `diff`, `merge`, `release`. */
 export function declareChanges(command: Command, kind: Kind, words: Words, does: Does): void {

@@ -2,34 +2,9 @@ import type { Command } from "commander";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Work } from "../context.ts";
 import { withExamples } from "../help.ts";
+import type { AcceptFlags, ProposeFlags } from "../library-proposals.ts";
 
 type Words = Catalogue["library"]["proposals"];
-
-export interface ProposeFlags {
-  readonly to: string;
-  readonly finding?: readonly string[];
-  readonly library?: readonly string[];
-  readonly name?: string;
-  readonly manifestation?: string;
-  readonly unit?: string;
-  readonly category?: string;
-  readonly json?: boolean;
-}
-
-export interface AcceptFlags {
-  readonly as?: string;
-  readonly output?: string;
-  readonly name?: string;
-  readonly manifestation?: string;
-  readonly category?: string;
-  readonly line?: readonly string[];
-  readonly post?: readonly string[];
-  readonly control?: readonly string[];
-  readonly level?: string;
-  readonly reason?: string;
-  readonly decline?: string;
-  readonly json?: boolean;
-}
 
 /** From the field into the library: `propose`, `accept`. */
 export function declareProposals(command: Command, words: Words, does: (work: Work) => void): void {
