@@ -1,4 +1,5 @@
 import { ChecklistMissing, LibraryMissing } from "../journeys/find-checklist.ts";
+import { LibraryNotShipped } from "../journeys/init.ts";
 import { LibraryUnknown } from "../journeys/find-library.ts";
 import { EvidenceRefused } from "../journeys/inspect/evidence.ts";
 import { HeaderIncomplete } from "../journeys/inspect/header.ts";
@@ -40,7 +41,7 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
           : t.document;
     return says(what, error.path, [(form ? t.formTodo : t.documentTodo)(shellWord(error.path))], code);
   }
-  if (error instanceof ChecklistMissing || error instanceof LibraryUnknown) {
+  if (error instanceof ChecklistMissing || error instanceof LibraryUnknown || error instanceof LibraryNotShipped) {
     const near = nearest(error.given.toUpperCase(), error.known);
     const todo = [near === null ? "" : words.problem.nearest(near), words.problem.known(error.known.join("、"))];
     const missing = error instanceof ChecklistMissing ? t.checklistMissing : t.libraryUnknown;

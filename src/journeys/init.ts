@@ -10,6 +10,18 @@ export interface InitOptions {
   readonly force: boolean;
   /** project: to inspect with. submissions: what the branches of an invented bank sent, to try head office's work on. */
   readonly sample?: "project" | "submissions";
+  /** Keys of shipped libraries to bring along besides the usual three, with the checklists that need no others; "all". */
+  readonly with?: readonly string[];
+}
+
+/** There is no shipped library of this key. */
+export class LibraryNotShipped extends Error {
+  constructor(
+    readonly given: string,
+    readonly known: readonly string[],
+  ) {
+    super(`no shipped library ${given}`);
+  }
 }
 
 /**
@@ -37,13 +49,17 @@ const OWN = ["README.md", ".vscode/extensions.json", ".vscode/settings.json"] as
 /** The answers a newcomer can try the way with. */
 const SAMPLE = "CK-SEC.answers.yaml";
 
+/** To begin with: a whole branch, a holiday, a post. The others are found by their keys without being copied. */
+const USUAL = ["AML", "RCU", "SEC"];
+const [LIBRARY, CHECKLIST] = [".library.yaml", ".checklist.yaml"] as const;
+
 /**
  * A project folder that works at once, from the shipped examples: configuration, libraries, checklists, a filled answers
  * file with its evidence, the schemas for the editor, a folder for papers. Looks at all there is before it writes anything.
  */
 export async function init(options: InitOptions, io: Io): Promise<Initialised> {
   const folder = resolve(io.cwd, options.folder);
-  const plan = options.sample === "submissions" ? await submissions(io) : await planned(io);
+  const plan = options.sample === "submissions" ? await submissions(io) : await planned(options.with ?? [], io);
   const found = await Promise.all(
     plan.map(async (file) => ({ file, there: await lookAt(join(folder, file.path), file, io) })),
   );
@@ -73,24 +89,45 @@ async function lookAt(path: string, file: Planned, io: Io): Promise<"nothing" | 
     : "differs";
 }
 
-async function planned(io: Io): Promise<readonly Planned[]> {
+async function planned(more: readonly string[], io: Io): Promise<readonly Planned[]> {
   const shipped = (...parts: string[]) => join(io.shipped, ...parts);
   const copy = async (from: string, to: string): Promise<Planned> => ({ path: to, bytes: await io.files.read(from) });
-  const copyDocuments = async (name: "libraries" | "checklists", suffix: string) =>
-    Promise.all(
-      (await io.files.list(shipped("examples", name)))
-        .filter((file) => file.endsWith(suffix))
-        .map(async (file) => nearSchemas(await copy(shipped("examples", name, file), `${name}/${file}`))),
-    );
+  const namesIn = async (name: string, suffix: string) =>
+    (await io.files.list(shipped("examples", name))).filter((file) => file.endsWith(suffix));
+  const documents = (name: string, files: readonly string[]) =>
+    Promise.all(files.map((file) => copy(shipped("examples", name, file), `${name}/${file}`)));
+  const keys = chosen(
+    more,
+    (await namesIn("libraries", LIBRARY)).map((file) => file.slice(0, -LIBRARY.length)),
+  );
+  const libraries = await documents(
+    "libraries",
+    keys.map((key) => key + LIBRARY),
+  );
+  const checklists = await documents("checklists", await namesIn("checklists", CHECKLIST));
   const schemas = (await io.files.list(shipped("schemas"))).filter((file) => file.endsWith(".schema.json"));
   return [
     ...(await Promise.all(schemas.map((file) => copy(shipped("schemas", file), `schemas/${file}`)))),
-    ...(await copyDocuments("libraries", ".library.yaml")),
-    ...(await copyDocuments("checklists", ".checklist.yaml")),
+    ...libraries.map(nearSchemas),
+    ...checklists.filter((file) => librariesOf(file).every((key) => keys.includes(key))).map(nearSchemas),
     ...(await sampleAnswers(io)),
     ...(await Promise.all(OWN.map((file) => copy(shipped("templates", "project", ...file.split("/")), file)))),
     await copy(shipped("templates", "project", PROJECT_FILE), PROJECT_FILE),
   ];
+}
+
+/** Throws LibraryNotShipped. */
+function chosen(more: readonly string[], known: readonly string[]): readonly string[] {
+  const wanted = more.map((key) => key.toUpperCase());
+  const unknown = wanted.find((key) => key !== "ALL" && !known.includes(key));
+  if (unknown !== undefined) throw new LibraryNotShipped(unknown, known);
+  return wanted.includes("ALL") ? known : known.filter((key) => USUAL.includes(key) || wanted.includes(key));
+}
+
+/** `libraries: [RCU, SEC]`, as shipped checklists write it. */
+function librariesOf({ bytes }: Planned): readonly string[] {
+  const [, list = ""] = /^libraries: \[(.*)\]$/m.exec(new TextDecoder().decode(bytes)) ?? [];
+  return list.split(",").map((key) => key.trim());
 }
 
 /** examples/submissions as it lies there, with the schemas for the editor. */

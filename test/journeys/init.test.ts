@@ -35,6 +35,26 @@ describe("a new project", () => {
     expect((await io.files.stat("new/papers"))?.kind).toBe("folder");
   });
 
+  it("brings the usual three libraries, and others with their checklists where they are asked for", async () => {
+    const keysIn = async (argv: readonly string[]) => {
+      const io = memoryIo();
+      const code = await run(["init", "new", ...argv], io);
+      const names = (folder: string) =>
+        io.paths().flatMap((path) => path.split(`/new/${folder}/`)[1]?.split(".")[0] ?? []);
+      return [code, names("libraries"), names("checklists")] as const;
+    };
+    const usual = ["AML", "RCU", "SEC"];
+    expect(await keysIn([])).toEqual([0, usual, usual.map((key) => `CK-${key}`)]);
+    expect(await keysIn(["--with", "lfr"])).toEqual([
+      0,
+      ["AML", "LFR", "RCU", "SEC"],
+      ["CK-AML", "CK-LFB", "CK-LFR", "CK-LFS", "CK-RCU", "CK-SEC"],
+    ]);
+    const [code, libraries, checklists] = await keysIn(["--with", "all"]);
+    expect([code, libraries.length, checklists.length]).toEqual([0, 23, 31]);
+    expect(await keysIn(["--with", "XYZ"])).toEqual([2, [], []]);
+  });
+
   it("points every document to a schema beside it", async () => {
     const { io } = await made();
     const documents = io.paths().filter((path) => path.endsWith(".yaml"));

@@ -13,6 +13,7 @@ interface Options {
   readonly force?: boolean;
   readonly json?: boolean;
   readonly submissions?: boolean;
+  readonly with?: string;
 }
 
 export const declare: Declare = (command, words, does) => {
@@ -20,6 +21,7 @@ export const declare: Declare = (command, words, does) => {
   command
     .argument("[dir]", t.dir)
     .option("--force", t.force)
+    .option("--with <KEYS>", t.with)
     .option("--json", t.json)
     .option("--submissions", t.submissions)
     .action((folder: string | undefined, options: Options) => does((context) => work(folder ?? ".", options, context)));
@@ -27,7 +29,8 @@ export const declare: Declare = (command, words, does) => {
 
 async function work(folder: string, options: Options, context: Context): Promise<ExitCode> {
   const sample = options.submissions ? "submissions" : "project";
-  const made = await init({ folder, force: options.force === true, sample }, context.io);
+  const keys = options.with?.split(/[,，、\s]+/u).filter(Boolean);
+  const made = await init({ folder, force: options.force === true, sample, with: keys }, context.io);
   if (options.json) await context.print(`${JSON.stringify(made, null, 2)}\n`);
   // As every later command there will speak.
   const own = context.lang === null ? await projectLocale(join(made.folder, PROJECT_FILE), context.io) : null;

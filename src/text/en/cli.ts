@@ -221,6 +221,7 @@ const words: Words<typeof zh> = {
     dir: "folder to make, default this one",
     force: "replace files of the examples' names; no others",
     json: "list the written files as JSON",
+    with: "shipped libraries to bring along besides, with their checklists, such as BLC,INT; all for every one. The others can be used by key as well",
     submissions: "make a sample of ledgers that came in instead: a quarter of 32 branches, to try head office's work",
   },
   inspect: {
