@@ -3,9 +3,11 @@ import type { Sheet, SheetOutline, SheetRow } from "../model/sheet.ts";
 import { statedIn } from "./head/stated.ts";
 import { findHeader, type FoundHeader } from "./header/find-header.ts";
 import { isKnown, type Vocabulary } from "./header/profile-names.ts";
+import { withUnitColumn } from "./header/unit-column.ts";
 import { withProgress } from "./header/progress-column.ts";
 import { ledgerTable } from "./ledger-table.ts";
 import { lostCharacters } from "./lost-characters.ts";
+import { lacksUnit, readByUnitBelow } from "./read-by-unit-below.ts";
 import { readTable, type TableEnd, type TableReading, type TableScene } from "./read-table.ts";
 import { isReturnSheet } from "./return-sheet.ts";
 import { tellHeader } from "./rows/told-of-table.ts";
@@ -107,7 +109,8 @@ function begin(
 ): TableReading {
   const above = head.slice(0, header.from);
   const stated = statedIn(above);
-  const { found, prose } = withProgress(header, head.slice(header.to + 1));
+  const below = head.slice(header.to + 1);
+  const { found, prose } = withProgress(withUnitColumn(header, below), below);
   const headerRow = head[header.to]?.number ?? 0;
   const table = ledgerTable(found, stated, { index, sheet: sheet.name, headerRow });
   listener.begin(table);
@@ -119,7 +122,8 @@ function begin(
       args: { header: prose },
       value: prose,
     });
-  return readTable(
+  const read = lacksUnit(found, stated) ? readByUnitBelow : readTable;
+  return read(
     { ...scene, found, table, stated, head: head.slice(header.from, header.to + 1), above, outline },
     listener,
   );

@@ -12,6 +12,7 @@ import { mergedCells } from "./rows/merged-cells.ts";
 import { type CellAt, type KeyedColumn, rowReader } from "./rows/row-values.ts";
 import { extraHeaders, keyedColumns, rowScene } from "./rows/table-columns.ts";
 import { tellMerge, tellRows, unknownUnits } from "./rows/told-of-table.ts";
+import { unitLines } from "./rows/unit-lines.ts";
 import { wordsRead } from "./rows/words-read.ts";
 import { saysNoFinding } from "./values/says-nothing.ts";
 
@@ -38,6 +39,8 @@ export interface TableEnd {
   readonly titles: readonly SheetRow[];
   /** With what the lines below the table state. */
   readonly table: LedgerTable;
+  /** The unit of money that only a line below the table states; null where none does. */
+  readonly unitBelow: string | null;
 }
 
 export interface TableReading {
@@ -75,6 +78,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
   const after: number[] = [];
   const headless = new Map<number, number>();
   const words = wordsRead();
+  const units = unitLines(keyed);
   const unitless = unknownUnits(found, table.profile, scene.stated);
   const widths: { count: number; first: Told["at"] | null } = { count: 0, first: null };
   let pending: Pending[] = [];
@@ -94,6 +98,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
     noted ||= role === "note";
     ended ||= role === "total" || role === "signature";
     if (role === "signature" && signatures.length < 10) signatures.push(row);
+    units.see(row, role);
     if (role === "title" || role === "group") spreadDown(row);
     pending.push({ row, role, values: SUMS.includes(role) ? sums(row, keyed) : {} });
   };
@@ -162,6 +167,7 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
     end(followed) {
       const titles = followed ? trailingTitles(pending, scene) : [];
       pending = pending.slice(0, pending.length - titles.length);
+      const unitBelow = units.below(pending[0]?.row.number ?? Number.POSITIVE_INFINITY);
       settle(false);
       const below = statedIn(signatures);
       const whole: LedgerTable = {
@@ -169,13 +175,19 @@ export function readTable(scene: TableScene, listener: LedgerListener): TableRea
         filler: table.filler ?? below.filler,
         personInCharge: table.personInCharge ?? below.personInCharge,
       };
+      units
+        .differing(
+          (key) => table.place(null, key),
+          (key) => table.columns[key]?.header ?? key,
+        )
+        .forEach(tell);
       words.tell(table, tell);
       if (widths.first) tell({ code: "text-normalised", at: widths.first, args: { count: widths.count } });
       // The row that declares a zero report is told by itself.
       const others = aside.filter((one) => one.row !== zeroReport);
       tellRows({ aside: others, hidden, headless, after }, table, tell);
       listener.end(whole, aside);
-      return { rows, zeroReport, titles, table: whole };
+      return { rows, zeroReport, titles, table: whole, unitBelow };
     },
   };
 }

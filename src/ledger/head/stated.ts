@@ -1,6 +1,6 @@
 import type { SheetRow } from "../../model/sheet.ts";
 import { oneLine } from "../header/header-text.ts";
-import { moneyUnit } from "../header/money-unit.ts";
+import { MONEY, moneyUnit } from "../header/money-unit.ts";
 import { type Period, periodIn } from "./period-text.ts";
 
 /** What the lines around a table state. */
@@ -95,8 +95,27 @@ export function statedIn(rows: readonly SheetRow[]): Stated {
     }
   }
   period ??= rows.reduce<Period | null>((known, row) => known ?? periodOfTitle(row), null);
+  found.money ??= moneyInProse(rows) ?? undefined;
   const { unit = null, filler = null, personInCharge = null, money = null } = found;
   return { unit, filler, personInCharge, period, money };
+}
+
+const PROSE = new RegExp(
+  `(?:^|[\\s,;:.()。、\\d])(?:注|说明|以上|上述|本表|表中|表内|全部|所有|各项|涉及|的)*(?:金额|货币|计量|数据)?单位(?:均|都|统一)*(?:为|是|:)?(${MONEY})(?![\\p{L}\\d])|金额(?:均|都|统一)*以(${MONEY})(?:为单位|计)`,
+  "gu",
+);
+
+/** 万元 of a note such as 以上金额单位均为万元; null where none says one, or several say different ones. */
+function moneyInProse(rows: readonly SheetRow[]): string | null {
+  const said = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ raw }) =>
+      /单位|金额/u.test(raw)
+        ? [...raw.slice(0, 1000).normalize("NFKC").matchAll(PROSE)].flatMap(([, a, b]) => a ?? b ?? [])
+        : [],
+    ),
+  );
+  const units = new Set(said);
+  return units.size === 1 ? (said[0] ?? null) : null;
 }
 
 /** 万元 of 笔、万元; null where the words are no units, such as 亿元集团 of 单位：亿元集团. */

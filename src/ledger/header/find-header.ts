@@ -13,6 +13,8 @@ export interface FoundHeader extends HeadReading {
   readonly to: number;
   /** Keys of profiles that it fits just as well. */
   readonly ties: readonly string[];
+  /** Key of a column of money → the column that states the unit of each of its rows, where there is one. */
+  readonly unitColumns?: ReadonlyMap<string, number>;
 }
 
 /** What speaks for a profile besides the header: its name in the sheet's name or a title, or the form's own statement. */

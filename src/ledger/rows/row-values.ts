@@ -1,6 +1,8 @@
 import type { LedgerColumn } from "../../model/generated/documents.ts";
 import type { LedgerRow, LedgerValue, MachineState, ValueStep } from "../../model/ledger.ts";
 import type { Cell, SheetRow } from "../../model/sheet.ts";
+import { unitInCell } from "../header/unit-column.ts";
+import { unitOf } from "./money-units.ts";
 import { readValue } from "../values/read-value.ts";
 import { statusState } from "../values/status-words.ts";
 import { BLANK, type Said, type ValueContext, type ValueReading } from "../values/reading.ts";
@@ -13,6 +15,8 @@ export interface KeyedColumn {
   /** The header was mapped by a person. */
   readonly mapped: boolean;
   readonly context: ValueContext;
+  /** Of money: the column that states the unit of each row. */
+  readonly unitColumn?: number | undefined;
 }
 
 /** Where a cell of a row comes from. `merged`: from the first cell of a merge above. */
@@ -53,10 +57,10 @@ export function rowReader(columns: readonly KeyedColumn[]): RowReader {
     const values: Record<string, LedgerValue> = { ...blank };
     let [foundDate, continuing]: [string | null, boolean] = [null, false];
     around(foundDate, continuing);
-    for (const { key, column, mapped, first, read } of ordered) {
+    for (const { key, column, mapped, first, read, readIn } of ordered) {
       const at = cellAt(column);
       if (!at) continue;
-      const { value, told } = read(at.cell);
+      const { value, told } = readIn === null ? read(at.cell) : readIn(at.cell, cellAt);
       if (told.length > 0) for (const said of told) tell(key, said, value.shown);
       values[key] = at.merged || mapped ? { ...value, steps: stepsOf(value.steps, at.merged, mapped) } : value;
       if (!first) continue;
@@ -78,9 +82,11 @@ interface ColumnReader {
   /** Of a date: its own, to be filled in for each row. */
   readonly context: { foundDate: string | null; continuing: boolean } | null;
   readonly read: (cell: Cell) => ValueReading;
+  /** Of money whose rows state their units in a column of their own. */
+  readonly readIn: ((cell: Cell, cellAt: CellAt) => ValueReading) | null;
 }
 
-function columnReader({ key, column, mapped, definition, context }: KeyedColumn): ColumnReader {
+function columnReader({ key, column, mapped, definition, context, unitColumn }: KeyedColumn): ColumnReader {
   const own = { ...context };
   const plain = (cell: Cell): ValueReading => readValue(cell, definition, own);
   const dated = definition.type === "date";
@@ -94,7 +100,21 @@ function columnReader({ key, column, mapped, definition, context }: KeyedColumn)
       dated || definition.type === "money" || definition.type === "percent"
         ? plain
         : remembering(plain, knownOf(definition, own)),
+    readIn:
+      unitColumn === undefined
+        ? null
+        : (cell, cellAt) => inOwnUnit(cell, cellAt(unitColumn)?.cell ?? null, definition, context),
   };
+}
+
+/** An amount in the unit that stands beside it, which beats the header's; one that nobody reads makes the amount unreadable. */
+function inOwnUnit(cell: Cell, said: Cell | null, definition: LedgerColumn, context: ValueContext): ValueReading {
+  const word = said?.raw.trim() ?? "";
+  if (word === "") return readValue(cell, definition, context);
+  const unit = unitOf(unitInCell(word));
+  return unit === null
+    ? readValue({ ...cell, kind: "text", raw: `${cell.raw} ${word}` }, definition, { ...context, headerUnit: null })
+    : readValue(cell, definition, { ...context, headerUnit: unit });
 }
 
 type Known = Map<string, ValueReading>;

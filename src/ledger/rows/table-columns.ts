@@ -5,14 +5,9 @@ import type { Stated } from "../head/stated.ts";
 import { nameless } from "../header/columns.ts";
 import type { FoundHeader } from "../header/find-header.ts";
 import { headerText } from "../header/header-text.ts";
+import { unitOf } from "./money-units.ts";
 import type { RowScene } from "./aside-role.ts";
 import type { KeyedColumn } from "./row-values.ts";
-
-const UNITS = ["元", "万元", "亿元"] as const;
-type Unit = (typeof UNITS)[number];
-
-/** The unit as one that values are read in; null for none and for those nobody reads. */
-export const unitOf = (word: string | null): Unit | null => UNITS.find((one) => one === word) ?? null;
 
 /** The columns with a key, each with what its values are read with. */
 export function keyedColumns(
@@ -36,6 +31,7 @@ export function keyedColumns(
         column: head.column,
         definition,
         mapped: head.named?.via === "mapping",
+        unitColumn: found.unitColumns?.get(definition.key),
         context: { epoch: around.epoch, headerUnit, list, scheme, period, foundDate: null, continuing: false },
       },
     ];

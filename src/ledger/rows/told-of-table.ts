@@ -6,7 +6,7 @@ import type { FoundHeader } from "../header/find-header.ts";
 import { headerText } from "../header/header-text.ts";
 import type { Stated } from "../head/stated.ts";
 import { rowList } from "./row-list.ts";
-import { unitOf } from "./table-columns.ts";
+import { saysOther, unitOf } from "./money-units.ts";
 
 type Tell = (problem: Told) => void;
 
@@ -49,7 +49,9 @@ export function tellHeader(
       args: { header: second.header, first: first.header, cell: cellAddress(table.headerRow, first.column) },
       value: second.header,
     });
-  for (const { column, header } of found.unknown) tellUnknown(column, header, found, table, tell);
+  const units = [...(found.unitColumns?.values() ?? [])];
+  for (const { column, header } of found.unknown)
+    if (!units.includes(column)) tellUnknown(column, header, found, table, tell);
   const varied = [...found.mapped.values()].filter((one) => one.varied);
   if (varied.length > 0)
     tell({
@@ -62,9 +64,9 @@ export function tellHeader(
     tell({ code: "header-unit", at: table.place(null, key), args: { unit, header }, value: header });
   }
   for (const { column, header, unit } of found.mapped.values()) {
-    const [read, above] = [unitOf(unit), unitOf(stated.money)];
-    if (read === null || above === null || read === above) continue;
-    const args = { header, unit: read, stated: above };
+    const read = unitOf(unit);
+    if (read === null || stated.money === null || !saysOther(stated.money, read)) continue;
+    const args = { header, unit: read, stated: stated.money };
     tell({ code: "money-units-differ", at: headerPlace(table, column, header), args, value: header });
   }
   tellBeside(found, table, tell);

@@ -71,7 +71,7 @@ export default {
   ),
   "money-units-differ": code(
     "The unit of money is stated one way",
-    (a) => `the header “${a.header}” is read in ${a.unit}, the line above the table says ${a.stated}`,
+    (a) => `the header “${a.header}” is read in ${a.unit}, ${a.row ? `row ${a.row}` : "the line above the table"} says ${a.stated}`,
     "see which unit the amounts are in, and make header and line say the same",
   ),
   "profile-ambiguous": code(

@@ -71,8 +71,8 @@ export default {
   ),
   "money-units-differ": code(
     "金额的单位只有一种说法",
-    (a) => `列名“${a.header}”按${a.unit}读，表格上方写的是单位：${a.stated}`,
-    "核对金额是按哪个单位填的，把列名和上方的单位改成一致",
+    (a) => `列名“${a.header}”按${a.unit}读，${a.row ? `第 ${a.row} 行` : "表格上方"}写的是单位：${a.stated}`,
+    "核对金额是按哪个单位填的，把列名和那一行的单位改成一致",
   ),
   "profile-ambiguous": code(
     "看得出是哪一种台账",
