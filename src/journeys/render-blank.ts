@@ -17,22 +17,35 @@ export interface BlankOptions {
 }
 
 /**
- * A profile → its empty form as .xlsx. The only times in the bytes are `asOf` and SOURCE_DATE_EPOCH. Throws UnknownProfile,
+ * A profile, or `roster` → its empty form as .xlsx. The only times in the bytes are `asOf` and SOURCE_DATE_EPOCH. Throws UnknownProfile,
  * DocumentRefused, CannotRender, WriteRefused, or the system's error.
  */
 export async function renderBlank(options: BlankOptions, io: Io, words: Catalogue): Promise<Rendered> {
   const { output, force, asOf } = options;
-  const [profile] = await ledgerProfiles(options.profile, io);
-  if (!profile) throw new Error("a form needs a profile");
+  const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
   const at = resolve(io.cwd, output);
   const folder = output !== "-" && (/[\\/]$/.test(output) || (await io.files.stat(at))?.kind === "folder");
   if (output !== "-" && !folder && extname(output).toLowerCase() !== ".xlsx")
     throw new CannotRender("extension", output, ["xlsx"]);
-  const bytes = await blankForm(profile, stampOf(io) ?? new Date(`${asOf}T00:00:00Z`), words);
+  const { name, bytes } = await blank(options.profile, stamp, io, words);
   if (output === "-") return { views: [], written: [], stdout: bytes };
-  const path = folder ? join(at, `${profile.key}.xlsx`) : at;
+  const path = folder ? join(at, `${name}.xlsx`) : at;
   if (!force && (await io.files.stat(path)) !== null) throw new WriteRefused("exists", path);
   if (folder) await io.files.makeFolder(at);
   await replaceFile(io, path, bytes, { force });
   return { views: [], written: [path], stdout: null };
+}
+
+/** The roster of units and people is no ledger: it is read by `--roster` and `init --roster`. */
+const ROSTER = "roster";
+
+async function blank(given: string, stamp: Date, io: Io, words: Catalogue) {
+  if (given === ROSTER) {
+    const { editBook } = await import("../render/xlsx/books/edit-book.ts");
+    const { rosterBook } = await import("../form/roster-book.ts");
+    return { name: ROSTER, bytes: await editBook(rosterBook({ units: [], people: [] }), stamp, words) };
+  }
+  const [profile] = await ledgerProfiles(given, io);
+  if (!profile) throw new Error("a form needs a profile");
+  return { name: profile.key, bytes: await blankForm(profile, stamp, words) };
 }

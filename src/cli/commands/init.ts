@@ -14,6 +14,7 @@ interface Options {
   readonly json?: boolean;
   readonly submissions?: boolean;
   readonly with?: string;
+  readonly roster?: string;
 }
 
 export const declare: Declare = (command, words, does) => {
@@ -24,10 +25,12 @@ export const declare: Declare = (command, words, does) => {
     .option("--with <KEYS>", t.with)
     .option("--json", t.json)
     .option("--submissions", t.submissions)
+    .option("--roster <FILE>", t.roster)
     .action((folder: string | undefined, options: Options) => does((context) => work(folder ?? ".", options, context)));
 };
 
 async function work(folder: string, options: Options, context: Context): Promise<ExitCode> {
+  if (options.roster !== undefined) return (await import("../roster.ts")).takeRoster(options.roster, context);
   const sample = options.submissions ? "submissions" : "project";
   const keys = options.with?.split(/[,，、\s]+/u).filter(Boolean);
   const made = await init({ folder, force: options.force === true, sample, with: keys }, context.io);

@@ -218,6 +218,11 @@ const words: Words<typeof zh> = {
     json: "as a JSON array",
   },
   init: {
+    roster:
+      "make no project: write a roster (xlsx with the sheets 机构 and 人员) into the riskpaper.yaml that is there",
+    rosterTaken: (p) => `The roster is in ${p.path}: ${p.units} units, ${p.people} people`,
+    noProject: "there is no project to write the roster into",
+    noProjectTodo: "run riskpaper init first, or name a riskpaper.yaml with --config",
     dir: "folder to make, default this one",
     force: "replace files of the examples' names; no others",
     json: "list the written files as JSON",

@@ -194,6 +194,11 @@ export default {
     json: "以 JSON 数组给出",
   },
   init: {
+    roster: "不新建项目，把名册（xlsx，机构、人员两张表）写进已有的 riskpaper.yaml，其余不动",
+    rosterTaken: (p: { path: string; units: number; people: number }) =>
+      `名册已写进 ${p.path}：机构 ${p.units} 个，人员 ${p.people} 人`,
+    noProject: "这里没有项目，名册没有地方写",
+    noProjectTodo: "先运行 riskpaper init，或用 --config 指出 riskpaper.yaml",
     dir: "要建的文件夹，默认当前文件夹",
     force: "替换同名的范例文件；其他文件不动",
     json: "以 JSON 给出写了哪些文件",
