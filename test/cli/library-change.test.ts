@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { CannotMerge } from "../../src/journeys/library/cannot-merge.ts";
+import { mergeFiles } from "../../src/journeys/library/merge.ts";
 import { width } from "../../src/render/width.ts";
 import { type MemoryIo, type MemoryWorld, memoryIo } from "../helpers/memory-io.ts";
 
@@ -149,11 +151,11 @@ describe("merge", () => {
   });
 
   it("refuses documents that are not versions of one", async () => {
-    const files = {
-      ...three("merge-other-points"),
-      "t.yaml": pair("merge-other-points", "theirs").replace("key: RCU", "key: SEC"),
-    };
-    expect((await called(["library", "merge", "b.yaml", "o.yaml", "t.yaml"], { files })).code).toBe(1);
+    const files = three("merge-other-points");
+    const io = memoryIo({ files: { ...files, "t.yaml": files["t.yaml"].replace("key: RCU", "key: SEC") } });
+    const options = { kind: "library", base: "b.yaml", ours: "o.yaml", theirs: "t.yaml", output: null } as const;
+    const merging = mergeFiles({ ...options, force: false, prefer: null, take: new Map() }, null, io);
+    await expect(merging).rejects.toThrow(CannotMerge);
   });
 
   it("carries an overlay on to a new version of its library", async () => {
@@ -195,6 +197,15 @@ describe("an overlay", () => {
     expect((await called(["validate", "东城.paper", "--format", "json"], io)).out).not.toContain("snapshot-invalid");
   });
 
+  it("counts for the checklists that validate judges", async () => {
+    const checklist = example("checklists/CK-RCU.checklist.yaml").replace("[RCU-01]", "[RCU-901]");
+    const codes = async (given: Readonly<Record<string, string>>) =>
+      (await called(["validate", "CK-RCU.checklist.yaml", "--format", "json"], { files: given })).out;
+    const own = { "CK-RCU.checklist.yaml": checklist, "libraries/RCU.library.yaml": RCU };
+    expect(await codes({ ...files, ...own })).not.toContain("unknown-risk-point");
+    expect(await codes({ ...own, "riskpaper.yaml": project })).toContain("unknown-risk-point");
+  });
+
   it("must state every reason", async () => {
     const bad = example("overlays/RCU.overlay.yaml").replace(/, reason: 本季[^}]*/, "");
     const { out, code } = await called(["validate", "libraries", "--format", "json"], {
@@ -206,6 +217,21 @@ describe("an overlay", () => {
 
 const examplePath = (path: string) =>
   fileURLToPath(new URL(`../../examples/${path}`, import.meta.url)).replaceAll("\\", "/");
+
+describe("two contents of one version", () => {
+  it("are told also where the other is the project's own", async () => {
+    const files = {
+      "riskpaper.yaml":
+        'kind: Project\nschemaVersion: "1"\norganisation: {code: D, name: 总行}\nlibraries: [libraries]\n',
+      "libraries/RCU.library.yaml": RCU,
+      "收到/RCU.library.yaml": RCU.replace("缺实务经验", "缺少实务经验"),
+    };
+    const judged = await called(["validate", "收到", "--format", "json"], { files });
+    expect([judged.code, judged.out.includes("same-version-differs")]).toEqual([1, true]);
+    const own = await called(["validate", "libraries", "--format", "json"], { files });
+    expect([own.code, own.out.includes("same-version-differs")]).toEqual([0, false]);
+  });
+});
 
 describe("a risk point of the field", () => {
   const byHand = ["--name", "直播带货贷", "--manifestation", "主播代客户操作线上贷款", "--unit", "东城支行"];

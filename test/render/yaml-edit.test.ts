@@ -86,6 +86,7 @@ describe("a document rewritten", () => {
         const wanted = { ...small(), posts, points: [{ id: "TST-01", name, posts }] };
         expect(parse(rewritten(TEXT, wanted, "a.yaml"))).toEqual(wanted);
       }),
+      { numRuns: 40 },
     );
   });
 });
