@@ -1,7 +1,15 @@
 import { missingEntries } from "../field/answer-value.ts";
 import { basisInForce } from "../field/citation.ts";
 import { findingId } from "../field/finding-id.ts";
-import type { Answer, Criterion, Finding, PaperHeader, Project, RiskPoint } from "../model/generated/documents.ts";
+import type {
+  Answer,
+  BasisRecord,
+  Criterion,
+  Finding,
+  PaperHeader,
+  Project,
+  RiskPoint,
+} from "../model/generated/documents.ts";
 import type { ItemAssessment, PaperState } from "../model/paper.ts";
 import { addDays } from "../model/plain-date.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -59,7 +67,7 @@ function complete(
       reading: readingOf(one.item, answer),
       note: answer.note ?? "",
     }),
-    criteria: point ? criteriaOf(state, point, found) : undefined,
+    criteria: point && [...criteriaOf(state, [point], found)],
     cause: point?.cause,
     effect: point?.effect,
     recommendation: point?.recommendation,
@@ -103,17 +111,42 @@ function figuresOf(one: ItemAssessment, answer: Answer): Pick<Finding, "amount" 
   return whole ? { count: Number(answer.value) } : {};
 }
 
-/** The criteria behind a risk point as they were in force on the day of the facts; one that several references lead to once. */
-export function criteriaOf(state: Pick<PaperState, "libraries">, point: RiskPoint, date: string): Criterion[] {
-  const records = state.libraries.find((library) => library.points.includes(point))?.basis ?? [];
-  const cited = new Map<string, Criterion>();
-  for (const ref of point.basis ?? []) {
-    const record = basisInForce(records, ref, date);
-    if (!record) continue;
-    const { id, title, doc_no, basis_status } = record;
-    // The clause belongs to the version it was read in.
-    const clause = id === ref.ref ? ref.clause : undefined;
-    if (!cited.has(id) || clause) cited.set(id, dropUndefined({ ref: id, title, doc_no, clause, basis_status }));
+/** 条款 of a criterion, in characters: schemas/common.schema.json. */
+const LONGEST_CLAUSE = 60;
+
+/**
+ * The criteria behind risk points as they were in force on the day of the facts. A basis stands once with all clauses
+ * cited of it (第十五条、第十六条); once more only where they do not fit into one.
+ */
+export function criteriaOf(
+  state: Pick<PaperState, "libraries">,
+  points: readonly RiskPoint[],
+  date: string,
+): readonly Criterion[] {
+  const cited = new Map<string, { readonly record: BasisRecord; readonly clauses: string[] }>();
+  for (const point of points) {
+    const records = state.libraries.find((library) => library.points.includes(point))?.basis ?? [];
+    for (const ref of point.basis ?? []) {
+      const record = basisInForce(records, ref, date);
+      if (!record) continue;
+      const one = cited.get(record.id) ?? { record, clauses: [] };
+      cited.set(record.id, one);
+      // The clause belongs to the version it was read in.
+      if (ref.clause && record.id === ref.ref && !one.clauses.includes(ref.clause)) one.clauses.push(ref.clause);
+    }
   }
-  return [...cited.values()];
+  return [...cited.values()].flatMap(({ record: { id, title, doc_no, basis_status }, clauses }) =>
+    joinClauses(clauses).map((clause) => dropUndefined({ ref: id, title, doc_no, clause, basis_status })),
+  );
+}
+
+/** One text, or as few as their length allows; one that says nothing where there is no clause. */
+function joinClauses(clauses: readonly string[]): readonly (string | undefined)[] {
+  const texts: string[] = [];
+  for (const clause of clauses) {
+    const longer = `${texts.at(-1)}、${clause}`;
+    if (texts.length && longer.length <= LONGEST_CLAUSE) texts[texts.length - 1] = longer;
+    else texts.push(clause);
+  }
+  return texts.length ? texts : [undefined];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { withFindings } from "../../src/interview/finding.ts";
+import { criteriaOf, withFindings } from "../../src/interview/finding.ts";
 import zh from "../../src/text/zh-CN/interview.ts";
 import { assessed, opened } from "../helpers/paper.ts";
+import { LIBRARY } from "../helpers/sample-checklist.ts";
 
 const draft = { factWords: zh.fact, days: { 较重: 30 } };
 const desk = opened();
@@ -45,5 +46,40 @@ describe("a failing answer", () => {
   it("has none where a reason for that is stated, and a passing one opens none", () => {
     expect(complete({ answer: "否", no_finding_reason: "已并入上项" })).toEqual([]);
     expect(complete({ answer: "是" }, "合格")).toEqual([]);
+  });
+});
+
+describe("the criteria behind risk points", () => {
+  const cite = (clauses: readonly (string | undefined)[], ref = "TST-B02") => {
+    const [point] = LIBRARY.points;
+    if (!point) throw new Error("no point");
+    const cited = { ...point, basis: clauses.map((clause) => ({ ref, ...(clause ? { clause } : {}) })) };
+    return { libraries: [{ ...LIBRARY, points: [cited] }], points: [cited] };
+  };
+  const clausesOf = (clauses: readonly (string | undefined)[], ref?: string) => {
+    const { libraries, points } = cite(clauses, ref);
+    return criteriaOf({ libraries }, points, "2024-04-02").map((one) => one.clause);
+  };
+
+  it("join the clauses of one basis in one criterion, each once", () => {
+    expect(clausesOf(["第十五条", undefined, "第十六条", "第十五条"])).toEqual(["第十五条、第十六条"]);
+    expect(clausesOf([undefined])).toEqual([undefined]);
+  });
+
+  it("leave clauses of an earlier version out of the one in force", () => {
+    expect(clausesOf(["第十五条", "第十六条"], "TST-B01")).toEqual([undefined]);
+  });
+
+  it("keep every clause where they are too long for one criterion", () => {
+    const long = ["一".repeat(40), "二".repeat(30), "三".repeat(20)];
+    expect(clausesOf(long)).toEqual([long[0], `${long[1]}、${long[2]}`]);
+  });
+
+  it("name a basis once that several points of one item rest on", () => {
+    const first = cite(["第十五条"]);
+    const second = cite(["第十六条"]);
+    const libraries = [{ ...LIBRARY, points: [...first.points, ...second.points] }];
+    const criteria = criteriaOf({ libraries }, [...first.points, ...second.points], "2024-04-02");
+    expect(criteria.map((one) => one.clause)).toEqual(["第十五条、第十六条"]);
   });
 });

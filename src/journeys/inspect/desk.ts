@@ -71,11 +71,10 @@ export function frameOf(
   );
 }
 
-/** The bases of the item's risk points on the day of the inspection, each once. */
+/** The bases of the item's risk points on the day of the inspection. */
 export function criteriaAt(desk: Desk, one: ItemAssessment): readonly Criterion[] {
   const state = desk.session.state();
-  const cited = one.riskPoints.flatMap((point) => criteriaOf(state, point, state.header.date));
-  return cited.filter((basis, index) => cited.findIndex((other) => other.ref === basis.ref) === index);
+  return criteriaOf(state, one.riskPoints, state.header.date);
 }
 
 /** Journals the item's answer as it shall be from now on; nothing happens where it is that already. False: it was not saved, and the next frame says why. */
