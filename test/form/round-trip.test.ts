@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answersBook, readAnswers } from "../../src/form/answers-book.ts";
 import { checklistBook, readChecklist } from "../../src/form/checklist-book.ts";
@@ -9,6 +10,7 @@ import { plainOf } from "../../src/form/read-document.ts";
 import { EXTRA, type Plain } from "../../src/form/sheet-form.ts";
 import type { Answers, Checklist } from "../../src/model/generated/documents.ts";
 import { readYaml } from "../../src/parse/yaml.ts";
+import { checklists, libraries } from "../helpers/naughty-documents.ts";
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
 const documents = (folder: string, suffix: string) =>
@@ -44,5 +46,27 @@ describe("shipped documents as sheets", () => {
       const read = readAnswers(plainOf(answersBook(checklist, answers as unknown as Answers)));
       expect([read.problems, read.value], name).toEqual([[], answers]);
     }
+  });
+});
+
+describe("documents of any shape as sheets", () => {
+  it("libraries come back as they were", () => {
+    fc.assert(
+      fc.property(libraries, (library) => {
+        const read = readLibrary(plainOf(libraryBook(library as unknown as Plain, "=注释\n二")));
+        expect(read).toMatchObject({ value: library, problems: [], comment: "=注释\n二" });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("checklists come back as they were", () => {
+    fc.assert(
+      fc.property(checklists, (checklist) => {
+        const read = readChecklist(plainOf(checklistBook(checklist as unknown as Plain, () => "读法")));
+        expect([read.problems, read.value]).toEqual([[], checklist]);
+      }),
+      { numRuns: 150 },
+    );
   });
 });
