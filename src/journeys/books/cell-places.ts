@@ -39,8 +39,16 @@ export function inCells(
 
 const addressOf = ({ sheet, cell }: Place): string => `${sheet ?? ""}!${cell ?? ""}`;
 
-/** By sheet as they stand in the book, then by row. */
+/** Columns in the order of a sheet: B before AA. */
+const columnOf = ({ at }: Diagnostic): string => (at.cell ?? "").replace(/\d+$/, "").padStart(4);
+
+/** By sheet as they stand in the book, then by row and column. */
 export function inBookOrder(problems: readonly Diagnostic[], sheets: readonly string[]): readonly Diagnostic[] {
   const rank = ({ at }: Diagnostic) => (at.sheet === undefined ? -1 : sheets.indexOf(at.sheet));
-  return [...problems].sort((a, b) => rank(a) - rank(b) || (a.at.row ?? 0) - (b.at.row ?? 0));
+  return [...problems].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.at.row ?? 0) - (b.at.row ?? 0) ||
+      (columnOf(a) < columnOf(b) ? -1 : Number(columnOf(a) > columnOf(b))),
+  );
 }
