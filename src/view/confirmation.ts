@@ -2,7 +2,7 @@ import type { Money, PlainDate } from "../model/generated/documents.ts";
 import type { Counts, PaperInput } from "../model/paper.ts";
 import { type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
 import { type CriterionShown, type FindingShown, findingsShown } from "./finding-shown.ts";
-import { findingTotals } from "./finding-totals.ts";
+import { findingTotals, type UnitCount } from "./finding-totals.ts";
 import { type MissingInput, obligationsOwed, pendingBases } from "./missing-inputs.ts";
 import { type PaperHead, paperHead, type Timing } from "./paper-head.ts";
 import { type Ratio, ratio } from "./ratio.ts";
@@ -16,6 +16,7 @@ export interface Fact {
   readonly found_date: PlainDate;
   readonly amount: Money | null;
   readonly count: number | null;
+  readonly count_unit: string | null;
   readonly criteria: readonly CriterionShown[];
   readonly evidence: readonly string[];
 }
@@ -26,7 +27,7 @@ export interface ConfirmationView {
   readonly timing: Timing;
   readonly head: PaperHead;
   readonly facts: readonly Fact[];
-  readonly totals: { readonly facts: number; readonly amount: Money | null; readonly count: number | null };
+  readonly totals: { readonly facts: number; readonly amount: Money | null; readonly counts: readonly UnitCount[] };
   /** What was looked at, so that "no facts" says of how much. */
   readonly looked: { readonly execution: Ratio; readonly samples: number; readonly counts: Counts };
   readonly evidence: readonly EvidenceShown[];
@@ -48,7 +49,7 @@ export function confirmationView(paper: PaperInput, timing: Timing): Confirmatio
     timing,
     head: paperHead(paper),
     facts: findings.map(factOf),
-    totals: { facts: findings.length, amount: totals.amount, count: totals.count },
+    totals: { facts: findings.length, amount: totals.amount, counts: totals.counts },
     looked: {
       execution: ratio(counts.answered, counts.applicable),
       samples: sampling([paper]).error.den,
@@ -67,6 +68,7 @@ const factOf = (one: FindingShown, index: number): Fact => ({
   found_date: one.found_date,
   amount: one.amount,
   count: one.count,
+  count_unit: one.count_unit,
   criteria: one.criteria,
   evidence: one.evidence,
 });

@@ -34,6 +34,8 @@ export interface FindingShown {
   readonly found_date: PlainDate;
   readonly amount: Money | null;
   readonly count: number | null;
+  /** What `count` counts, where the item says so: 户, 人, 台 … */
+  readonly count_unit: string | null;
   readonly category: string | null;
   readonly risk_point: { readonly id: string; readonly name: string; readonly level: string } | null;
   readonly owner_unit: string | null;
@@ -82,6 +84,8 @@ function findingShown(paper: PaperInput, assessed: AssessedFinding, evidence: Ev
     found_date: finding.found_date ?? header.date,
     amount: finding.amount ?? null,
     count: finding.count ?? null,
+    // 元 of an item that asks for money is no unit of things.
+    count_unit: item.answer_type === "金额" ? null : stated(item.unit),
     category: stated(finding.category) ?? riskPoint?.category ?? null,
     risk_point: riskPoint && { id: riskPoint.id, name: riskPoint.name, level: riskPoint.level },
     owner_unit: stated(finding.owner_unit),

@@ -13,13 +13,18 @@ export interface FindingTotals {
   readonly amount: Money | null;
   /** Findings that state an amount; the sum is over these. */
   readonly with_amount: number;
-  /** Sum of 笔数, null where no finding states one. */
-  readonly count: number | null;
+  /** Sums of 涉及数量, one for each unit they are counted in; none where no finding states one. */
+  readonly counts: readonly UnitCount[];
+}
+
+/** So many 户, 人, 台 …; `unit` is null where the item names none. */
+export interface UnitCount {
+  readonly unit: string | null;
+  readonly count: number;
 }
 
 export function findingTotals(findings: readonly FindingShown[]): FindingTotals {
   const amounts = findings.map((one) => one.amount).filter((one) => one !== null);
-  const counts = findings.map((one) => one.count).filter((one) => one !== null);
   const tally = new Map<Severity | null, number>();
   for (const { severity } of findings) tally.set(severity, (tally.get(severity) ?? 0) + 1);
   return {
@@ -28,6 +33,15 @@ export function findingTotals(findings: readonly FindingShown[]): FindingTotals 
     unrated: tally.get(null) ?? 0,
     amount: amounts.length ? sumMoney(amounts) : null,
     with_amount: amounts.length,
-    count: counts.length ? counts.reduce((sum, one) => sum + one, 0) : null,
+    counts: countsByUnit(findings),
   };
+}
+
+/** 3户 and 5台 are not 8 of anything. */
+function countsByUnit(findings: readonly FindingShown[]): readonly UnitCount[] {
+  const counts = new Map<string | null, number>();
+  for (const { count, count_unit } of findings) {
+    if (count !== null) counts.set(count_unit, (counts.get(count_unit) ?? 0) + count);
+  }
+  return [...counts].map(([unit, count]) => ({ unit, count }));
 }

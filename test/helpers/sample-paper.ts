@@ -229,6 +229,9 @@ export const sampleAnswers: Readonly<Record<string, Answer>> = {
   "CK-SAM-11": { answer: "不适用", na: { code: "本期未发生", reason: "四季度无抵押贷款" } },
 };
 
+/** What items of the sample count, where they are made to say so. */
+const COUNTED: Readonly<Record<string, string>> = { "CK-SAM-02": "户", "CK-SAM-06": "台" };
+
 /** The sample, with parts of it otherwise. */
 export function samplePaper(
   changes: Partial<Pick<PaperState, "header" | "checklist" | "answers" | "finished">> = {},
@@ -253,3 +256,14 @@ export function samplePaper(
   };
   return { path: `${state.header.index_no}.paper`, state, assessment: assess(state, () => true) };
 }
+
+/** The sample with findings counted in 户, in 台 and in nothing that is named. */
+export const countedPaper = samplePaper({
+  checklist: {
+    ...sampleChecklist,
+    sections: sampleChecklist.sections.map((section) => ({
+      ...section,
+      items: section.items.map((one) => ({ ...one, unit: COUNTED[one.id] ?? one.unit })),
+    })),
+  },
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { confirmationView } from "../../src/view/confirmation.ts";
 import { workpaperView } from "../../src/view/workpaper.ts";
-import { samplePaper, sha } from "../helpers/sample-paper.ts";
+import { countedPaper, samplePaper, sha } from "../helpers/sample-paper.ts";
 
 const timing = { asOf: "2024-03-01", generated: "2024-03-01" };
 
@@ -53,10 +53,26 @@ describe("the view of a workpaper", () => {
   });
 
   it("sums what findings state, and tells blank from zero", () => {
-    expect(view.totals).toMatchObject({ findings: 4, amount: "573456.78", with_amount: 3, count: 9, unrated: 0 });
+    expect(view.totals).toMatchObject({ findings: 4, amount: "573456.78", with_amount: 3, unrated: 0 });
+    expect(view.totals.counts).toEqual([{ unit: null, count: 9 }]);
     expect(view.totals.levels.map((one) => one.count)).toEqual([1, 1, 1, 1]);
     expect(view.sheets[3]?.amount).toBeNull();
     expect(view.sheets[1]?.amount).toBe("0.00");
+  });
+
+  it("counts in the item's own unit, and adds up nothing across units", () => {
+    const counted = workpaperView(countedPaper, timing);
+    expect(counted.sheets.map((one) => [one.count, one.count_unit])).toEqual([
+      [3, "户"],
+      [3, "户"],
+      [1, null],
+      [2, "台"],
+    ]);
+    expect(counted.totals.counts).toEqual([
+      { unit: "户", count: 6 },
+      { unit: null, count: 1 },
+      { unit: "台", count: 2 },
+    ]);
   });
 
   it("numbers evidence by first use, with the items that use it", () => {
@@ -123,7 +139,7 @@ describe("the view of a statement of facts", () => {
       [4, "F2024-D001SAM01-006", null, 2, ["Z03"]],
     ]);
     expect(JSON.stringify(view.facts)).not.toMatch(/较重|严重|轻微|放款时合同要素不全|逐要素勾对|只核对签字页/);
-    expect(view.totals).toEqual({ facts: 4, amount: "573456.78", count: 9 });
+    expect(view.totals).toEqual({ facts: 4, amount: "573456.78", counts: [{ unit: null, count: 9 }] });
     expect(view.copies).toBe(2);
   });
 

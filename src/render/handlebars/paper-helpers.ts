@@ -3,7 +3,7 @@ import { percent } from "../../model/decimal.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { EvidenceShown } from "../../view/evidence-index.ts";
 import type { CriterionShown, FindingShown } from "../../view/finding-shown.ts";
-import type { FindingTotals } from "../../view/finding-totals.ts";
+import type { FindingTotals, UnitCount } from "../../view/finding-totals.ts";
 import type { ItemRow } from "../../view/item-row.ts";
 import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
 import type { SelfInspectionView } from "../../view/self-inspection.ts";
@@ -20,6 +20,8 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
   const { papers, terms } = words;
   const severities = terms.severity as Readonly<Record<string, string>>;
   const severity = (level: unknown) => (typeof level === "string" ? (severities[level] ?? level) : NOTHING);
+  const quantity = (count: unknown, unit: unknown) =>
+    papers.quantity({ count: String(count), unit: typeof unit === "string" ? unit : papers.pieces });
   return {
     severity: (level) => severity(level),
     /** ids, the first of them by name */
@@ -71,7 +73,11 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
       return [first, reason].filter(Boolean).join(papers.colon) || papers.report.reasonNone;
     },
     money: (amount) => (amount === null ? papers.report.noAmount : amountText(amount as string, words)),
-    pieces: (count) => (count === null ? papers.report.noCount : papers.report.pieces({ count: String(count) })),
+    /** 3户; 3笔（份） where the item names no unit */
+    quantity: (count, unit) => (count === null ? "" : quantity(count, unit)),
+    /** 3户、2台: units are not added up */
+    quantities: (counts) =>
+      (counts as readonly UnitCount[]).map(({ count, unit }) => quantity(count, unit)).join(papers.comma),
     criteria: (list) =>
       (list as readonly CriterionShown[])
         .map(({ title, doc_no, clause, pending }) =>

@@ -55,6 +55,8 @@ const words: Words<typeof zh> = {
     stated: (computed, stated) => `${computed}, stated as ${stated}%`,
     since: (date, trigger) => `${date} (counted from ${trigger})`,
   },
+  quantity: (a) => `${a.count} ${a.unit}`,
+  pieces: "cases",
   ratio: (a) => `${a.percent} (${a.num}/${a.den})`,
   title: { secrecy: (degree) => `Classification: ${degree}`, number: (number) => `No. ${number}` },
   fields: {
@@ -77,7 +79,7 @@ const words: Words<typeof zh> = {
     category: "Category",
     level: "Level",
     amount: "Amount",
-    count: "Cases",
+    count: "Quantity",
     findingId: "Finding no.",
     item: "Item",
     riskPoint: "Risk point",

@@ -53,6 +53,8 @@ export default {
     stated: (computed: string, stated: string) => `${computed}，填报${stated}%`,
     since: (date: string, trigger: string) => `${date}（自${trigger}起算）`,
   },
+  quantity: (a: { count: string; unit: string }) => `${a.count}${a.unit}`,
+  pieces: "笔（份）",
   ratio: (a: { percent: string; num: string; den: string }) => `${a.percent}（${a.num}/${a.den}）`,
   title: { secrecy: (degree: string) => `密级：${degree}`, number: (number: string) => `编号：${number}` },
   fields: {
@@ -75,7 +77,7 @@ export default {
     category: "问题类别",
     level: "问题等级",
     amount: "涉及金额",
-    count: "涉及笔数（份）",
+    count: "涉及数量",
     findingId: "问题编号",
     item: "检查项",
     riskPoint: "风险点",

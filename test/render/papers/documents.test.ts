@@ -15,7 +15,7 @@ import { selfInspectionView } from "../../../src/view/self-inspection.ts";
 import { workpaperView } from "../../../src/view/workpaper.ts";
 import { ROOT } from "../../helpers/built.ts";
 import { examplePaper } from "../../helpers/example-papers.ts";
-import { sampleAnswers, sampleHeader, samplePaper } from "../../helpers/sample-paper.ts";
+import { countedPaper, sampleAnswers, sampleHeader, samplePaper } from "../../helpers/sample-paper.ts";
 import { partials, template } from "./templates.ts";
 
 const timing = { asOf: "2024-03-01", generated: "2024-03-01" };
@@ -209,6 +209,24 @@ describe("the self-inspection report", () => {
       expect(html).toContain("F2024-D001SAM01-09999");
     }
     expect(Math.min(...times)).toBeLessThan(2000);
+  });
+});
+
+describe("quantities", () => {
+  it("stand in the unit of the item, in every paper, and are not added up across units", async () => {
+    const [report, sheet, facts] = await Promise.all(
+      (["self-inspection", "workpaper", "confirmation"] as const).map(async (name) => {
+        const { md } = await documents(name, [countedPaper]);
+        return md.replace(/\\/g, "").replace(/ +/g, " ");
+      }),
+    );
+    expect(report).toContain("涉及数量合计1笔（份）、6户、2台。");
+    expect(report).toContain("金额与数量：45.00万元，3户。");
+    expect(sheet).toContain("涉及数量 | 3户");
+    expect(sheet).toContain("涉及数量 | 1笔（份）");
+    expect(facts).toContain("涉及数量合计6户、1笔（份）、2台。");
+    for (const text of [report, sheet, facts]) expect(text).not.toMatch(/笔数|9笔/);
+    expect((await documents("confirmation", [countedPaper], en)).md).toContain("6 户, 1 cases, 2 台");
   });
 });
 
