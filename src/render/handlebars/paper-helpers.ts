@@ -1,5 +1,5 @@
 import type { Kpi } from "../../field/kpi.ts";
-import { percent } from "../../model/decimal.ts";
+import { compareDecimals, percent } from "../../model/decimal.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { EvidenceShown } from "../../view/evidence-index.ts";
 import type { CriterionShown, FindingShown } from "../../view/finding-shown.ts";
@@ -22,6 +22,9 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
   const severity = (level: unknown) => (typeof level === "string" ? (severities[level] ?? level) : NOTHING);
   const quantity = (count: unknown, unit: unknown) =>
     papers.quantity({ count: String(count), unit: typeof unit === "string" ? unit : papers.pieces });
+  const quantities = (counts: readonly UnitCount[]) =>
+    counts.map(({ count, unit }) => quantity(count, unit)).join(papers.comma);
+  const money = (amount: string) => (isZero(amount) ? papers.amount.none : amountText(amount, words));
   return {
     severity: (level) => severity(level),
     /** ids, the first of them by name */
@@ -72,12 +75,31 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
         code === "undecided" ? papers.report.undecided : typeof code === "string" ? naCode(words, code) : null;
       return [first, reason].filter(Boolean).join(papers.colon) || papers.report.reasonNone;
     },
-    money: (amount) => (amount === null ? papers.report.noAmount : amountText(amount as string, words)),
+    /** an amount, in words where it is zero; nothing where nobody stated one */
+    money: (amount) => (amount === null ? "" : money(amount as string)),
+    /** how many findings state an amount, and the sum; zeros alone are no amounts */
+    amounts: (totals) => {
+      const { findings, with_amount, amount } = totals as FindingTotals;
+      const stated = String(with_amount);
+      if (amount === null) return papers.report.amountNone;
+      if (!isZero(amount)) return papers.report.amount({ with: stated, amount: amountText(amount, words) });
+      if (with_amount === findings) return papers.report.amountZero;
+      return papers.report.amountZeroOf({ with: stated, rest: String(findings - with_amount) });
+    },
+    /** the same as a part of a sentence */
+    amount_in_all: (amount) => {
+      if (amount === null) return papers.report.noAmount;
+      const text = money(amount as string);
+      return isZero(amount as string) ? text : papers.confirmation.amountInAll({ amount: text });
+    },
     /** 3户; 3笔（份） where the item names no unit */
     quantity: (count, unit) => (count === null ? "" : quantity(count, unit)),
     /** 3户、2台: units are not added up */
-    quantities: (counts) =>
-      (counts as readonly UnitCount[]).map(({ count, unit }) => quantity(count, unit)).join(papers.comma),
+    quantities: (counts) => quantities(counts as readonly UnitCount[]),
+    quantity_in_all: (counts) => {
+      const count = quantities(counts as readonly UnitCount[]);
+      return count ? papers.confirmation.quantityInAll({ count }) : papers.report.noCount;
+    },
     criteria: (list) =>
       (list as readonly CriterionShown[])
         .map(({ title, doc_no, clause, pending }) =>
@@ -113,6 +135,8 @@ function reportTitle(view: SelfInspectionView, { papers, terms }: Catalogue): st
   const unit = others.length ? papers.report.units(first?.name ?? "", String(others.length + 1)) : (first?.name ?? "");
   return papers.report.title(unit, view.subjects.join(papers.comma), terms.nature[view.nature]);
 }
+
+const isZero = (amount: string) => compareDecimals(amount, 0) === 0;
 
 const termOf = (table: Readonly<Record<string, string>>, key: string): string => table[key] ?? key;
 

@@ -21,7 +21,9 @@ const words: Words<typeof zh> = {
     evidence: "Evidence",
   },
   noFact: "(no facts stated)",
-  totals: (a) => `${a.facts} facts, amounts in all: ${a.amount}, quantities in all: ${a.count}.`,
+  totals: (a) => `${a.facts} facts; ${a.amount}; ${a.count}.`,
+  amountInAll: (a) => `amounts in all ${a.amount}`,
+  quantityInAll: (a) => `quantities in all ${a.count}`,
   none: (a) =>
     `Of ${a.applicable} applicable items ${a.answered} were examined (${a.samples} samples); there are no facts to confirm.`,
   evidence: "2. Evidence",

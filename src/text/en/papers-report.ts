@@ -52,6 +52,8 @@ const words: Words<typeof zh> = {
   unrated: (a) => `${a.count} without a level`,
   amount: (a) => `${a.with} findings state an amount, ${a.amount} in all. `,
   amountNone: "No finding states an amount. ",
+  amountZero: "No finding involves an amount. ",
+  amountZeroOf: (a) => `${a.with} findings involve no amount; the other ${a.rest} state none. `,
   count: (a) => `Quantities in all: ${a.count}.`,
   distribution: "3.1 Categories and levels",
   t2: "Table 2. Findings by category and level",

@@ -57,7 +57,6 @@ const words: Words<typeof zh> = {
   found: (a) => `${a.findings} findings (${a.levels}). `,
   noneFound: (a) => `No findings in ${a.answered} of ${a.applicable} applicable items (${a.n} samples). `,
   notInspected: "Nothing has been answered yet; there is no result.",
-  amount: (a) => `${a.with} findings state an amount, ${a.amount} in all.`,
   conclusion: "6. Conclusion",
   concludeFail: (a) =>
     `${a.fail} of ${a.answered} items failed, compliance ${a.rate}; each finding has a sheet of its own. `,

@@ -45,6 +45,7 @@ const words: Words<typeof zh> = {
     wan: (wan) => `CNY ${wan} × 10,000`,
     both: (wan, yuan) => `CNY ${wan} × 10,000 (CNY ${yuan})`,
     zero: "CNY 0",
+    none: "no amount involved",
     yuan: (yuan) => `CNY ${yuan}`,
   },
   answer: {

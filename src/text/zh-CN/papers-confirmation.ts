@@ -20,8 +20,9 @@ export default {
     evidence: "证据",
   },
   noFact: "（事实未填写）",
-  totals: (a: { facts: string; amount: string; count: string }) =>
-    `以上共${a.facts}项事实，涉及金额合计${a.amount}，涉及数量合计${a.count}。`,
+  totals: (a: { facts: string; amount: string; count: string }) => `以上共${a.facts}项事实，${a.amount}，${a.count}。`,
+  amountInAll: (a: { amount: string }) => `涉及金额合计${a.amount}`,
+  quantityInAll: (a: { count: string }) => `涉及数量合计${a.count}`,
   none: (a: { applicable: string; answered: string; samples: string }) =>
     `在${a.applicable}项适用检查项中已检查${a.answered}项（样本${a.samples}个），没有需要确认的问题事实。`,
   evidence: "二、证据索引",

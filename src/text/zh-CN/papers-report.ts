@@ -67,6 +67,8 @@ export default {
   unrated: (a: { count: string }) => `未定级${a.count}个`,
   amount: (a: { with: string; amount: string }) => `${a.with}个问题填有金额，合计${a.amount}。`,
   amountNone: "问题均未填写金额。",
+  amountZero: "问题均不涉及金额。",
+  amountZeroOf: (a: { with: string; rest: string }) => `${a.with}个问题不涉及金额，其余${a.rest}个未填写金额。`,
   count: (a: { count: string }) => `涉及数量合计${a.count}。`,
   distribution: "（一）类别与等级",
   t2: "表2　问题类别与等级交叉表（个）",

@@ -66,7 +66,6 @@ export default {
   noneFound: (a: { answered: string; applicable: string; n: string }) =>
     `在已检查的${a.answered}项（适用${a.applicable}项，样本${a.n}个）中未发现问题。`,
   notInspected: "尚无已作答的检查项，不能得出检查结果。",
-  amount: (a: { amount: string; with: string }) => `${a.with}个问题填有金额，合计${a.amount}。`,
   conclusion: "六、检查结论",
   concludeFail: (a: { fail: string; answered: string; rate: string }) =>
     `${a.answered}项中有${a.fail}项不合格，合格率${a.rate}；问题逐项列入分项底稿。`,

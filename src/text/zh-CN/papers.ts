@@ -43,6 +43,7 @@ export default {
     wan: (wan: string) => `${wan}万元`,
     both: (wan: string, yuan: string) => `${wan}万元（${yuan}元）`,
     zero: "0元",
+    none: "不涉及金额",
     yuan: (yuan: string) => `${yuan}元`,
   },
   answer: {

@@ -230,6 +230,40 @@ describe("quantities", () => {
   });
 });
 
+describe("amounts of findings", () => {
+  const withAmounts = (amounts: readonly (string | undefined)[]) => {
+    const [first] = sampleAnswers["CK-SAM-02"]?.findings ?? [];
+    const findings = amounts.map((amount, n) => ({ ...first, finding_id: `F2024-X-00${n + 1}`, amount }));
+    return samplePaper({ answers: { "CK-SAM-02": { n: 30, k: 3, findings } } });
+  };
+  const told = async (name: Name, amounts: readonly (string | undefined)[]) =>
+    (await documents(name, [withAmounts(amounts)])).md.replace(/\\/g, "").replace(/ +/g, " ");
+
+  it("that are zero are no amounts, and those nobody stated are said to be so", async () => {
+    for (const name of ["self-inspection", "workpaper"] as const) {
+      expect(await told(name, ["0.00", "0"])).toContain("问题均不涉及金额。");
+      expect(await told(name, ["0.00", undefined])).toContain("1个问题不涉及金额，其余1个未填写金额。");
+      expect(await told(name, [undefined, undefined])).toContain("问题均未填写金额。");
+      expect(await told(name, ["0.00", "45.00"])).toContain("2个问题填有金额，合计0.0045万元（45.00元）。");
+      expect(await told(name, ["0.00", undefined])).not.toMatch(/[^.,\d]0元/);
+    }
+    const report = await told("self-inspection", ["0.00", undefined]);
+    expect(report).toContain("金额与数量：不涉及金额，");
+    expect(report).toContain("金额与数量：金额未填写，");
+    const sheets = await told("workpaper", ["0.00", undefined]);
+    expect(sheets).toContain("涉及金额 | 不涉及金额");
+    expect(sheets).toContain("涉及金额 | 未填写");
+  });
+
+  it("are told in the statement of facts in the same words", async () => {
+    expect(await told("confirmation", ["0.00", undefined])).toContain(
+      "以上共2项事实，不涉及金额，涉及数量合计6笔（份）。",
+    );
+    expect(await told("confirmation", [undefined])).toContain("以上共1项事实，金额未填写，");
+    expect(await told("confirmation", ["450000.00"])).toContain("以上共1项事实，涉及金额合计45.00万元，");
+  });
+});
+
 describe("the workpaper", () => {
   it("has a sheet of its own for each finding, on a page of its own", async () => {
     const { md, html } = await documents("workpaper", [papers.sample]);
