@@ -5,7 +5,7 @@ import { prettyReport } from "../render/diagnostics/pretty.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { loadCatalogue } from "../text/load.ts";
-import type { ExportFlags, FormFlags, ImportFlags } from "./commands/library-books.ts";
+import type { ExportFlags, FormFlags, ImportFlags } from "./book-flags.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
 import { exitOf } from "./validation-report.ts";

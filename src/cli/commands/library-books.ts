@@ -1,30 +1,11 @@
 import type { Command } from "commander";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Work } from "../context.ts";
+import type { ExportFlags, FormFlags, ImportFlags } from "../book-flags.ts";
 import { withExamples } from "../help.ts";
 
 type Words = Catalogue["library"]["books"];
 type Does = (work: Work) => void;
-
-export interface ExportFlags {
-  readonly output?: string;
-  readonly blank?: boolean;
-  readonly force?: boolean;
-}
-
-export interface ImportFlags {
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly json?: boolean;
-}
-
-export interface FormFlags {
-  readonly output?: string;
-  readonly org?: string;
-  readonly paper?: boolean;
-  readonly answers?: string;
-  readonly force?: boolean;
-}
 
 /** Libraries or checklists as workbooks: `export` and `import`. */
 export function declareBooks(command: Command, kind: "library" | "checklist", words: Words, does: Does): void {

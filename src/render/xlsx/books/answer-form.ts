@@ -1,10 +1,10 @@
 import { PAPER_SHEET } from "../../../form/read-book.ts";
-import { type FilledSheet, type FormBook, GUIDE_SHEET, MARKS_SHEET } from "../../../form/sheet-form.ts";
-import type { AnswersHeader, Checklist, ItemId, Obligations } from "../../../model/generated/documents.ts";
+import { type FilledSheet, GUIDE_SHEET, MARKS_SHEET } from "../../../form/sheet-form.ts";
 import type { Catalogue } from "../../../text/catalogue.ts";
 import { finishWorkbook } from "../finish-workbook.ts";
 import { sheetName } from "../sheet-address.ts";
 import { workbookStyles } from "../workbook-styles.ts";
+import type { AnswerForm } from "./form-to-fill.ts";
 import { drawAnswers } from "./answers-sheet.ts";
 import { drawChoices } from "./choices.ts";
 import { columnsOf, drawMarks } from "./edit-book.ts";
@@ -12,17 +12,6 @@ import { drawFields } from "./fields-sheet.ts";
 import { drawGuide } from "./guide-sheet.ts";
 import { drawPaper } from "./paper-sheet.ts";
 import { drawRows } from "./rows-sheet.ts";
-
-/** A checklist to fill in. */
-export interface AnswerForm {
-  readonly checklist: Checklist;
-  /** What each verdict of an item owes, the answer set counted in. */
-  readonly owed: ReadonlyMap<ItemId, Obligations>;
-  /** What is known of the paper's header. */
-  readonly header: AnswersHeader;
-  /** The sheets with what is answered already; null makes the form to print alone. */
-  readonly book: FormBook | null;
-}
 
 const LAST_ROW = 1000;
 

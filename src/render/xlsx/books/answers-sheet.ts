@@ -7,7 +7,7 @@ import { cellText } from "../cell-text.ts";
 import { columnLetters, sheetName } from "../sheet-address.ts";
 import { FONT_SIZES, textHeight } from "../text-height.ts";
 import { GRAVE, missingStyle, type Styles, TOTAL_FILL, titleStyle } from "../workbook-styles.ts";
-import type { AnswerForm } from "./answer-form.ts";
+import type { AnswerForm } from "./form-to-fill.ts";
 import { columnsOf } from "./edit-book.ts";
 import { SIZE, writeHeader, writeValue } from "./book-cell.ts";
 import { commonDuties, dutiesText, questionText, standardText } from "./item-text.ts";

@@ -5,7 +5,7 @@ import type { Catalogue } from "../../../text/catalogue.ts";
 import { cellText, headerText } from "../cell-text.ts";
 import { textHeight } from "../text-height.ts";
 import { HEADER_FILL, type Styles, TOTAL_FILL, titleStyle } from "../workbook-styles.ts";
-import type { AnswerForm } from "./answer-form.ts";
+import type { AnswerForm } from "./form-to-fill.ts";
 import { commonDuties, dutiesText, questionText, standardText } from "./item-text.ts";
 
 const WIDTHS = [11, 32, 28, 25, 26] as const;
