@@ -3,7 +3,16 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import type { AnswerShown } from "../../view/item-row.ts";
 import { blockText } from "../markdown/blocks.ts";
 import { escapeLines, escapeMarkdown } from "../markdown/escape.ts";
-import { amountText, answerText, dateText, NOTHING, sizeText, wanText, yuanText } from "../markdown/value-text.ts";
+import {
+  amountText,
+  answerText,
+  dateText,
+  NOTHING,
+  sizeText,
+  standardText,
+  wanText,
+  yuanText,
+} from "../markdown/value-text.ts";
 
 /** A helper's arguments from the template, then Handlebars' own options. */
 export type Helper = (this: unknown, ...args: unknown[]) => unknown;
@@ -80,6 +89,7 @@ export function templateHelpers(
     amount: (value) => amountText(given(value) as string | null, words),
     wan: (value) => (given(value) === null ? NOTHING : wanText(String(value))),
     yuan: (value) => (given(value) === null ? NOTHING : yuanText(String(value))),
+    standard: (value) => (given(value) === null ? "" : standardText(String(value))),
     size: (value) => sizeText(Number(given(value))),
     answer: (value) => answerText(given(value) as AnswerShown | null, words),
     join: (list, separator) =>

@@ -40,6 +40,19 @@ export function dateText(date: PlainDate, words: Catalogue): string {
   return words.papers.date(year, month, day) + (time ? ` ${time} UTC` : "");
 }
 
+/**
+ * The standard of an item as a person writes it: `>=70%（可配）` of a checklist is ≥70% in a paper, which shows the threshold
+ * as the unit has set it.
+ */
+export function standardText(text: string): string {
+  return text
+    .replace(/（可配）|，可配(?=）)|(?<=（)可配，/g, "")
+    .replace(/^=\s*/, "")
+    .replaceAll(">=", "≥")
+    .replaceAll("<=", "≤")
+    .replaceAll("!=", "≠");
+}
+
 /** Size of a file. */
 export function sizeText(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;

@@ -272,6 +272,12 @@ describe("the workpaper", () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
   });
 
+  it("prints no standard as the documents spell it", async () => {
+    const { md } = await documents("workpaper", [papers.sample]);
+    expect(md).toContain("≥90%");
+    expect(md).not.toMatch(/[<>]=|可配/);
+  });
+
   it("leaves the reviewer blank", async () => {
     const { html } = await documents("workpaper", [papers.sample]);
     expect(html).toContain('<th scope="row">复核人</th><td></td>');

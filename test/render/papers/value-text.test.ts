@@ -5,6 +5,7 @@ import {
   amountText,
   answerText,
   dateText,
+  standardText,
   sizeText,
   wanText,
   yuanText,
@@ -45,6 +46,25 @@ describe("amounts", () => {
       "—",
     ]);
     expect(yuanText("-1234567.8")).toBe("-1,234,567.80");
+  });
+});
+
+describe("the standard of an item", () => {
+  it("reads as a person writes it, with the threshold as the unit has set it", () => {
+    const shown = {
+      ">=70%（可配）": "≥70%",
+      "=100%": "100%",
+      "=0（可配）": "0",
+      "<=5%": "≤5%",
+      ">=-30%（可配）": "≥-30%",
+      "问题率=0%": "问题率=0%",
+      "问题率<=5%（可配）": "问题率≤5%",
+      "<=500万元（可配，按净资产设定）": "≤500万元（按净资产设定）",
+      "=0（金额上限按出票日适用的规定，可配）": "0（金额上限按出票日适用的规定）",
+      是: "是",
+      "!=0": "≠0",
+    };
+    expect(Object.keys(shown).map(standardText)).toEqual(Object.values(shown));
   });
 });
 
