@@ -40,6 +40,7 @@ export async function htmlDocument(
       ? printBlock(info, content, printers, template)
       : `<pre>${escapeHtml(content)}</pre>`;
   };
+  md.renderer.rules.text = (tokens, at) => breakRatios(md.utils.escapeHtml(tokens[at]?.content ?? ""));
   md.renderer.rules.heading_open = (tokens, at) => {
     const tag = tokens[at]?.tag ?? "h2";
     const text = plainText(tokens[at + 1]?.children ?? []);
@@ -59,6 +60,12 @@ export async function htmlDocument(
     assets,
   });
 }
+
+/** 1,050,000,000/100,000,000 breaks behind its slash: cells break anywhere, and half a number is another number. */
+const breakRatios = (html: string): string =>
+  html.replace(/(-?\d[\d,]*(?:\.\d+)?\/)(-?\d[\d,]*(?:\.\d+)?)/g, (ratio, num: string, den: string) =>
+    ratio.includes(",") ? `<span class="k">${num}</span><wbr><span class="k">${den}</span>` : ratio,
+  );
 
 /** Cells that stay on one line: Chinese may break anywhere, and a verdict set upright is hard to read. */
 const KEPT = 8;

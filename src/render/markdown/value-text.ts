@@ -9,9 +9,14 @@ export const NOTHING = "—";
 
 /** 元 with thousands separators: "450,000.00". */
 export function yuanText(amount: Money): string {
-  const [whole = "", rest = ""] = amount.replace("-", "").split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${amount.startsWith("-") ? "-" : ""}${grouped}.${rest.padEnd(2, "0")}`;
+  const [whole = "", rest = ""] = amount.split(".");
+  return `${grouped(whole)}.${rest.padEnd(2, "0")}`;
+}
+
+/** A number with thousands separators: "1,050,000,000.5". */
+function grouped(number: string): string {
+  const [whole = "", ...rest] = number.split(".");
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...rest].join(".");
 }
 
 /** 万元 without rounding, at least two digits behind the point: "45.00", "12.345678". */
@@ -68,7 +73,8 @@ export function answerText(answer: AnswerShown | null, words: Catalogue): string
   if (answer.sample)
     return papers.answer.sample(String(answer.sample.n), String(answer.sample.k), answer.sample.percent);
   if (answer.ratio) {
-    const { num, den, percent, times } = answer.ratio;
+    const { percent, times } = answer.ratio;
+    const [num, den] = [grouped(answer.ratio.num), grouped(answer.ratio.den)];
     const computed = times === null ? papers.answer.ratio(num, den, percent) : papers.answer.times(num, den, times);
     // Whoever judges a stated rate must see it beside the computed one.
     return answer.value === null ? computed : papers.answer.stated(computed, answer.value.replace(/[%％]$/, ""));

@@ -272,6 +272,13 @@ describe("the workpaper", () => {
     expect(html.match(/<h1/g)).toHaveLength(1);
   });
 
+  it("breaks a long ratio behind its slash, never inside a number", async () => {
+    const answers = { ...sampleAnswers, "CK-SAM-07": { num: "1050000000", den: "100000000" } };
+    const { md, html } = await documents("workpaper", [samplePaper({ answers })]);
+    expect(md).toContain("1,050,000,000/100,000,000（1050.00%）");
+    expect(html).toContain('<span class="k">1,050,000,000/</span><wbr><span class="k">100,000,000</span>（1050.00%）');
+  });
+
   it("prints no standard as the documents spell it", async () => {
     const { md } = await documents("workpaper", [papers.sample]);
     expect(md).toContain("≥90%");

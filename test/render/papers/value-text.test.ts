@@ -91,11 +91,19 @@ describe("other values", () => {
     );
   });
 
+  it("group the digits of both parts of a ratio", () => {
+    const ratio = { num: "-1050000000.5", den: "100000000", percent: "-1050.00%", times: null };
+    expect(answerText({ ...blank, type: "比率", ratio }, zh)).toBe("-1,050,000,000.5/100,000,000（-1050.00%）");
+    expect(answerText({ ...blank, type: "比率", ratio: { ...ratio, times: "-10.50" } }, zh)).toContain(
+      "/100,000,000（",
+    );
+  });
+
   it("show a stated rate beside the computed one, and the day a term runs from", () => {
     const ratio = { num: "2653", den: "2940", percent: "90.24%", times: null };
-    expect(answerText({ ...blank, type: "比率", ratio }, zh)).toBe("2653/2940（90.24%）");
+    expect(answerText({ ...blank, type: "比率", ratio }, zh)).toBe("2,653/2,940（90.24%）");
     for (const value of ["96", "96%"])
-      expect(answerText({ ...blank, type: "比率", ratio, value }, zh)).toBe("2653/2940（90.24%），填报96%");
+      expect(answerText({ ...blank, type: "比率", ratio, value }, zh)).toBe("2,653/2,940（90.24%），填报96%");
     expect(answerText({ ...blank, type: "日期", value: "2024-03-05" }, zh)).toBe("2024年3月5日");
     expect(answerText({ ...blank, type: "日期", value: "2024-03-05", trigger: "2024-03-04" }, zh)).toBe(
       "2024年3月5日（自2024年3月4日起算）",
