@@ -77,7 +77,7 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
   if (error instanceof CannotSample)
     return says(words.sample.cannot[error.reason](visible(error.given)), null, [words.sample.cannot.todo], EXIT.failed);
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
-  if (error instanceof EvidenceRefused) return says(t.evidence(error.why), error.given, [t.evidenceTodo], EXIT.refused);
+  if (error instanceof EvidenceRefused) return says(t.evidence[error.why], error.given, [t.evidenceTodo], EXIT.refused);
   return batchProblem(error, words);
 }
 

@@ -325,7 +325,13 @@ const words: Words<typeof zh> = {
         extension: "add an extension, or --format",
       },
     },
-    evidence: (why) => `evidence cannot be registered: ${why}`,
+    evidence: {
+      missing: "evidence cannot be registered: there is no such file",
+      "not-a-file": "evidence cannot be registered: this is no ordinary file",
+      link: "evidence cannot be registered: this is a link to somewhere else",
+      outside: "evidence cannot be registered: the file is not inside the folder of the answers file",
+      large: "evidence cannot be registered: the file is too large",
+    },
     evidenceTodo: "what was answered before is saved; mend it and run again to go on",
     headerField: {
       nature: "nature",

@@ -298,7 +298,13 @@ export default {
         extension: "写上扩展名，或加 --format",
       },
     },
-    evidence: (why: string) => `证据不能登记：${why}`,
+    evidence: {
+      missing: "证据不能登记：没有这个文件",
+      "not-a-file": "证据不能登记：这不是普通文件",
+      link: "证据不能登记：这是指向别处的链接",
+      outside: "证据不能登记：文件不在答案文件所在的文件夹里面",
+      large: "证据不能登记：文件太大",
+    },
     evidenceTodo: "之前的作答都已保存；改正后重新运行即可继续",
     headerField: {
       nature: "性质",

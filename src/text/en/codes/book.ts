@@ -24,12 +24,12 @@ const lost = "was stored as a number: a 0 at its end, or digits beyond the fifte
 
 export default {
   "book-not-ours": code(
-    "a workbook is one that riskpaper made, or made like it",
+    "A workbook is one that riskpaper made, or made like it",
     (a) => `there are no sheets ${a.sheets}: this is no workbook of a ${a.expected}`,
     "make one with riskpaper library export, checklist export or checklist form and fill it in; leave the names of sheets",
   ),
   "book-other": code(
-    "a filled form is of the same checklist and version",
+    "A filled form is of the same checklist and version",
     (a) =>
       a.reason === "version"
         ? `this form was made from version ${a.found}; ${a.expected} is at version ${a.current}`
@@ -37,22 +37,22 @@ export default {
     "take the checklist it belongs to; for another version make a new form with riskpaper checklist form and copy the answers",
   ),
   "book-no-header": code(
-    "every sheet has a row of headers",
+    "Every sheet has a row of headers",
     (a) => `"${a.sheet}" has no row of headers (${a.headers})`,
     "put the row of headers back, for example from a fresh export",
   ),
   "book-unknown-sheet": code(
-    "no sheet is unknown",
+    "No sheet is unknown",
     (a) => `sheet "${a.sheet}" is unknown and was not read (known: ${a.known})`,
     "correct its name, or leave it if it is your own scratch paper",
   ),
   "book-unknown-column": code(
-    "no column is unknown",
+    "No column is unknown",
     (a) => `"${a.header}" is an unknown column${near(a)}; its content would be lost, so nothing was imported`,
     "correct the header, or remove the column",
   ),
   "book-cell": code(
-    "every cell can be understood",
+    "Every cell can be understood",
     (a) => `"${a.header}" ${a.what === "number" ? lost : (wanted[a.what ?? ""] ?? "cannot be understood")}`,
     "mend the cell; format it as text before you type ids or versions",
   ),
