@@ -70,10 +70,9 @@ export function drawPaper(sheet: Worksheet, form: AnswerForm, styles: Styles, wo
       );
     }
   });
-  whole(row + 1, paper.findings, 120, styles({ size: 10, horizontal: "left", wrap: true }));
-  Object.assign(sheet.getCell(row + 1, 1), {
-    alignment: { horizontal: "left", vertical: "top", wrapText: true },
-  });
+  // A style of its own: the others are shared.
+  const open = { ...styles({ size: 10, horizontal: "left", wrap: true }) };
+  whole(row + 1, paper.findings, 120, { ...open, alignment: { horizontal: "left", vertical: "top", wrapText: true } });
   const signed = paper.signatures.map((role) => `${role}：`).join("　　　　　　　　");
   whole(row + 2, signed, 44, styles({ size: 10, horizontal: "left", wrap: true, grid: false }));
   sheet.pageSetup = {
