@@ -76,7 +76,7 @@ describe("the view of a self-inspection report", () => {
   it("sorts causes by their own words and keeps what nobody stated apart", () => {
     expect(view.causes.map((row) => [row.cause, row.share.num, row.share.den])).toEqual([
       ["制度", 1, 4],
-      ["执行", 0, 4],
+      ["执行", 2, 4],
       ["人员", 0, 4],
       ["系统", 1, 4],
       ["监督", 2, 4],
@@ -84,6 +84,21 @@ describe("the view of a self-inspection report", () => {
     ]);
     expect(causeClasses("人员：系统不熟悉")).toEqual(["人员"]);
     expect(causeClasses("天气")).toEqual(["其他"]);
+  });
+
+  it("tells a rule that is lacking from one that was not followed", () => {
+    const classes = {
+      没有规定核实时限和销号要求: ["制度", "监督"],
+      登记簿没有处理结果栏: ["制度"],
+      没有按规定当日上报: ["执行"],
+      没有与借据逐笔核对: ["执行"],
+      只看进驻不看授权: ["执行"],
+      "托收岗只有1人，业务集中时漏做": ["执行", "人员"],
+      数据修改权限与录入权限同一账号: ["系统"],
+      没有到期前催办: ["监督"],
+      下游客户订单延期: ["其他"],
+    };
+    expect(Object.keys(classes).map(causeClasses)).toEqual(Object.values(classes));
   });
 
   it("tells progress as the papers know it; a deadline on the day is not overdue", () => {
