@@ -123,7 +123,8 @@ const WORDS: readonly Defect[] = [
     name: "a character that was lost",
     put: { "3.fact": "2 个对公账户的银企对账\ufffd超过 90 天仍未收回" },
     expect: ["characters-lost 3.fact"],
-    where: ({ id }) => id === "utf16",
+    // GBK has no such character.
+    where: ({ id }) => id !== "gbk" && id !== "page",
   },
 ];
 
