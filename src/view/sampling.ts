@@ -38,7 +38,7 @@ export interface SampleDrawn {
 /** What a page shows of the ids. */
 const MOST_IDS = 200;
 
-/** All sampled items and Σk ÷ Σn (抽样差错率, domain.md §4.0). */
+/** All sampled items and Σk ÷ Σn (抽样问题率). */
 export interface Sampling {
   readonly rows: readonly SampleRow[];
   readonly error: Ratio;

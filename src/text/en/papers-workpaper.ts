@@ -19,7 +19,7 @@ const words: Words<typeof zh> = {
     method: "Method",
     n: "Sample n",
     k: "Wrong k",
-    error: "Error rate",
+    error: "Sample error",
   },
   sampled: (a) => `${a.items} items were sampled: ${a.n} samples, ${a.k} of them wrong, ${a.percent} (${a.k}/${a.n}).`,
   drawn: (a) => `${a.item}: ${a.method} sampling of “${a.file}”, ${a.rows} rows, SHA-256 ${a.sha256}`,

@@ -53,7 +53,7 @@ export default {
   bulk: (a: { count: string }) => `合格项中有${a.count}项为整节批量判定。`,
   sampling: "（二）抽样",
   sampled: (a: { items: string; n: string; k: string; error: string }) =>
-    `抽样检查${a.items}项，样本合计${a.n}个，问题样本${a.k}个，抽样差错率${a.error}。差错率按合计数计算，不取各项平均。`,
+    `抽样检查${a.items}项，样本合计${a.n}个，问题样本${a.k}个，抽样问题率${a.error}。问题率按合计数计算，不取各项平均。`,
   notSampled: "本次未使用抽样。",
   previous: "（三）与上次对比",
   previousNone: "未提供上期数据，不作对比。",

@@ -17,10 +17,10 @@ export default {
     method: "抽样方式",
     n: "样本量 n",
     k: "问题数 k",
-    error: "差错率",
+    error: "问题率",
   },
   sampled: (a: { items: string; n: string; k: string; percent: string }) =>
-    `抽样检查${a.items}项，样本合计${a.n}个，问题样本${a.k}个，差错率${a.percent}（${a.k}/${a.n}）。样本取自检查期间。`,
+    `抽样检查${a.items}项，样本合计${a.n}个，问题样本${a.k}个，问题率${a.percent}（${a.k}/${a.n}）。样本取自检查期间。`,
   drawn: (a: { item: string; method: string; file: string; sha256: string; rows: string }) =>
     `${a.item}：${a.method}抽样，总体“${a.file}”共${a.rows}行，SHA-256 ${a.sha256}`,
   drawnAmount: (a: { amount: string }) => `，金额合计${a.amount}`,

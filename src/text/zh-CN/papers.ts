@@ -95,7 +95,7 @@ export default {
     execution_rate: { name: "检查执行率", means: "已作答适用项 ÷ 适用项（不含不适用）" },
     compliance_rate: { name: "合格率", means: "合格项 ÷（合格项＋不合格项）" },
     finding_rate: { name: "问题发现率", means: "不合格项 ÷（合格＋不合格＋待核实）" },
-    sample_error: { name: "抽样差错率", means: "问题样本 Σk ÷ 样本 Σn" },
+    sample_error: { name: "抽样问题率", means: "问题样本 Σk ÷ 样本 Σn" },
     fix_on_spot_rate: { name: "立查立改率", means: "离场前已改 ÷ 问题总数" },
     library_coverage: { name: "风险点覆盖率", means: "有检查项的风险点 ÷ 有效风险点" },
   },

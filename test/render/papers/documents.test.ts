@@ -118,7 +118,7 @@ describe("the self-inspection report", () => {
     for (const figure of [
       "检查执行率90.00%（9/10）",
       "合格率57.14%（4/7）",
-      "抽样差错率5.71%（4/70）",
+      "抽样问题率5.71%（4/70）",
       "立查立改率25.00%（1/4）",
       "共发现问题4个，其中严重1个、较重1个、一般1个、轻微1个",
       "3个问题填有金额，合计57.345678万元（573,456.78元）",
@@ -283,6 +283,11 @@ describe("the workpaper", () => {
     const { md } = await documents("workpaper", [papers.sample]);
     expect(md).toContain("≥90%");
     expect(md).not.toMatch(/[<>]=|可配/);
+  });
+
+  it("calls the rate of wrong samples 问题率, as checklists and the interview do", async () => {
+    for (const name of NAMES) expect((await documents(name, [papers.sample])).md).not.toContain("差错率");
+    expect((await documents("workpaper", [papers.sample])).md).toContain("问题率5.71%（4/70）");
   });
 
   it("leaves the reviewer blank", async () => {
