@@ -82,6 +82,11 @@ export function templateHelpers(
     word: (section, name) => wordOf(words, `${String(section)}.${asText(name)}`, {}),
     /** a word about something, or nothing where there is nothing */
     prefix: (key, value) => (given(value) === null ? "" : wordOf(words, key, { text: asText(value) })),
+    /** a text without the stop it may end with, for a sentence that has its own */
+    clause: (value) =>
+      asText(value)
+        .trim()
+        .replace(/[。.；;]+$/u, ""),
     term: (section, value) => term(section, value),
     date: (value) => (given(value) === null ? NOTHING : dateText(String(value), words)),
     range: (from, to) =>

@@ -67,7 +67,7 @@ const words: Words<typeof zh> = {
     unit: "Unit inspected",
     ownUnit: "Unit",
     subject: "Subject",
-    period: "Period",
+    periodOf: { 自查: "Period", 检查: "Period" },
     checklist: "Checklist",
     preparers: "Prepared by",
     date: "Date",

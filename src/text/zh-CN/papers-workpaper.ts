@@ -4,8 +4,8 @@ export default {
   sheetTitle: "检查工作底稿（分项）",
   subjectAndAim: "一、检查事项与目标",
   subject: (a: { subject: string; unit: string; period: string }) => `检查事项：${a.unit}${a.period}${a.subject}。`,
-  objective: (a: { text: string }) => `检查目标：${a.text}`,
-  scope: (a: { text: string }) => `检查范围：${a.text}`,
+  objective: (a: { text: string }) => `检查目标：${a.text}。`,
+  scope: (a: { text: string }) => `检查范围：${a.text}。`,
   basis: "二、检查依据",
   basisDocument: (a: { text: string }) => `依据文件：${a.text}。`,
   noBasis: "依据文件未填写。",
@@ -19,8 +19,8 @@ export default {
     k: "问题数 k",
     error: "问题率",
   },
-  sampled: (a: { items: string; n: string; k: string; percent: string }) =>
-    `抽样检查${a.items}项，样本合计${a.n}个，问题样本${a.k}个，问题率${a.percent}（${a.k}/${a.n}）。样本取自检查期间。`,
+  sampled: (a: { items: string; n: string; k: string; percent: string; period: string }) =>
+    `抽样检查${a.items}项，样本合计${a.n}个，问题样本${a.k}个，问题率${a.percent}（${a.k}/${a.n}）。样本取自${a.period}。`,
   drawn: (a: { item: string; method: string; file: string; sha256: string; rows: string }) =>
     `${a.item}：${a.method}抽样，总体“${a.file}”共${a.rows}行，SHA-256 ${a.sha256}`,
   drawnAmount: (a: { amount: string }) => `，金额合计${a.amount}`,
@@ -38,8 +38,8 @@ export default {
   method: (a: { method: string; count: string }) => `${a.method}${a.count}项`,
   bulk: (a: { count: string }) => `其中${a.count}项为整节批量判定合格，已在作答表中标明。`,
   evidenceTaken: (a: { count: string }) => `取得并登记证据${a.count}份。`,
-  carry: (a: { index: string; period: string; head: string; carried: string }) =>
-    `本底稿接续底稿${a.index}（检查期间${a.period}，日志末条 ${a.head}）：检查内容未改动的，沿用其作答，其中${a.carried}项本次未再确认，已在作答表中标明。`,
+  carry: (a: { index: string; label: string; period: string; head: string; carried: string }) =>
+    `本底稿接续底稿${a.index}（${a.label}${a.period}，日志末条 ${a.head}）：检查内容未改动的，沿用其作答，其中${a.carried}项本次未再确认，已在作答表中标明。`,
   carryOpen: (a: { recheck: string }) => `另有${a.recheck}项须重查，尚未重查。`,
   carryDropped: (a: { list: string }) => `上次检查过、本检查表已不设的项：${a.list}。`,
   carriedMark: "（沿用上次）",

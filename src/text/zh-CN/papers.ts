@@ -65,7 +65,7 @@ export default {
     unit: "被查机构",
     ownUnit: "自查机构",
     subject: "检查事项",
-    period: "检查期间",
+    periodOf: { 自查: "自查期间", 检查: "检查期间" },
     checklist: "检查表",
     preparers: "编制人",
     date: "编制日期",

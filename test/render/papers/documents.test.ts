@@ -230,6 +230,20 @@ describe("quantities", () => {
   });
 });
 
+describe("the period of a paper", () => {
+  it("is the self-inspection's own where the paper is one", async () => {
+    const visiting = samplePaper({ header: { ...sampleHeader, nature: "检查" } });
+    for (const name of ["workpaper", "self-inspection"] as const) {
+      const own = (await documents(name, [papers.sample])).md;
+      expect(own).toContain("自查期间");
+      expect(own).not.toContain("检查期间");
+      const theirs = (await documents(name, [visiting])).md;
+      expect(theirs).toContain("检查期间");
+      expect(theirs).not.toContain("自查期间");
+    }
+  });
+});
+
 describe("amounts of findings", () => {
   const withAmounts = (amounts: readonly (string | undefined)[]) => {
     const [first] = sampleAnswers["CK-SAM-02"]?.findings ?? [];
@@ -288,6 +302,15 @@ describe("the workpaper", () => {
   it("calls the rate of wrong samples 问题率, as checklists and the interview do", async () => {
     for (const name of NAMES) expect((await documents(name, [papers.sample])).md).not.toContain("差错率");
     expect((await documents("workpaper", [papers.sample])).md).toContain("问题率5.71%（4/70）");
+  });
+
+  it("ends its aim and its scope with one full stop", async () => {
+    const scoped = (scope: string) => documents("workpaper", [samplePaper({ header: { ...sampleHeader, scope } })]);
+    for (const scope of ["四季度新发放贷款", "四季度新发放贷款。"]) {
+      const { md } = await scoped(scope);
+      expect(md).toContain("检查范围：四季度新发放贷款。\n");
+      expect(md).toContain("检查目标：核实放款审查与档案保管是否落实。\n");
+    }
   });
 
   it("leaves the reviewer blank", async () => {
