@@ -56,6 +56,8 @@ function problemText(
       return t["duplicate-id"]({ ...problem, value: visible(problem.value) });
     case "too-many":
       return t["too-many"](problem);
+    case "altered":
+      return t.altered(problem.round);
     case "not-there":
     case "taken":
       return t[problem.what](list(problem.ids));

@@ -160,6 +160,20 @@ describe("a population is refused", () => {
     const files = { "a.sample.yaml": io.text("a.sample.yaml"), "loans.csv": loansCsv(121) };
     expect(await refusal("", extend, files)).toEqual([{ what: "changed" }]);
   });
+
+  it.each([
+    ["an id", (text: string, [id = ""]: readonly string[]) => text.replace(id, "JJ0999")],
+    ["another id of the population", (text: string, [id = ""]: readonly string[]) => text.replace(id, "JJ0120")],
+    ["the number", (text: string) => text.replace("\nn: 5", "\nn: 4")],
+  ])("where %s of the sample that is extended was edited by hand", async (_, edited) => {
+    const io = await ran(["loans.csv", "-n", "5", "--seed", "s", "-o", "a.sample.yaml"]);
+    const extend = { population: null, method: null, seed: null, extend: "a.sample.yaml" };
+    const text = io.text("a.sample.yaml");
+    const changed = edited(text, idsOf(read(io, "a.sample.yaml")));
+    expect(changed).not.toBe(text);
+    const files = { "a.sample.yaml": changed, "loans.csv": loansCsv(120) };
+    expect(await refusal("", extend, files)).toEqual([{ what: "altered", round: 1 }]);
+  });
 });
 
 describe("how it is called", () => {
@@ -175,6 +189,35 @@ describe("how it is called", () => {
     [["-n", "3"]],
   ])("%j is said to be wrong", async (argv) => {
     expect(await run(["sample", ...argv], world())).toBe(2);
+  });
+
+  it("extends a choice by judgement by ids that are named, and a drawing by none", async () => {
+    const io = await ran([
+      "loans.csv",
+      "--method",
+      "judgement",
+      "--pick",
+      "JJ0001",
+      "--reason",
+      "大额",
+      "-o",
+      "j.yaml",
+    ]);
+    await ran(["loans.csv", "-n", "5", "--seed", "s", "-o", "r.yaml"], io);
+    for (const argv of [
+      ["j.yaml", "-n", "3", "--reason", "再抽"],
+      ["j.yaml", "--pick", "JJ0002"],
+      ["r.yaml", "--pick", "JJ0002", "--reason", "大额"],
+    ])
+      expect(await run(["sample", "--extend", ...argv, "-o", "x.yaml"], io)).toBe(2);
+    expect(io.has("x.yaml")).toBe(false);
+  });
+
+  it("never writes over the population, for the sample needs it", async () => {
+    const io = world();
+    const before = io.text("loans.csv");
+    expect(await run(["sample", "loans.csv", "-n", "5", "-o", "loans.csv", "--force"], io)).toBe(2);
+    expect(io.text("loans.csv")).toBe(before);
   });
 
   it("never writes over a file that is there, but over the sample it extends", async () => {

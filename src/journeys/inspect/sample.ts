@@ -1,3 +1,4 @@
+import { agreesWithItself } from "../../field/sampling/agreement.ts";
 import type { Io } from "../../io/io.ts";
 import { dirname, join, resolve } from "../../io/paths.ts";
 import type { Answer, ChecklistItem, Sample, SampleUse } from "../../model/generated/documents.ts";
@@ -9,9 +10,9 @@ import type { Session } from "./session.ts";
 
 /**
  * Why a sample cannot be used: the file is none; its population is there and is not what was drawn from; the item takes no
- * sample; the answer states another number of samples.
+ * sample; the answer states another number of samples; its numbers do not agree, it was edited.
  */
-export type SampleRefusal = "no-sample" | "changed" | "not-sampled" | "size";
+export type SampleRefusal = "no-sample" | "changed" | "not-sampled" | "size" | "altered";
 
 export class SampleRefused extends Error {
   constructor(
@@ -51,6 +52,7 @@ async function sampleUse(bytes: Uint8Array, path: string, io: Io): Promise<Sampl
   const parsed = bytes.length > LIMITS.jsonBytes ? null : await parseDocument(bytes, path);
   if (parsed?.document?.kind !== "Sample") throw new SampleRefused("no-sample", path);
   const sample = parsed.document;
+  if (!agreesWithItself(sample)) throw new SampleRefused("altered", path);
   const { method, seed, n, rounds, population } = sample;
   const { file, sha256, rows, amount } = population;
   const reason = rounds.flatMap((round) => round.reason ?? []).join("；");

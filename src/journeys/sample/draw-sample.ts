@@ -1,3 +1,4 @@
+import { agreesWithItself } from "../../field/sampling/agreement.ts";
 import { ALGORITHM } from "../../field/sampling/numbers.ts";
 import {
   draw,
@@ -68,6 +69,8 @@ export async function drawSample(task: SampleTask, io: Pick<Io, "files" | "sha25
     const needs = { amount: task.method === "金额", stratum: task.method === "分层" };
     const { population, problems } = await readPopulation(book, columnsOf(task), needs);
     if (!population) return refuse(...problems);
+    const altered = alteredRound(population.members, task, io);
+    if (altered !== null) return refuse({ what: "altered", round: altered });
     const drawn = drawnOf(population.members, task, io);
     if ("what" in drawn) return refuse(drawn);
     const sample = sampleOf(task, population, sha256, drawn);
@@ -108,6 +111,34 @@ async function populationBytes(absolute: string, io: Pick<Io, "files">): Promise
   if (size > limit) return { what: "told", told: { code: "file-too-large", at: {}, args: { size, limit } } };
   return io.files.read(path);
 }
+
+/** The first drawing of the sample to extend that its seed does not give again, from 1; of 判断, that is not in the population. */
+function alteredRound(members: readonly Member[], task: SampleTask, io: Pick<Io, "sha256">): number | null {
+  const { before } = task;
+  if (!before) return null;
+  if (!agreesWithItself(before)) return before.rounds.length;
+  for (const [at, round] of before.rounds.entries()) {
+    const again = drawnOf(
+      members,
+      {
+        ...task,
+        n: round.n,
+        pick: round.drawn.map(({ id }) => id),
+        before: { ...before, rounds: before.rounds.slice(0, at) },
+      },
+      io,
+    );
+    if ("what" in again || !sameDraws(again.drawn.map(drawOf), round.drawn)) return at + 1;
+  }
+  return null;
+}
+
+const sameDraws = (ours: readonly SampleDraw[], theirs: readonly SampleDraw[]): boolean =>
+  ours.length === theirs.length &&
+  ours.every((one, at) => {
+    const other = theirs[at];
+    return (["id", "row", "amount", "stratum", "certain"] as const).every((key) => one[key] === other?.[key]);
+  });
 
 function drawnOf(members: readonly Member[], task: SampleTask, io: Pick<Io, "sha256">): Drawing | PopulationProblem {
   const taken = new Set((task.before?.rounds ?? []).flatMap(({ drawn }) => drawn.map(({ id }) => id)));

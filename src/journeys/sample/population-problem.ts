@@ -17,6 +17,8 @@ export type PopulationProblem =
   | { readonly what: "empty-id"; readonly cell: string }
   | { readonly what: "duplicate-id"; readonly cell: string; readonly first: string; readonly value: string }
   | { readonly what: "too-many"; readonly n: number; readonly rows: number }
+  /** A drawing of the sample that is extended is not what its seed gives: the sample was edited. `round` counts from 1. */
+  | { readonly what: "altered"; readonly round: number }
   | { readonly what: "not-there"; readonly ids: readonly string[] }
   | { readonly what: "taken"; readonly ids: readonly string[] };
 
@@ -34,7 +36,7 @@ export class PopulationRefused extends Error {
 /** The options do not go together with the sample that is extended, or the file is not what can be written. */
 export class CannotSample extends Error {
   constructor(
-    readonly reason: "extension" | "extend-method" | "size",
+    readonly reason: "extension" | "extend-method" | "size" | "population" | "pick",
     readonly given: string,
   ) {
     super(`${reason}: ${given}`);

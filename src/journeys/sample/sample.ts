@@ -46,9 +46,14 @@ export async function sample(options: SampleOptions, list: DrawList, io: Io): Pr
   const before = options.extend === null ? null : await readSample(resolve(io.cwd, options.extend), io);
   const targets = options.output === null ? null : targetsOf(resolve(io.cwd, options.output));
   const absolute = resolve(io.cwd, options.population ?? (before ? besideSample(options, before) : ""));
+  // The sample proves what was drawn only as long as the population stays what it was.
+  const wanted = targets ? [targets.sample, targets.list?.path ?? targets.sample] : [];
+  for (const path of wanted) if (await isSameFile(path, absolute, io)) throw new CannotSample("population", path);
   const method = options.method ?? before?.method ?? null;
   if (method === null) throw new CannotSample("extend-method", "");
   if (before && method !== before.method) throw new CannotSample("extend-method", before.method);
+  if ((method === "判断") !== options.pick.length > 0 || (method === "判断" && options.reason === null))
+    throw new CannotSample("pick", "");
   if ((before?.n ?? 0) + options.n > MOST) throw new CannotSample("size", String(MOST));
   const seed = method === "判断" ? null : (before?.seed ?? options.seed ?? io.randomHex(8));
   const drawn = await drawnBy(
@@ -89,6 +94,9 @@ function fromFolder(folder: string | null, absolute: string): string {
   const step = folder === null ? "" : relative(folder, absolute).replaceAll("\\", "/");
   return step === "" || isAbsolute(step) || step.length > 400 ? basename(absolute) : step;
 }
+
+const isSameFile = async (path: string, other: string, io: Io): Promise<boolean> =>
+  (await io.files.stat(path)) !== null && (await io.files.realPath(path)) === (await io.files.realPath(other));
 
 interface Targets {
   readonly sample: string;

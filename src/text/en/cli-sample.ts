@@ -80,6 +80,8 @@ const words: Words<typeof zh> = {
       `${p.cell}: the id "${p.value}" stands in ${p.first} too; such a column cannot be used, choose another with --id`,
     "too-many": (p) => `${p.n} were asked for, and ${p.rows} rows can be drawn`,
     "not-there": (ids) => `the population has no such ids: ${ids}`,
+    altered: (round) =>
+      `drawing ${round} is not what seed and population give: the sample file was edited by hand; take the one that was written, or draw again`,
     taken: (ids) => `these ids were drawn before: ${ids}`,
   },
   use: {
@@ -88,11 +90,15 @@ const words: Words<typeof zh> = {
     "no-sample": "this is no sample; riskpaper sample draws them",
     changed: "the population is not the one that was drawn from (SHA-256 differs): the sample cannot be used",
     "not-sampled": "only sample items use a sample file",
+    altered: "its numbers and what was drawn do not agree: the sample file was edited by hand",
     size: "the answer states another number of samples than the sample file",
     todo: "leave n out and it is taken from the sample; draw again where the population changed. Answers before are saved",
   },
   cannot: {
     extension: (path) => `"${path}": a sample is written as .yaml or .json, a list as .xlsx or .csv`,
+    pick: () => "a choice by judgement is extended by --pick and --reason, any other by -n alone",
+    population: (path) =>
+      `"${path}" is the population itself; the sample needs it as it was drawn from: choose another name`,
     size: (most) => `a sample holds ${most} at most`,
     "extend-method": (method) => `an extension keeps the method${method === "" ? "" : ` (${method})`}`,
     todo: "see riskpaper sample --help",

@@ -69,6 +69,8 @@ export default {
       `${p.cell}：编号“${p.value}”与 ${p.first} 重复；编号不唯一的列不能用，用 --id 换一列`,
     "too-many": (p: { n: number; rows: number }) => `要抽 ${p.n} 个，可抽的只有 ${p.rows} 行`,
     "not-there": (ids: string) => `总体里没有这些编号：${ids}`,
+    altered: (round: number) =>
+      `第 ${round} 次抽取与种子和总体算出的不一致：样本文件被手工改过；请用当时写出的那一份，或重新抽样`,
     taken: (ids: string) => `这些编号已经抽到过：${ids}`,
   },
   use: {
@@ -77,11 +79,14 @@ export default {
     "no-sample": "这不是样本文件；样本由 riskpaper sample 抽出",
     changed: "总体与抽样时不一样了（SHA-256 不同），这份样本不能用",
     "not-sampled": "只有抽样项才用样本文件",
+    altered: "样本数与抽到的编号对不上：样本文件被手工改过",
     size: "作答写的样本数与样本文件不同",
     todo: "n 可以不写，按样本文件取；总体改动过的要重新抽样。之前的作答都已保存",
   },
   cannot: {
     extension: (path: string) => `“${path}”：样本写成 .yaml 或 .json，清单写成 .xlsx 或 .csv`,
+    pick: () => "判断抽样用 --pick 和 --reason 扩样，其他方法只用 -n",
+    population: (path: string) => `“${path}”就是总体文件；样本要靠它原样留存，请另取文件名`,
     size: (most: string) => `一份样本最多 ${most} 个`,
     "extend-method": (method: string) => `扩样沿用原来的方法${method === "" ? "" : `（${method}）`}`,
     todo: "查看用法：riskpaper sample --help",
