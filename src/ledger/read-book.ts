@@ -8,7 +8,7 @@ import { headerText } from "./header/header-text.ts";
 import { type Vocabulary, vocabularyOf } from "./header/profile-names.ts";
 import { judgeEmpty } from "./judge-empty.ts";
 import { type BookScene, readSheet, type SheetReading } from "./read-sheet.ts";
-import { RESULT_PROPERTY, STATS_TITLE } from "./own-sheets.ts";
+import { FORM_PROPERTY, RESULT_PROPERTY, STATS_TITLE } from "./own-sheets.ts";
 
 /** What reading may rely on beside the book. */
 export interface ReadingContext {
@@ -38,6 +38,8 @@ interface ReadSheet {
 export async function readBook(book: Book, context: ReadingContext, listener: LedgerListener): Promise<BookReading> {
   if (book.properties[RESULT_PROPERTY] !== undefined)
     throw new SheetRefusal({ code: "return-handed-in", at: {}, args: { sort: "result" } });
+  const holds = book.properties[FORM_PROPERTY];
+  if (holds !== undefined) throw new SheetRefusal({ code: "return-handed-in", at: {}, args: { sort: "book", holds } });
   const form = formStatement(book.properties, context.profiles);
   if (form.problem) listener.tell(form.problem);
   tellMapping(context, listener);

@@ -1,3 +1,4 @@
+import { FORM_PROPERTY } from "../ledger/own-sheets.ts";
 import type { Sample } from "../model/generated/documents.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { cellText } from "./xlsx/cell-text.ts";
@@ -96,5 +97,5 @@ export async function sampleWorkbook(list: SampleList, t: Words): Promise<Uint8A
     put(record.getCell(index + 1, 1), name);
     put(record.getCell(index + 1, 2), value);
   });
-  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), { [FORM_PROPERTY]: "Sample" });
 }

@@ -58,6 +58,30 @@ describe("what this tool has made", () => {
     expect(paths(again).sort()).toEqual([...paths(first), "in/back/Z9.csv"].sort());
   });
 
+  it("is never an input where it is a workbook of a library, a checklist, a form or a sample; named outright it is refused", async () => {
+    const io = world();
+    io.put("population.csv", "编号,金额（元）\nA1,1.00\nA2,2.00\n");
+    for (const argv of [
+      ["library", "export", "SEC", "-o", "in/库.xlsx"],
+      ["checklist", "export", "CK-SEC", "-o", "in/表.xlsx"],
+      ["checklist", "form", "CK-SEC", "-o", "in/填写.xlsx"],
+      ["sample", "population.csv", "-n", "1", "--seed", "1", "-o", "in/抽样.xlsx"],
+    ])
+      expect([argv[0], await run([...argv, ...AS_OF], io)]).toEqual([argv[0], 0]);
+    const { files, skipped } = await judge(io, "in");
+    expect(
+      skipped
+        .filter(({ reason }) => reason === "own-report")
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(["in/填写.xlsx", "in/库.xlsx", "in/抽样.xlsx", "in/表.xlsx"].sort());
+    expect(files.filter(({ path }) => path.endsWith(".xlsx"))).toHaveLength(1);
+    const named = await judge(io, "in/库.xlsx");
+    expect(named.files.map((one) => [one.verdict, one.diagnostics[0]?.code])).toEqual([
+      ["refused", "return-handed-in"],
+    ]);
+  });
+
   it("is never an input where it is a result table, under whatever name, by one run or by slices; named outright it is refused", async () => {
     const io = world();
     await run(["validate", "in", "--format", "xlsx", "-o", "in/总表.xlsx", ...AS_OF], io);

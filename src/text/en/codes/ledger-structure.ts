@@ -26,7 +26,9 @@ export default {
     (a) =>
       a.sort === "result"
         ? "this is head office's result table, not a ledger"
-        : "this is the list of problems that was returned, and holds no ledger; the file sent before could not be marked itself, so the list went back alone",
+        : a.sort === "book"
+          ? `this is a workbook of this tool (${a.holds}), not a ledger; library import reads a library back, checklist import a checklist or a filled form`
+          : "this is the list of problems that was returned, and holds no ledger; the file sent before could not be marked itself, so the list went back alone",
     "do not send a result table; where you got a list, mend the file you sent before by this list (its name stands at the top of the list), save it as xlsx and send that; a list with explanations is moved into that xlsx (right click its tab, Move or Copy)",
   ),
   "table-transposed": code(
@@ -71,7 +73,8 @@ export default {
   ),
   "money-units-differ": code(
     "The unit of money is stated one way",
-    (a) => `the header “${a.header}” is read in ${a.unit}, ${a.row ? `row ${a.row}` : "the line above the table"} says ${a.stated}`,
+    (a) =>
+      `the header “${a.header}” is read in ${a.unit}, ${a.row ? `row ${a.row}` : "the line above the table"} says ${a.stated}`,
     "see which unit the amounts are in, and make header and line say the same",
   ),
   "profile-ambiguous": code(
