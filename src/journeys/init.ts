@@ -49,13 +49,16 @@ const OWN = ["README.md", ".vscode/extensions.json", ".vscode/settings.json"] as
 /** The answers a newcomer can try the way with. */
 const SAMPLE = "CK-SEC.answers.yaml";
 
+/** A population to draw a sample from. */
+const POPULATION = "贷款明细.csv";
+
 /** To begin with: a whole branch, a holiday, a post. The others are found by their keys without being copied. */
 const USUAL = ["AML", "RCU", "SEC"];
 const [LIBRARY, CHECKLIST] = [".library.yaml", ".checklist.yaml"] as const;
 
 /**
  * A project folder that works at once, from the shipped examples: configuration, libraries, checklists, a filled answers
- * file with its evidence, the schemas for the editor, a folder for papers. Looks at all there is before it writes anything.
+ * file with its evidence, a population to draw a sample from, the schemas for the editor, a folder for papers. Looks at all there is before it writes anything.
  */
 export async function init(options: InitOptions, io: Io): Promise<Initialised> {
   const folder = resolve(io.cwd, options.folder);
@@ -111,6 +114,7 @@ async function planned(more: readonly string[], io: Io): Promise<readonly Planne
     ...libraries.map(nearSchemas),
     ...checklists.filter((file) => librariesOf(file).every((key) => keys.includes(key))).map(nearSchemas),
     ...(await sampleAnswers(io)),
+    await copy(shipped("examples", "samples", POPULATION), `answers/evidence/${POPULATION}`),
     ...(await Promise.all(OWN.map((file) => copy(shipped("templates", "project", ...file.split("/")), file)))),
     await copy(shipped("templates", "project", PROJECT_FILE), PROJECT_FILE),
   ];
