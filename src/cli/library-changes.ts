@@ -68,7 +68,12 @@ export async function release(
       { kind: "badValue", flags: "--to <X.Y.Z>", given: version, known: ["1.1.0"] },
       `riskpaper ${kind}`,
     );
-  const done = await releaseFile({ file, kind, version, since, note, date: context.asOf }, context.io);
+  if (!/^.{2,500}$/su.test(note.trim()))
+    throw new UsageError(
+      { kind: "badValue", flags: "--note <TEXT>", given: note, known: ["2–500"] },
+      `riskpaper ${kind}`,
+    );
+  const done = await releaseFile({ file, kind, version, since, note: note.trim(), date: context.asOf }, context.io);
   if (flags.json) await context.print(`${JSON.stringify({ what: done.what, version: done.version }, null, 2)}\n`);
   if (done.what === "released") {
     await context.say(t.done({ title: visible(done.title), version: done.version, path: visible(file) }));

@@ -24,6 +24,8 @@ export interface FoundLibrary {
   readonly library: RiskLibrary;
   /** As it stands in its file. */
   readonly base: RiskLibrary;
+  /** What was given is an overlay; `base` is the library it lies on. */
+  readonly ofOverlay: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function findLibrary(given: string, found: FoundProject | null, io:
   if ((await io.files.stat(named))?.kind === "file") {
     const { document, diagnostics } = await parseDocument(await io.files.read(named), named);
     if (document?.kind === "RiskOverlay") return libraryUnder(named, document, found, io);
-    if (document?.kind === "RiskLibrary") return { path: named, library: document, base: document };
+    if (document?.kind === "RiskLibrary") return { path: named, library: document, base: document, ofOverlay: false };
     throw new DocumentRefused(named, diagnostics);
   }
   const folders = libraryFolders(io.cwd, found, io);
@@ -50,6 +52,7 @@ export async function findLibrary(given: string, found: FoundProject | null, io:
       base,
       overlays.map((one) => one.overlay),
     ),
+    ofOverlay: false,
   };
 }
 
@@ -61,7 +64,7 @@ async function libraryUnder(
   io: Io,
 ): Promise<FoundLibrary> {
   const base = await readLibrary(await pathOf(overlay.overlay.on, libraryFolders(dirname(path), found, io), io), io);
-  return { path, base, library: overlaid(base, [overlay]) };
+  return { path, base, library: overlaid(base, [overlay]), ofOverlay: true };
 }
 
 async function readLibrary(path: string, io: Io): Promise<RiskLibrary> {

@@ -93,7 +93,7 @@ describe("release", () => {
     const { code, out } = await called(["validate", "RCU.library.yaml", "--format", "json"], io);
     expect(code).toBe(1);
     expect(JSON.stringify(JSON.parse(out))).toContain("content-changed");
-    expect((await called(["library", "release", "RCU.library.yaml", "--note", "改"], io)).code).toBe(1);
+    expect((await called(["library", "release", "RCU.library.yaml", "--note", "改动"], io)).code).toBe(1);
     expect((await called(["library", "release", "RCU.library.yaml", "--to", "1.0.0", "--note", "改动"], io)).code).toBe(
       1,
     );
@@ -103,6 +103,13 @@ describe("release", () => {
     ).toBe(0);
     expect(io.text("RCU.library.yaml")).toContain('version: "1.1.0"');
     expect((await called(["validate", "RCU.library.yaml"], io)).code).toBe(0);
+  });
+
+  it("takes no note that a library cannot hold", async () => {
+    const io = memoryIo({ files: { "RCU.library.yaml": RCU } });
+    for (const note of ["改", " ", "长".repeat(501)])
+      expect((await called(["library", "release", "RCU.library.yaml", "--note", note], io)).code).toBe(2);
+    expect(io.text("RCU.library.yaml")).toBe(RCU);
   });
 
   it("takes --version as well, which otherwise asks for the tool's own", async () => {
@@ -156,6 +163,17 @@ describe("merge", () => {
     const options = { kind: "library", base: "b.yaml", ours: "o.yaml", theirs: "t.yaml", output: null } as const;
     const merging = mergeFiles({ ...options, force: false, prefer: null, take: new Map() }, null, io);
     await expect(merging).rejects.toThrow(CannotMerge);
+  });
+
+  it("refuses an overlay as base or as theirs, for what it says would be lost", async () => {
+    const files = { "RCU.library.yaml": RCU, "RCU.overlay.yaml": example("overlays/RCU.overlay.yaml") };
+    for (const three of [
+      ["RCU.library.yaml", "RCU.library.yaml", "RCU.overlay.yaml"],
+      ["RCU.overlay.yaml", "RCU.library.yaml", "RCU.library.yaml"],
+    ]) {
+      const { code, io } = await called(["library", "merge", ...three, "-o", "m.yaml"], { files });
+      expect([code, io.has("m.yaml")]).toEqual([1, false]);
+    }
   });
 
   it("carries an overlay on to a new version of its library", async () => {
@@ -235,6 +253,18 @@ describe("two contents of one version", () => {
 
 describe("a risk point of the field", () => {
   const byHand = ["--name", "直播带货贷", "--manifestation", "主播代客户操作线上贷款", "--unit", "东城支行"];
+  const rest = [
+    "--category",
+    "操作风险",
+    "--line",
+    "信贷",
+    "--post",
+    "客户经理",
+    "--control",
+    "双人面签",
+    "--level",
+    "中",
+  ];
 
   it("is proposed once, by hand or from a ledger's rows under R-B09", async () => {
     const ledger = "风险点编号,类别,条线,表现,成因,措施,责任岗位,等级,上次评估,本期问题数,措施状态,备注\n";
@@ -251,18 +281,6 @@ describe("a risk point of the field", () => {
     const io = memoryIo({ files: { "RCU.library.yaml": RCU } });
     await called(["library", "propose", ...byHand, "--to", "p.proposals.yaml"], io);
     const accept = ["library", "accept", "p.proposals.yaml", "P-001", "-o", "RCU.library.yaml"];
-    const rest = [
-      "--category",
-      "操作风险",
-      "--line",
-      "信贷",
-      "--post",
-      "客户经理",
-      "--control",
-      "双人面签",
-      "--level",
-      "中",
-    ];
     expect((await called([...accept, "--as", "RCU-99"], io)).code).toBe(1);
     expect((await called([...accept, "--as", "RCU-05", ...rest], io)).code).toBe(1);
     expect((await called([...accept, "--as", "SEC-99", ...rest], io)).code).toBe(1);
@@ -282,5 +300,16 @@ describe("a risk point of the field", () => {
     ).toBe(0);
     expect(io.text("p.proposals.yaml")).toMatch(/status: 不采纳[\s\S]*decision: 与RCU-05相同/);
     expect((await called(["library", "accept", "p.proposals.yaml", "P-009", "--decline", "无"], io)).code).toBe(1);
+  });
+
+  it("is left as it is where the reason is longer than a list can hold", async () => {
+    const io = memoryIo({ files: { "RCU.library.yaml": RCU } });
+    await called(["library", "propose", ...byHand, "--to", "p.proposals.yaml"], io);
+    const before = io.text("p.proposals.yaml");
+    const long = "长".repeat(400);
+    const accepting = ["--as", "RCU-99", ...rest, "-o", "RCU.library.yaml", "--reason", long];
+    for (const argv of [["--decline", long], accepting])
+      expect((await called(["library", "accept", "p.proposals.yaml", "P-001", ...argv], io)).code).toBe(1);
+    expect([io.text("p.proposals.yaml"), io.text("RCU.library.yaml")]).toEqual([before, RCU]);
   });
 });

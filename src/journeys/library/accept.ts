@@ -2,7 +2,7 @@ import { replaceFile } from "../../io/atomic-file.ts";
 import type { Io } from "../../io/io.ts";
 import { resolve } from "../../io/paths.ts";
 import { accept, type Decided, decline, type Refusal } from "../../library/proposals.ts";
-import type { RiskPoint } from "../../model/generated/documents.ts";
+import type { RiskPoint, RiskProposals } from "../../model/generated/documents.ts";
 import { formProblems } from "../../parse/document.ts";
 import { NO_PLACES } from "../../parse/places.ts";
 import { rewritten } from "../../render/yaml-edit.ts";
@@ -32,6 +32,7 @@ export async function acceptProposal(options: AcceptOptions, io: Io): Promise<{ 
   if ("why" in accepted) return accepted;
   const problems = await formProblems("RiskLibrary", accepted.library, NO_PLACES);
   if (problems.length > 0) throw new DocumentRefused(path, problems, true);
+  await mustBeWhole(accepted.list, proposals.path);
   const encode = (written: string) => new TextEncoder().encode(written);
   await replaceFile(io, path, encode(rewritten(text, accepted.library, path)), { force: true, expected: seen });
   await replaceFile(io, proposals.path, encode(rewritten(proposals.text, accepted.list, proposals.path)), {
@@ -46,11 +47,18 @@ export async function declineProposal(file: string, id: string, reason: string, 
   const proposals = await listAt(file, io);
   const list = decline(proposals.document, id, reason);
   if ("why" in list) return list;
+  await mustBeWhole(list, proposals.path);
   await replaceFile(io, proposals.path, new TextEncoder().encode(rewritten(proposals.text, list, proposals.path)), {
     force: true,
     expected: proposals.seen,
   });
   return null;
+}
+
+/** A reason may be longer than a list can hold: nothing is written then. @throws DocumentRefused */
+async function mustBeWhole(list: RiskProposals, path: string): Promise<void> {
+  const problems = await formProblems("RiskProposals", list, NO_PLACES);
+  if (problems.length > 0) throw new DocumentRefused(path, problems, true);
 }
 
 async function listAt(file: string, io: Io) {

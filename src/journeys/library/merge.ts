@@ -47,8 +47,13 @@ export interface MergeResult {
  */
 export async function mergeFiles(options: MergeOptions, found: FoundProject | null, io: Io): Promise<MergeResult> {
   const { kind, output } = options;
-  const plain = async (given: string): Promise<Versioned> =>
-    kind === "library" ? (await findLibrary(given, found, io)).base : checklistOf(given, found, io);
+  // An overlay stands in the middle only: the library below it would be merged without what the overlay says.
+  const plain = async (given: string): Promise<Versioned> => {
+    if (kind === "checklist") return checklistOf(given, found, io);
+    const { base, ofOverlay } = await findLibrary(given, found, io);
+    if (ofOverlay) throw new CannotMerge(given);
+    return base;
+  };
   const [base, ours, theirs] = [
     await plain(options.base),
     await readVersioned(options.ours, kind, io),

@@ -5,7 +5,8 @@ import { checklistDifference } from "../../library/change/checklist-difference.t
 import { libraryDifference } from "../../library/change/library-difference.ts";
 import { type Release, type Releasing, release } from "../../library/release.ts";
 import type { Versioned } from "../../library/content-digest.ts";
-import { parseDocument } from "../../parse/document.ts";
+import { formProblems, parseDocument } from "../../parse/document.ts";
+import { NO_PLACES } from "../../parse/places.ts";
 import { rewritten } from "../../render/yaml-edit.ts";
 import { DocumentRefused } from "../project.ts";
 
@@ -27,11 +28,14 @@ export async function releaseFile(
   const { document, path, text, seen } = await readVersioned(options.file, options.kind, io);
   const since = options.since === null ? null : await readVersioned(options.since, options.kind, io);
   const released = release(document, { ...options, since: since && distance(since.document, document, io) }, io.sha256);
-  if (released.what === "released")
+  if (released.what === "released") {
+    const problems = await formProblems(document.kind, released.document, NO_PLACES);
+    if (problems.length > 0) throw new DocumentRefused(path, problems, true);
     await replaceFile(io, path, new TextEncoder().encode(rewritten(text, released.document, path)), {
       force: true,
       expected: seen,
     });
+  }
   return { ...released, title: document.title };
 }
 
