@@ -193,6 +193,27 @@ describe.skipIf(missing)(
       await page.close();
     });
 
+    it("keeps a block for signatures with what stands before it, however full the page is", async () => {
+      const line = "<li>补报漏报、错报交易并说明情况，逐户核对并登记台账，按季度复核，并把结果报合规部门</li>";
+      const signed = '<table class="signatures"><tbody><tr><th>签字</th><td>SIGN</td></tr></tbody></table>';
+      const opinion = '<h2>复核</h2><div class="opinion"><p class="write">复核意见：</p></div>';
+      const filled = (lines: number, layout: string) => {
+        const list = `<ol>${line.repeat(lines)}</ol>`;
+        return `${list}${layout === "official" ? "" : opinion}${signed}`;
+      };
+      for (const layout of ["official", "workpaper"]) {
+        const sheets = Array.from({ length: 30 }, (_, n) => filled(n + 1, layout)).join('<hr class="page-break">');
+        const page = await browser.newPage();
+        await page.setContent(`<style>${assets.css}</style><body class="${layout}"><main>${sheets}</main></body>`);
+        const path = join(folder, `${layout}-signed.pdf`);
+        await page.pdf({ path, preferCSSPageSize: true });
+        await page.close();
+        const pages = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).split("\f");
+        expect(pages.filter((text) => text.includes("SIGN"))).toHaveLength(30);
+        expect(pages.filter((text) => text.includes("SIGN") && !/合规部门|复核意见/.test(text))).toEqual([]);
+      }
+    });
+
     it.each(["report", "workpaper", "confirmation"])("%s prints on A4 with page numbers", async (name) => {
       const { page } = await opened(name);
       if (name === "report") await page.fill("[data-filter]", "没有这样的问题");
