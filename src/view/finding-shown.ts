@@ -48,6 +48,9 @@ export interface FindingShown {
   readonly evidence: readonly string[];
 }
 
+/** Units of an answer in which no things are counted: one fault of an item that asks for 小时 is not one hour. */
+const MEASURES = /^(?:[万亿]?元|秒|分钟?|小时|个?工作日|天|日|周|个?月|季度?|年|倍|[%％])$/;
+
 export const criterionShown = (one: Criterion): CriterionShown => ({
   title: one.title,
   doc_no: stated(one.doc_no),
@@ -84,8 +87,7 @@ function findingShown(paper: PaperInput, assessed: AssessedFinding, evidence: Ev
     found_date: finding.found_date ?? header.date,
     amount: finding.amount ?? null,
     count: finding.count ?? null,
-    // 元 of an item that asks for money is no unit of things.
-    count_unit: item.answer_type === "金额" ? null : stated(item.unit),
+    count_unit: MEASURES.test(item.unit ?? "") ? null : stated(item.unit),
     category: stated(finding.category) ?? riskPoint?.category ?? null,
     risk_point: riskPoint && { id: riskPoint.id, name: riskPoint.name, level: riskPoint.level },
     owner_unit: stated(finding.owner_unit),

@@ -75,6 +75,17 @@ describe("the view of a workpaper", () => {
     ]);
   });
 
+  it("takes no measure of time or money for what is counted", () => {
+    for (const unit of ["小时", "个月", "天", "元"]) {
+      const sections = countedPaper.state.checklist.sections.map((section) => ({
+        ...section,
+        items: section.items.map((one) => ({ ...one, unit })),
+      }));
+      const paper = samplePaper({ checklist: { ...countedPaper.state.checklist, sections } });
+      expect(workpaperView(paper, timing).totals.counts).toEqual([{ unit: null, count: 9 }]);
+    }
+  });
+
   it("numbers evidence by first use, with the items that use it", () => {
     expect(view.evidence.map((one) => [one.no, one.name, one.items])).toEqual([
       ["Z01", "合同抽查表.csv", ["CK-SAM-02"]],
