@@ -12,10 +12,10 @@ import { store } from "./evidence.ts";
 export const readFormer = (path: string, isWorkday: IsWorkday, io: Io): Promise<PaperInput> =>
   loadPaper(resolve(io.cwd, path), io, isWorkday);
 
-/** A paper cannot follow another: that is of another unit, is itself, or has lost the evidence with this name. */
+/** A paper cannot follow another: that is of another unit or another checklist, is itself, or has lost the evidence with this name. */
 export class CannotFollow extends Error {
   constructor(
-    readonly reason: "other-unit" | "itself" | "evidence" | "begun",
+    readonly reason: "other-unit" | "other-checklist" | "itself" | "evidence" | "begun",
     readonly path: string,
     readonly detail: string,
   ) {
@@ -45,6 +45,8 @@ export function following(
 ): { readonly records: readonly RecordBody[]; prepare(): Promise<void> } {
   const { unit } = former.state.header;
   if (unit.code !== header.unit.code) throw new CannotFollow("other-unit", former.path, unit.name);
+  const answered = former.state.checklist.id;
+  if (answered !== checklist.id) throw new CannotFollow("other-checklist", former.path, answered);
   if (target === former.path) throw new CannotFollow("itself", former.path, "");
   const carry = carryOver(former, checklist, header, io.sha256);
   const needed = new Set(neededFiles(carry));

@@ -286,12 +286,15 @@ const words: Words<typeof zh> = {
     historicalTodo: "to inspect business of that time under the rules of that time, add --historical",
     follow: {
       "other-unit": (unit) => `the earlier paper is of another unit (${unit}); its answers cannot be taken over`,
+      "other-checklist": (id) =>
+        `the earlier paper answers another checklist (${id}); none of its answers can be taken over`,
       itself: () => "a paper cannot follow itself",
       evidence: (name) => `evidence “${name}” of the earlier paper is gone or was changed`,
       begun: () => "this paper has begun, and does not follow another",
     },
     followTodo: {
       "other-unit": "check --from, or name the same unit with --org",
+      "other-checklist": "check --from, or name that checklist",
       itself: "name a new paper with -o",
       evidence: "restore the earlier paper and try again; no paper was written",
       begun: "leave --from out to go on with it, or name another with -o",

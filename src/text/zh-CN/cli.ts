@@ -259,12 +259,14 @@ export default {
     historicalTodo: "确要按当时的规定检查当时的业务时，加 --historical",
     follow: {
       "other-unit": (unit: string) => `上次的底稿是另一个机构（${unit}）的，作答不能接过来`,
+      "other-checklist": (id: string) => `上次的底稿答的是另一张检查表（${id}），没有一项作答能接过来`,
       itself: () => "底稿不能接自己",
       evidence: (name: string) => `上次底稿的证据“${name}”不在或已改动`,
       begun: () => "这份底稿已经开始，不是接着上次底稿做的",
     },
     followTodo: {
       "other-unit": "核对 --from，或用 --org 写明同一个机构",
+      "other-checklist": "核对 --from，或改用那张检查表",
       itself: "-o 写一个新的底稿",
       evidence: "从备份取回上次的底稿再试；没有写下任何底稿",
       begun: "去掉 --from 继续，或用 -o 另建一份",

@@ -118,6 +118,13 @@ describe("inspect --from", () => {
     expect(io.has("new.paper/journal.ndjson")).toBe(false);
   });
 
+  it("refuses a paper of another checklist, whose answers all would be left behind", async () => {
+    const other = { ...CHANGED, id: "CK-OTH" };
+    const io = world({ "checklists/CK-OTH.checklist.yaml": stringify(other) });
+    const argv = ["inspect", "checklists/CK-OTH.checklist.yaml", ...FOLLOW.slice(2)];
+    expect([await run(argv, io), io.has("new.paper/journal.ndjson")]).toEqual([1, false]);
+  });
+
   it("refuses to make a paper that has begun the successor of another", async () => {
     const io = world({ "b.answers.yaml": answers({ "CK-GEN-03": { answer: "否" } }) });
     await run(["inspect", "CK-GEN", "-o", "new.paper", "--answers", "b.answers.yaml", ...AT], io);
