@@ -3,7 +3,7 @@ import type { Answers, Checklist } from "../model/generated/documents.ts";
 import type { Told } from "../model/ledger.ts";
 import { ANSWERS, answerFields, FINDING, HEADER } from "./answers-forms.ts";
 import { inOrder } from "./library-book.ts";
-import { type PlainBook, type ReadRow, readSheets } from "./read-book.ts";
+import { type PlainBook, type ReadRow, readSheets, sheetLacking } from "./read-book.ts";
 import { byOwner, type DocumentRead, markPlaces, without } from "./read-document.ts";
 import type { Cells, FormBook, Plain } from "./sheet-form.ts";
 import { showRow } from "./show-row.ts";
@@ -45,6 +45,9 @@ export function answersBook(checklist: Checklist, answers: Pick<Answers, "header
 export function readAnswers(book: PlainBook): DocumentRead {
   const { rows, problems: told } = readSheets(book, ANSWERS_FORMS);
   const problems = [...told];
+  // Renamed is told already; without the sheet altogether every answer would be gone.
+  if (!rows.has(ANSWERS.key) && !told.some(({ args }) => args.what === "sheet" && args.header === ANSWERS.name))
+    problems.push(sheetLacking(ANSWERS, {}));
   const places = new Map<string, Place>();
   const at = (key: string) => rows.get(key) ?? [];
   const [head] = at("header");

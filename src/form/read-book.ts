@@ -43,9 +43,13 @@ const HEADER_WITHIN = 20;
 export function readSheets(book: PlainBook, forms: readonly SheetForm[]): ReadSheets {
   const rows = new Map<string, readonly ReadRow[]>();
   const problems: Told[] = [];
+  const formOf = (sheet: PlainSheet) => forms.find(({ name }) => plainName(name) === plainName(sheet.name));
+  const lacking = forms.filter((form) => !book.sheets.some((sheet) => formOf(sheet) === form));
   for (const sheet of book.sheets) {
-    const form = forms.find(({ name }) => plainName(name) === plainName(sheet.name));
-    if (form) rows.set(form.key, readSheet(sheet, form, book.epoch, problems));
+    const form = formOf(sheet);
+    const renamed = form ? undefined : lacking.find((one) => looksLike(sheet, one));
+    if (renamed) problems.push(sheetLacking(renamed, { sheet: sheet.name }));
+    else if (form) rows.set(form.key, readSheet(sheet, form, book.epoch, problems));
     else if (sheet.state === "visible" && sheet.rows.length > 0 && !OWN.includes(sheet.name))
       problems.push({
         code: "book-unknown-sheet",
@@ -54,6 +58,24 @@ export function readSheets(book: PlainBook, forms: readonly SheetForm[]): ReadSh
       });
   }
   return { rows, problems };
+}
+
+/** A sheet without which the book would lose what was written on it. */
+export const sheetLacking = ({ name }: SheetForm, at: Place): Told => ({
+  code: "book-cell",
+  at,
+  args: { what: "sheet", header: name },
+});
+
+/** Whether a sheet under a strange name has the headers, or the lines, of a form. */
+function looksLike({ rows }: PlainSheet, { layout, fields }: SheetForm): boolean {
+  const known = (cells: readonly Cell[]) => cells.filter((cell) => fieldOf(cell.raw, fields)).length;
+  const head = rows.filter(({ number }) => number <= HEADER_WITHIN);
+  const found =
+    layout === "rows"
+      ? Math.max(0, ...head.map(({ cells }) => known(cells)))
+      : known(rows.flatMap(({ cells }) => cells.filter(({ column }) => column === 1)));
+  return found * 2 > fields.length;
 }
 
 /** Sheets of ours that hold nothing to read. */
@@ -153,12 +175,15 @@ function readRow(
     const at = { ...placeOf(sheet, row.number, column), column: field.header };
     cells.set(field.key, at);
     const cell = row.cells.find((one) => one.column === column);
-    if (field.codec === "shown" || !cell || cell.raw.trim() === "") continue;
+    if (field.codec === "shown" || !cell || isBlank(cell)) continue;
     filled = true;
     values.push([field.key, readCell(cell, field, at, epoch, problems)]);
   }
   return filled ? { value: withExtra(values), cells, at: placeOf(sheet, row.number, columns[0]?.column ?? 1) } : null;
 }
+
+/** A formula saved without its value says something, though nothing is seen of it. */
+const isBlank = (cell: Cell): boolean => cell.raw.trim() === "" && cell.formula !== "uncached";
 
 /** Lines of 栏目 and 内容: the name of a field, and right of it what it holds. */
 function readFields(sheet: PlainSheet, form: SheetForm, epoch: 1900 | 1904, problems: Told[]): readonly ReadRow[] {
@@ -182,11 +207,11 @@ function readFields(sheet: PlainSheet, form: SheetForm, epoch: 1900 | 1904, prob
         });
       continue;
     }
-    if (cells.has(field.key) && cell && cell.raw.trim() !== "")
+    if (cells.has(field.key) && cell && !isBlank(cell))
       problems.push({ code: "book-cell", at, args: { what: "twice", header: field.header }, value: brief(cell.raw) });
     else {
       cells.set(field.key, at);
-      if (cell && cell.raw.trim() !== "") values.push([field.key, readCell(cell, field, at, epoch, problems)]);
+      if (cell && !isBlank(cell)) values.push([field.key, readCell(cell, field, at, epoch, problems)]);
     }
   }
   return [{ value: withExtra(values), cells, at: { sheet: sheet.name } }];

@@ -18,6 +18,7 @@ const wanted: Readonly<Record<string, string>> = {
   twice: "is stated before",
   headless: "is a column without a header; what stands there would be lost",
   owner: "names nothing that is there",
+  sheet: "is a sheet that is missing, or goes by another name here; what it holds would be lost",
   blank: "does not say which item it is about",
 };
 const lost = "was stored as a number: a 0 at its end, or digits beyond the fifteenth, may be gone";

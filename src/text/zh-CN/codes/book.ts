@@ -18,6 +18,7 @@ const wanted: Readonly<Record<string, string>> = {
   twice: "前面已经写过一次",
   headless: "这一列没有列名，内容会丢失",
   owner: "没有这个编号或顺序",
+  sheet: "这张工作表没有，或改了名字，上面的内容会丢失",
   blank: "没有写是哪一项",
 };
 const lost = "表格软件把它存成了数，末尾的 0 或后面的位数可能已经丢失";
