@@ -21,7 +21,8 @@ export interface Refund extends Claim {
 export function refunds(pool: Money, claims: readonly Claim[]): readonly Refund[] {
   const sums = claims.map((one) => fen(one.amount));
   const total = sums.reduce((sum, one) => sum + one, 0n);
-  const shared = fen(pool) < total ? fen(pool) : total;
+  const there = fen(pool);
+  const shared = compare(there, total) > 0 ? total : there;
   const parts = claims.map((claim, at) => {
     const product = shared * (sums[at] ?? 0n);
     return total === 0n ? { claim, share: 0n, rest: 0n } : { claim, share: product / total, rest: product % total };

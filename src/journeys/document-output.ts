@@ -116,7 +116,7 @@ export async function documentText(
   const filled = await fillTemplate(template, partials, view, words);
   const text =
     format === "md"
-      ? await markdownDocument(filled.markdown, words, template.name)
+      ? markdownDocument(filled.markdown, words, template.name)
       : await htmlDocument(filled, words, template.name, await pageAssets(io));
   return new TextEncoder().encode(text);
 }
