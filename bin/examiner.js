@@ -9,8 +9,7 @@ serve(async (setup) => {
     const { drawSample } = await import("../dist/journeys/sample/draw-sample.js");
     return (task) => drawSample(task, io);
   }
-  if ("books" in setup)
-    return (await import("../dist/journeys/books/open-plain-book.js")).plainBookOpener(io);
+  if ("books" in setup) return (await import("../dist/journeys/books/open-plain-book.js")).plainBookOpener(io);
   const { examiner, warmUp } = await import("../dist/journeys/validate/examiner.js");
   await warmUp(setup);
   return examiner(setup, io);

@@ -12,9 +12,12 @@ describe("what is generated from schemas/ and templates/", () => {
   });
 
   it("is all there is in the folders for it", () => {
-    const found = ["src/model/generated", "src/parse/generated", "src/journeys/generated", "src/field/generated"].flatMap((folder) =>
-      readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
-    );
+    const found = [
+      "src/model/generated",
+      "src/parse/generated",
+      "src/journeys/generated",
+      "src/field/generated",
+    ].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
     expect(found.filter((path) => !path.endsWith(".d.ts")).sort()).toEqual([...files.keys()].sort());
   });
 });

@@ -178,5 +178,9 @@ export const DIAGNOSTIC_CODES: readonly DiagnosticCode[] = [
 ];
 export type LedgerCode = keyof typeof LEDGER_CODES;
 /** A code of reading, or of a law over documents. */
-export type DocumentCode = (typeof REFUSING_CODES)[number] | (typeof FORM_CODES)[number] | (typeof BOOK_CODES)[number] | (typeof LAW_CODES)[number];
+export type DocumentCode =
+  | (typeof REFUSING_CODES)[number]
+  | (typeof FORM_CODES)[number]
+  | (typeof BOOK_CODES)[number]
+  | (typeof LAW_CODES)[number];
 export type DiagnosticCode = DocumentCode | LedgerCode;
