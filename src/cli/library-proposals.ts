@@ -50,6 +50,13 @@ export async function proposing(
   const byHand = [name, manifestation, unit].some((value) => value !== undefined);
   if ((byHand || inputs.length === 0) && lacking)
     throw new UsageError({ kind: "optionMissing", given: lacking[0] ?? "" }, "riskpaper library");
+  for (const [given, value, least, most] of [
+    ["--name <TEXT>", name, 2, 40],
+    ["--manifestation <TEXT>", manifestation, 4, 300],
+    ["--unit <TEXT>", unit, 1, 60],
+    ["--category <TEXT>", category, 1, 40],
+  ] as const)
+    mustBeLong(given, value, least, most);
   const { by, asOf, config, io } = context;
   const words_ = { name: name ?? "", manifestation: manifestation ?? "", ...(category !== undefined && { category }) };
   const own = byHand ? manualCandidate(words_, { unit: unit ?? "", by, date: asOf }) : null;
@@ -65,6 +72,13 @@ export async function proposing(
   if (known.length > 0) await context.say(t.known(known.map(visible).join("、")));
   if (added.length + known.length === 0) await context.say(t.none);
   return EXIT.clean;
+}
+
+/** What a list of proposals can hold, in characters: a shorter text would spoil the list, a longer one would be cut. */
+function mustBeLong(flags: string, value: string | undefined, least: number, most: number): void {
+  const length = [...(value ?? "").trim()].length;
+  if (value !== undefined && (length < least || length > most))
+    throw new UsageError({ kind: "badValue", flags, given: value, known: [`${least}–${most}`] }, "riskpaper library");
 }
 
 /** Exit code 1 where list or library say no. */

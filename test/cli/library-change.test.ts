@@ -292,6 +292,19 @@ describe("a risk point of the field", () => {
     expect((await called([...accept, "--as", "RCU-98", ...rest], io)).code).toBe(1);
   });
 
+  it("is proposed in words a list can hold, neither cut nor too short", async () => {
+    const io = memoryIo({});
+    for (const [flag, text] of [
+      ["--manifestation", "代办"],
+      ["--name", "长".repeat(41)],
+      ["--unit", " "],
+    ]) {
+      const argv = byHand.map((one, at) => (byHand[at - 1] === flag ? String(text) : one));
+      expect((await called(["library", "propose", ...argv, "--to", "p.proposals.yaml"], io)).code).toBe(2);
+    }
+    expect(io.has("p.proposals.yaml")).toBe(false);
+  });
+
   it("may be declined, with the reason", async () => {
     const io = memoryIo({});
     await called(["library", "propose", ...byHand, "--to", "p.proposals.yaml"], io);

@@ -4,7 +4,8 @@ import { JOURNAL } from "../../io/journal-file.ts";
 import { basename, join, resolve } from "../../io/paths.ts";
 import { type Candidate, candidateOf, type Proposed, propose } from "../../library/proposals.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
-import { parseAs } from "../../parse/document.ts";
+import { formProblems, parseAs } from "../../parse/document.ts";
+import { NO_PLACES } from "../../parse/places.ts";
 import { yamlText } from "../../render/yaml.ts";
 import { rewritten } from "../../render/yaml-edit.ts";
 import { type ImportedRow, importLedger } from "../ledger-import.ts";
@@ -43,6 +44,8 @@ export async function proposePoints(options: ProposeOptions, io: Io): Promise<Pr
   const before = await readProposals(to, io);
   const { list, added, known } = propose(before?.document ?? null, candidates);
   if (added.length > 0) {
+    const problems = await formProblems("RiskProposals", list, NO_PLACES);
+    if (problems.length > 0) throw new DocumentRefused(to, problems, true);
     const text = before ? rewritten(before.text, list, to) : yamlText(list);
     await replaceFile(io, to, new TextEncoder().encode(text), { force: true, expected: before?.seen ?? null });
   }
