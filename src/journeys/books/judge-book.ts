@@ -31,6 +31,12 @@ export interface BookContext {
   readonly forms: readonly SheetForm[];
 }
 
+/**
+ * An edited workbook is work in progress: it is read back first and released as a new version then. `validate` goes on
+ * calling the file wrong until it is.
+ */
+const RELEASED_LATER: ReadonlySet<string> = new Set(["content-changed", "same-version-differs"]);
+
 /** Schema and laws, as `validate` applies them, with the cells they speak of. All problems are told at once. */
 export async function judgeBook<K extends Kind>(
   kind: K,
@@ -47,7 +53,9 @@ export async function judgeBook<K extends Kind>(
   const around = await lookAround([subject], [], asOf, project, io, null);
   const laws = await loadLaws([kind]);
   const [own, batch] = [judgeDocument(subject, laws, around), judgeBatch([subject], laws, around)];
-  const judged = [...own.diagnostics, ...batch.diagnostics].map(({ path: _, ...one }): Diagnostic => one);
+  const judged = [...own.diagnostics, ...batch.diagnostics].map(
+    ({ path: _, ...one }): Diagnostic => (RELEASED_LATER.has(one.code) ? { ...one, severity: "warning" } : one),
+  );
   return {
     document,
     diagnostics: inBookOrder([...told, ...judged], sheets),

@@ -112,7 +112,7 @@ describe("a library from a workbook", () => {
       first((row) => ({ ...row, category: "天气" })),
     );
     const { code, told } = await importing("library", await editBook(book, STAMP, zh));
-    expect([code, told]).toEqual([1, ["unknown-category 风险点!C2"]]);
+    expect([code, told]).toEqual([1, ["content-changed 库!B5", "unknown-category 风险点!C2"]]);
   });
 
   it("is refused where there is no sheet of its kind", async () => {
@@ -135,6 +135,11 @@ describe("a library from a workbook", () => {
     const now = io.text("SEC.library.yaml");
     expect(now.split("\n").filter((line) => !old.includes(line))).toEqual(["    cause: 走过场，只签字"]);
     expect([now.includes("# 二〇二六年复核"), now.includes("# 人员")]).toEqual([true, true]);
+    // Released before and changed now: validate wants the new version, which can be made only of what was written.
+    expect(await run(["validate", "SEC.library.yaml"], io)).toBe(1);
+    const release = ["library", "release", "SEC.library.yaml", "--to", "1.1.0", "--note", "改写成因"];
+    expect(await run(release, io)).toBe(0);
+    expect(await run(["validate", "SEC.library.yaml"], io)).toBe(0);
   });
 });
 
