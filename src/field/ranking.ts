@@ -1,9 +1,24 @@
-import { compareDecimals, type Decimal } from "../model/decimal.ts";
+import { compareDecimals, type Decimal, multiplyDecimals } from "../model/decimal.ts";
 
 /** What is ranked. `code` orders equals. */
 export interface Scored {
   readonly code: string;
   readonly score: Decimal;
+}
+
+/**
+ * What the scores of one ranking are compared by: the scores where full marks are alike, or are not known of everybody; else
+ * each score brought to the same full marks, exactly (score × the other full marks), so that 90 of 100 is above 100 of 120.
+ */
+export function onSameFull(
+  all: readonly { readonly score: Decimal; readonly full: Decimal | null }[],
+): readonly Decimal[] {
+  const fulls = all.flatMap(({ full }) => (full !== null && compareDecimals(full, 0) > 0 ? [full] : []));
+  const kinds = fulls.filter((one, at) => fulls.findIndex((other) => compareDecimals(one, other) === 0) === at);
+  if (fulls.length < all.length || kinds.length < 2) return all.map(({ score }) => score);
+  return all.map(({ score, full }) =>
+    kinds.filter((one) => compareDecimals(one, full ?? 0) !== 0).reduce<Decimal>(multiplyDecimals, score),
+  );
 }
 
 /**

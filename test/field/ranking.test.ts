@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ranked } from "../../src/field/ranking.ts";
+import { onSameFull, ranked } from "../../src/field/ranking.ts";
 
 it("equals share a place, in code order, and the next place is left out", () => {
   const all = [
@@ -18,4 +18,45 @@ it("equals share a place, in code order, and the next place is left out", () => 
   ]);
   expect(ranked([...all].reverse())).toEqual(ranked(all));
   expect(ranked([])).toEqual([]);
+});
+
+const places = (all: readonly (readonly [string, string, string | null])[]) => {
+  const keys = onSameFull(all.map(([, score, full]) => ({ score, full })));
+  return ranked(all.map(([code], at) => ({ code, score: keys[at] ?? "0" }))).map(
+    ({ code, place }) => `${place} ${code}`,
+  );
+};
+
+describe("scores out of different full marks", () => {
+  it("goes by the scores where the full marks are alike or not all known", () => {
+    expect(
+      places([
+        ["A", "90", "100"],
+        ["B", "92.5", "100.0"],
+        ["C", "90", "100"],
+      ]),
+    ).toEqual(["1 B", "2 A", "2 C"]);
+    expect(
+      places([
+        ["A", "90", "100"],
+        ["B", "100", null],
+      ]),
+    ).toEqual(["1 B", "2 A"]);
+  });
+
+  it("goes by the share of the full marks where those differ, exactly", () => {
+    expect(
+      places([
+        ["A", "100", "120"],
+        ["B", "90", "100"],
+        ["C", "27", "30"],
+      ]),
+    ).toEqual(["1 B", "1 C", "3 A"]);
+    expect(
+      places([
+        ["A", "1", "3"],
+        ["B", "0.333333", "1"],
+      ]),
+    ).toEqual(["1 A", "2 B"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { ranked } from "../../field/ranking.ts";
+import { onSameFull, ranked } from "../../field/ranking.ts";
 import { percent } from "../../model/decimal.ts";
 import {
   decimalOf,
@@ -46,12 +46,16 @@ export function evaluationRankingView(
       const rows = table.rows.filter((row) => textOf(row, "period_name") === name);
       const scored = rows.flatMap((row) => {
         const score = decimalOf(row, "score");
-        return score === null ? [] : [{ row, score, code: textOf(row, "unit_name") ?? "" }];
+        return score === null ? [] : [{ row, score, full: decimalOf(row, "full_score") }];
       });
+      const keys = onSameFull(scored);
+      const entries = scored.map((one, at) => ({
+        ...{ row: one.row, full: one.full, points: one.score, code: textOf(one.row, "unit_name") ?? "" },
+        score: keys[at] ?? one.score,
+      }));
       return {
         name,
-        units: ranked(scored).map(({ row, score, code, place }) => {
-          const full = decimalOf(row, "full_score");
+        units: ranked(entries).map(({ row, points: score, full, code, place }) => {
           const [before, stated] = [decimalOf(row, "prev_rank"), textOf(row, "rank")];
           return {
             place,
