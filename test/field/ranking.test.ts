@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { onSameFull, ranked } from "../../src/field/ranking.ts";
 
 it("equals share a place, in code order, and the next place is left out", () => {
