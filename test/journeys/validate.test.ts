@@ -46,7 +46,7 @@ describe("every input", () => {
     expect(codes(result)).toEqual([
       "yaml-syntax",
       "file-missing",
-      "duplicate-document",
+      "same-version-differs",
       "level-outside-scheme",
       "matrix-level",
       "kind-unknown",

@@ -50,15 +50,19 @@ export function readCount(cell: Cell): ValueReading {
   };
 }
 
-/** A cell of a percent column → percent as a decimal text without the sign, 95.27; from 0 to 100 (R-F08). */
-export function readPercent(cell: Cell): ValueReading {
+/**
+ * A cell of a percent column → percent as a decimal text without the sign, 95.27; from 0 to 100 (R-F08), or to whatever
+ * `most` says: a target may be more than reached.
+ */
+export function readPercent(cell: Cell, most = 100): ValueReading {
+  const within = upTo(most);
   if (cell.kind === "number") {
     const digits = cell.format === null || cell.format === "percent" ? fifteenDigits(cell.raw) : null;
     if (digits === null) return unreadable(cell.raw, "unreadable-percent");
     if (digits.lost) return unreadable(cell.raw, "percent-out-of-range");
     // Decimals take fifteen digits behind the point; what lies beyond is no percentage anybody meant.
     const number = trimmed(digits.text.replace(/(\.\d{15})\d+$/, "$1"));
-    if (cell.format !== "percent") return unsigned(number, digits.text, digits.cut ? ["digits"] : NO_STEPS);
+    if (cell.format !== "percent") return unsigned(number, digits.text, digits.cut ? ["digits"] : NO_STEPS, within);
     const value = multiplyDecimals(number, 100);
     return within(value, `${value}%`, ["fraction"]);
   }
@@ -75,20 +79,24 @@ export function readPercent(cell: Cell): ValueReading {
   const [, number, sign] = /^([+-]?\d{1,15}(?:\.\d{1,15})?)(%|个百分点)?$/.exec(plain) ?? [];
   if (number === undefined) return unreadable(cell.raw, "unreadable-percent");
   const value = trimmed(number.replace(/^\+/, ""));
-  return sign ? within(value, cell.raw, [...steps, "percent-sign"]) : unsigned(value, cell.raw, steps);
+  return sign ? within(value, cell.raw, [...steps, "percent-sign"]) : unsigned(value, cell.raw, steps, within);
 }
 
 /** Between 0 and 1 a bare number may be a fraction of one or a percentage below 1. */
-function unsigned(value: string, shown: string, steps: readonly ValueStep[]): ValueReading {
+function unsigned(value: string, shown: string, steps: readonly ValueStep[], within: Within): ValueReading {
   const doubtful = compareDecimals(value, 0) > 0 && compareDecimals(value, 1) <= 0;
   if (!doubtful) return within(value, shown, steps);
   return unreadable(shown, "ambiguous-percent", { one: `${multiplyDecimals(value, 100)}%`, other: `${value}%` });
 }
 
-const within = (value: string, shown: string, steps: readonly ValueStep[]): ValueReading =>
-  compareDecimals(value, 0) < 0 || compareDecimals(value, 100) > 0
-    ? unreadable(shown, "percent-out-of-range")
-    : understood(value, shown, steps);
+type Within = (value: string, shown: string, steps: readonly ValueStep[]) => ValueReading;
+
+const upTo =
+  (most: number): Within =>
+  (value, shown, steps) =>
+    compareDecimals(value, 0) < 0 || compareDecimals(value, most) > 0
+      ? unreadable(shown, "percent-out-of-range")
+      : understood(value, shown, steps);
 
 const trimmed = (number: string): string =>
   /[1-9]/.test(number)

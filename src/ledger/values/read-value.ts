@@ -35,7 +35,7 @@ export function readValue(given: Cell | null, column: LedgerColumn, context: Val
     case "integer":
       return readCount(cell);
     case "percent":
-      return readPercent(cell);
+      return readPercent(cell, column.most);
     case "yesno":
       return readYesNo(cell);
   }

@@ -377,6 +377,10 @@ export interface LedgerColumn {
    * money 列的表内单位
    */
   unit?: "元" | "万元" | "亿元";
+  /**
+   * percent 列的上限，不写为 100；完成率一类可以超过
+   */
+  most?: number;
   scheme?: string;
   /**
    * lists 中的选项表名

@@ -2,10 +2,10 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"by_name":{"type":"boolean","description":"列名与别的台账相近：表名、标题或 --profile 指明时才按它读，或者没有别的台账合适时"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}},"relations":{"type":"array","items":{"$ref":"#/$defs/Relation"},"description":"勾稽关系：列与列、行与行之间应当成立的关系"}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"Relation":{"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份；subset 本行名称、所属行名称、各数值列；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run","subset"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"minus":{"type":"array","minItems":1,"items":{"type":"string"},"description":"sum：从各分项之和里减去的列"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表（examples/references/）"},"reference_columns":{"type":"array","minItems":1,"items":{"type":"string"},"description":"参考表里与 columns 对应的列，缺省取前几列"}}},"RelationCondition":{"type":"object","additionalProperties":false,"required":["column"],"description":"只对符合条件的行要求；in、above 都不写时指该列已填","properties":{"column":{"type":"string"},"in":{"type":"array","minItems":1,"items":{"type":"string"}},"above":{"type":"number"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"LedgerProfile","description":"台账列定义：同一份定义用来制表、识别来表、校验每行。Columns of one kind of ledger.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","sheet","version","columns"],"properties":{"kind":{"const":"LedgerProfile"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":40},"sheet":{"type":"string","minLength":1,"maxLength":31},"version":{"$ref":"#/$defs/Version"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案，例如 severity: G3"},"by_name":{"type":"boolean","description":"列名与别的台账相近：表名、标题或 --profile 指明时才按它读，或者没有别的台账合适时"},"signatures":{"type":"array","items":{"type":"string","maxLength":20}},"versions":{"type":"array","description":"以前发出过的版本：按这些版本填的表照样认得","items":{"type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"$ref":"#/$defs/Version"},"headers":{"type":"object","additionalProperties":{"type":"string","minLength":1,"maxLength":40},"description":"列 → 那时的列名；只写与现在不同的"},"without":{"type":"array","items":{"type":"string"},"description":"那时还没有的列"}}}},"lists":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"columns":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/LedgerColumn"}},"relations":{"type":"array","items":{"$ref":"#/$defs/Relation"},"description":"勾稽关系：列与列、行与行之间应当成立的关系"}},"$defs":{"LedgerColumn":{"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"most":{"type":"integer","minimum":100,"maximum":10000,"description":"percent 列的上限，不写为 100；完成率一类可以超过"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}},"Relation":{"type":"object","additionalProperties":false,"required":["kind","columns","text"],"description":"columns 的次序随 kind：sum 总数、各分项（有 total 时只写分项）；part 其中数、总数；rate 比率、分子、分母；order、within 前一日期、后一日期；apart 各经手人列；posts 人、岗位；run 月份；subset 本行名称、所属行名称、各数值列；其余为所涉各列","properties":{"kind":{"type":"string","enum":["sum","part","rate","order","within","apart","people","limit","filled","unique","coverage","posts","table","run","subset"]},"columns":{"type":"array","minItems":1,"items":{"type":"string"}},"text":{"type":"string","minLength":1,"maxLength":120,"description":"关系的说法，随结果显示"},"severity":{"type":"string","enum":["error","warning","info"],"description":"与这类关系通常的等级不同时写"},"when":{"$ref":"#/$defs/RelationCondition"},"tunable":{"type":"boolean","description":"界限是建议值，各机构可在自己的列定义里改"},"overlap":{"type":"boolean","description":"sum：各分项可以重叠，不要求相加等于总数"},"total":{"type":"number","description":"sum：总数是定值，例如 100"},"minus":{"type":"array","minItems":1,"items":{"type":"string"},"description":"sum：从各分项之和里减去的列"},"days":{"type":"integer","minimum":0,"maximum":3660,"description":"within：最多相隔几天；order：至少相隔几天"},"workdays":{"type":"integer","minimum":0,"maximum":366,"description":"within：最多相隔几个工作日"},"min":{"type":"number","description":"limit：下限；people：最少人数；金额以元计"},"max":{"type":"number","description":"limit：上限，金额以元计"},"length":{"type":"integer","minimum":2,"maximum":60,"description":"run：连续几个月"},"per":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage、run：按这些列分组"},"entries":{"type":"array","minItems":1,"items":{"type":"string"},"description":"coverage：应当出现的各项"},"rows":{"type":"array","minItems":1,"items":{"type":"array","minItems":2,"items":{"type":["string","number"]}},"description":"table：各列取值的对应关系，最后一列由前几列决定；posts：不能由一人兼任的各对岗位"},"reference":{"type":"string","maxLength":60,"description":"entries 或 rows 取自哪张参考表（examples/references/）"},"reference_columns":{"type":"array","minItems":1,"items":{"type":"string"},"description":"参考表里与 columns 对应的列，缺省取前几列"}}},"RelationCondition":{"type":"object","additionalProperties":false,"required":["column"],"description":"只对符合条件的行要求；in、above 都不写时指该列已填","properties":{"column":{"type":"string"},"in":{"type":"array","minItems":1,"items":{"type":"string"}},"above":{"type":"number"}}},"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""};
-const schema35 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
+const schema35 = {"type":"object","additionalProperties":false,"required":["key","header","type","width"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40},"aliases":{"type":"array","items":{"type":"string","minLength":1,"maxLength":40}},"type":{"type":"string","enum":["integer","text","id","date","money","enum","people","percent","yesno"],"description":"id 是编号、账号一类：只由字母、数字和连接号组成，不含空格；yesno 存为是或否"},"unit":{"type":"string","enum":["元","万元","亿元"],"description":"money 列的表内单位"},"most":{"type":"integer","minimum":100,"maximum":10000,"description":"percent 列的上限，不写为 100；完成率一类可以超过"},"scheme":{"type":"string"},"list":{"type":"string","description":"lists 中的选项表名"},"synonyms":{"type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string","minLength":1,"maxLength":40}},"description":"选项 → 来表里也认得的写法"},"off_form":{"type":"boolean","description":"来表可以有此列；空白表里不印"},"immutable":{"type":"boolean","description":"同一编号的各期之间不得改动，除非有记录"},"hint":{"type":"string","maxLength":120,"description":"空白表上选中单元格时的提示"},"required":{"type":"boolean"},"required_when":{"type":"array","items":{"type":"string"},"description":"整改状态为这些值时必填"},"optional_column":{"type":"boolean","description":"来表可以没有此列；本工具总是填写"},"format":{"type":"string","maxLength":40},"width":{"type":"number","minimum":3,"maximum":100},"align":{"type":"string","enum":["left","center","right"]},"wrap":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
@@ -1477,9 +1477,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data22.scheme !== undefined){
-if(typeof data22.scheme !== "string"){
-const err62 = {instancePath:instancePath+"/columns/" + i4+"/scheme",schemaPath:"#/$defs/LedgerColumn/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.most !== undefined){
+let data29 = data22.most;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err62 = {instancePath:instancePath+"/columns/" + i4+"/most",schemaPath:"#/$defs/LedgerColumn/properties/most/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1488,10 +1489,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data22.list !== undefined){
-if(typeof data22.list !== "string"){
-const err63 = {instancePath:instancePath+"/columns/" + i4+"/list",schemaPath:"#/$defs/LedgerColumn/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000 || isNaN(data29)){
+const err63 = {instancePath:instancePath+"/columns/" + i4+"/most",schemaPath:"#/$defs/LedgerColumn/properties/most/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1500,15 +1500,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data22.synonyms !== undefined){
-let data31 = data22.synonyms;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-let data32 = data31[key6];
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err64 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data29 < 100 || isNaN(data29)){
+const err64 = {instancePath:instancePath+"/columns/" + i4+"/most",schemaPath:"#/$defs/LedgerColumn/properties/most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1517,12 +1510,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-let data33 = data32[i6];
-if(typeof data33 === "string"){
-if(func2(data33) > 40){
-const err65 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+}
+if(data22.scheme !== undefined){
+if(typeof data22.scheme !== "string"){
+const err65 = {instancePath:instancePath+"/columns/" + i4+"/scheme",schemaPath:"#/$defs/LedgerColumn/properties/scheme/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1531,8 +1523,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(func2(data33) < 1){
-const err66 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data22.list !== undefined){
+if(typeof data22.list !== "string"){
+const err66 = {instancePath:instancePath+"/columns/" + i4+"/list",schemaPath:"#/$defs/LedgerColumn/properties/list/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1542,8 +1536,14 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.synonyms !== undefined){
+let data32 = data22.synonyms;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+let data33 = data32[key6];
+if(Array.isArray(data33)){
+if(data33.length < 1){
+const err67 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1552,10 +1552,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(typeof data34 === "string"){
+if(func2(data34) > 40){
+const err68 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1564,10 +1566,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/columns/" + i4+"/synonyms",schemaPath:"#/$defs/LedgerColumn/properties/synonyms/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data34) < 1){
+const err69 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1577,9 +1577,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data22.off_form !== undefined){
-if(typeof data22.off_form !== "boolean"){
-const err70 = {instancePath:instancePath+"/columns/" + i4+"/off_form",schemaPath:"#/$defs/LedgerColumn/properties/off_form/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err70 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1589,9 +1588,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data22.immutable !== undefined){
-if(typeof data22.immutable !== "boolean"){
-const err71 = {instancePath:instancePath+"/columns/" + i4+"/immutable",schemaPath:"#/$defs/LedgerColumn/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err71 = {instancePath:instancePath+"/columns/" + i4+"/synonyms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerColumn/properties/synonyms/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1601,11 +1600,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data22.hint !== undefined){
-let data36 = data22.hint;
-if(typeof data36 === "string"){
-if(func2(data36) > 120){
-const err72 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+}
+else {
+const err72 = {instancePath:instancePath+"/columns/" + i4+"/synonyms",schemaPath:"#/$defs/LedgerColumn/properties/synonyms/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1615,8 +1612,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.off_form !== undefined){
+if(typeof data22.off_form !== "boolean"){
+const err73 = {instancePath:instancePath+"/columns/" + i4+"/off_form",schemaPath:"#/$defs/LedgerColumn/properties/off_form/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1626,9 +1624,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data22.required !== undefined){
-if(typeof data22.required !== "boolean"){
-const err74 = {instancePath:instancePath+"/columns/" + i4+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data22.immutable !== undefined){
+if(typeof data22.immutable !== "boolean"){
+const err74 = {instancePath:instancePath+"/columns/" + i4+"/immutable",schemaPath:"#/$defs/LedgerColumn/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1638,13 +1636,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data22.required_when !== undefined){
-let data38 = data22.required_when;
-if(Array.isArray(data38)){
-const len7 = data38.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data38[i7] !== "string"){
-const err75 = {instancePath:instancePath+"/columns/" + i4+"/required_when/" + i7,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.hint !== undefined){
+let data37 = data22.hint;
+if(typeof data37 === "string"){
+if(func2(data37) > 120){
+const err75 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1654,9 +1650,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/columns/" + i4+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err76 = {instancePath:instancePath+"/columns/" + i4+"/hint",schemaPath:"#/$defs/LedgerColumn/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1666,9 +1661,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data22.optional_column !== undefined){
-if(typeof data22.optional_column !== "boolean"){
-const err77 = {instancePath:instancePath+"/columns/" + i4+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data22.required !== undefined){
+if(typeof data22.required !== "boolean"){
+const err77 = {instancePath:instancePath+"/columns/" + i4+"/required",schemaPath:"#/$defs/LedgerColumn/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1678,11 +1673,13 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data22.format !== undefined){
-let data41 = data22.format;
-if(typeof data41 === "string"){
-if(func2(data41) > 40){
-const err78 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(data22.required_when !== undefined){
+let data39 = data22.required_when;
+if(Array.isArray(data39)){
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data39[i7] !== "string"){
+const err78 = {instancePath:instancePath+"/columns/" + i4+"/required_when/" + i7,schemaPath:"#/$defs/LedgerColumn/properties/required_when/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1692,8 +1689,9 @@ vErrors.push(err78);
 errors++;
 }
 }
+}
 else {
-const err79 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err79 = {instancePath:instancePath+"/columns/" + i4+"/required_when",schemaPath:"#/$defs/LedgerColumn/properties/required_when/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1703,11 +1701,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data22.width !== undefined){
-let data42 = data22.width;
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100 || isNaN(data42)){
-const err80 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data22.optional_column !== undefined){
+if(typeof data22.optional_column !== "boolean"){
+const err80 = {instancePath:instancePath+"/columns/" + i4+"/optional_column",schemaPath:"#/$defs/LedgerColumn/properties/optional_column/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1716,8 +1712,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data42 < 3 || isNaN(data42)){
-const err81 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
+}
+if(data22.format !== undefined){
+let data42 = data22.format;
+if(typeof data42 === "string"){
+if(func2(data42) > 40){
+const err81 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1728,7 +1728,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err82 = {instancePath:instancePath+"/columns/" + i4+"/format",schemaPath:"#/$defs/LedgerColumn/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1738,10 +1738,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data22.align !== undefined){
-let data43 = data22.align;
-if(typeof data43 !== "string"){
-const err83 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22.width !== undefined){
+let data43 = data22.width;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 100 || isNaN(data43)){
+const err83 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1750,8 +1751,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!(((data43 === "left") || (data43 === "center")) || (data43 === "right"))){
-const err84 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema35.properties.align.enum},message:"must be equal to one of the allowed values"};
+if(data43 < 3 || isNaN(data43)){
+const err84 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 3},message:"must be >= 3"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1761,9 +1762,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data22.wrap !== undefined){
-if(typeof data22.wrap !== "boolean"){
-const err85 = {instancePath:instancePath+"/columns/" + i4+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err85 = {instancePath:instancePath+"/columns/" + i4+"/width",schemaPath:"#/$defs/LedgerColumn/properties/width/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1773,9 +1773,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22.align !== undefined){
+let data44 = data22.align;
+if(typeof data44 !== "string"){
+const err86 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1784,10 +1785,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((data44 === "left") || (data44 === "center")) || (data44 === "right"))){
+const err87 = {instancePath:instancePath+"/columns/" + i4+"/align",schemaPath:"#/$defs/LedgerColumn/properties/align/enum",keyword:"enum",params:{allowedValues: schema35.properties.align.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1797,19 +1796,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data.relations !== undefined){
-let data45 = data.relations;
-if(Array.isArray(data45)){
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate21(data45[i8], {instancePath:instancePath+"/relations/" + i8,parentData:data45,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data22.wrap !== undefined){
+if(typeof data22.wrap !== "boolean"){
+const err88 = {instancePath:instancePath+"/columns/" + i4+"/wrap",schemaPath:"#/$defs/LedgerColumn/properties/wrap/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1821,12 +1810,58 @@ errors++;
 }
 }
 else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err89 = {instancePath:instancePath+"/columns/" + i4,schemaPath:"#/$defs/LedgerColumn/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.relations !== undefined){
+let data46 = data.relations;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate21(data46[i8], {instancePath:instancePath+"/relations/" + i8,parentData:data46,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/relations",schemaPath:"#/properties/relations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
 }
 errors++;
 }

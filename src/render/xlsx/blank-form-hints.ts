@@ -59,6 +59,8 @@ function ruleOf(column: LedgerColumn, lists: ListRanges, { ledger }: Catalogue):
     case "integer":
       return { type: "whole", operator: "greaterThanOrEqual", formulae: [0], ...said(ledger.wholeOnly) };
     case "percent":
+      // More than reached is a target too: nothing is forbidden then.
+      if (column.most !== undefined) return { type: "any", formulae: [] } as unknown as DataValidation;
       return { type: "decimal", operator: "between", formulae: [0, 1], ...said(ledger.form.percentOnly) };
     default:
       // Nothing is forbidden; the rule only carries the hint.
