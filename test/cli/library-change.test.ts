@@ -186,6 +186,15 @@ describe("merge", () => {
   });
 });
 
+it("diff shows what an overlay changes, also where it is in force", async () => {
+  const project = 'kind: Project\nschemaVersion: "1"\norganisation: {code: D, name: 总行}\nlibraries: [libraries]\n';
+  const files = { "riskpaper.yaml": project, "libraries/RCU.overlay.yaml": example("overlays/RCU.overlay.yaml") };
+  const argv = ["library", "diff", "RCU", "libraries/RCU.overlay.yaml", "--exit-code"];
+  const { code, out } = await called(argv, { files });
+  expect(code).toBe(1);
+  for (const id of ["RCU-01", "RCU-02", "RCU-14", "RCU-901"]) expect(out).toContain(id);
+});
+
 describe("an overlay", () => {
   const project = 'kind: Project\nschemaVersion: "1"\norganisation: {code: D, name: 总行}\nlibraries: [libraries]\n';
   const files = { "riskpaper.yaml": project, "libraries/RCU.overlay.yaml": example("overlays/RCU.overlay.yaml") };

@@ -5,6 +5,10 @@ import { memoryIo } from "../helpers/memory-io.ts";
 
 const FILES = {
   RiskLibrary: "risk-library",
+  RiskOverlay: "risk-overlay",
+  RiskProposals: "risk-proposals",
+  ReferenceTable: "reference-table",
+  Sample: "sample",
   Checklist: "checklist",
   Answers: "answers",
   Workpaper: "workpaper",

@@ -87,6 +87,9 @@ describe("a document made of a ledger", () => {
       confirmed: "90.00",
       refunded: "80.00",
       short: "10.00",
+      accepted: "95.00",
+      paid: "10.00",
+      open: "70.00",
     });
     expect(plan.rows).toMatchObject([
       { claim_no: "Z003", refund: "26.66", open: "26.66" },

@@ -21,7 +21,9 @@ export async function compareLibraries(
   io: Io,
 ): Promise<Compared> {
   const [one, other] = [await findLibrary(before, found, io), await findLibrary(after, found, io)];
-  return withVersion(libraryDifference(one.library, other.library, io.sha256));
+  // An overlay is compared with what it lies on, also where it is in force already.
+  const first = other.ofOverlay && !one.ofOverlay ? one.base : one.library;
+  return withVersion(libraryDifference(first, other.library, io.sha256));
 }
 
 /** What differs between two checklists, by file or id. @throws ChecklistMissing, DocumentRefused */

@@ -2,13 +2,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ReferenceTable","description":"参考表：限额、对应关系、步骤、期限等成表的规定，规则按它判断。A table of figures and words that laws judge by.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","version","source","columns","rows"],"properties":{"kind":{"const":"ReferenceTable"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,60}$"},"title":{"type":"string","minLength":1,"maxLength":60},"version":{"$ref":"#/$defs/Version"},"source":{"type":"string","minLength":1,"maxLength":300,"description":"依据或出处；未核对的写明"},"status":{"type":"string","enum":["现行","历史","建议"],"description":"历史：只用于当时的事实；建议：界限可由各机构自定"},"columns":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["key","header"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40}}},"description":"from、to 两列是该行的有效起止日，空着为不限"},"rows":{"type":"array","minItems":1,"items":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,40}$"},"additionalProperties":{"type":["string","number","null"]}}}},"$defs":{"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"ReferenceTable","description":"参考表：限额、对应关系、步骤、期限等成表的规定，规则按它判断。A table of figures and words that laws judge by.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","key","title","version","source","columns","rows"],"properties":{"kind":{"const":"ReferenceTable"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"key":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"title":{"type":"string","minLength":1,"maxLength":60},"version":{"$ref":"#/$defs/Version"},"source":{"type":"string","minLength":1,"maxLength":300,"description":"依据或出处；未核对的写明"},"status":{"type":"string","enum":["现行","历史","建议"],"description":"历史：只用于当时的事实；建议：界限可由各机构自定"},"columns":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["key","header"],"properties":{"key":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,40}$"},"header":{"type":"string","minLength":1,"maxLength":40}}},"description":"from、to 两列是该行的有效起止日，空着为不限"},"rows":{"type":"array","minItems":1,"items":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,40}$"},"additionalProperties":{"type":["string","number","null"]}}}},"$defs":{"SchemaVersion":{"type":"string","const":"1"},"Version":{"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d+\\.\\d+(\\.\\d+)?$","description":"版本号，请加引号，例如 \"1.0.0\""};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
-const pattern4 = new RegExp("^[a-z][a-z0-9-]{1,60}$", "u");
+const pattern4 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
 const pattern5 = new RegExp("^\\d+\\.\\d+(\\.\\d+)?$", "u");
 const pattern6 = new RegExp("^[a-z][a-z0-9_]{0,40}$", "u");
 
@@ -154,7 +154,7 @@ if(data.key !== undefined){
 let data2 = data.key;
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,60}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,60}$"+"\""};
+const err12 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }

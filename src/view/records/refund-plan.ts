@@ -37,8 +37,13 @@ export interface RefundPlanView {
     readonly reason: string | null;
   }[];
   readonly claimed: Money;
+  /** What was claimed by those whose claims are confirmed, wholly or in part. */
+  readonly accepted: Money;
   readonly confirmed: Money;
   readonly refunded: Money;
+  /** What was paid of it already, and what stands open. */
+  readonly paid: Money;
+  readonly open: Money;
   /** Of the pool, after all: above zero only where the claims are less. */
   readonly left: Money;
   readonly short: Money;
@@ -89,8 +94,11 @@ export function refundPlanView(
       .filter((one) => !accepted.includes(one))
       .map(({ claim_no, creditor, reason }) => ({ claim_no, creditor, reason })),
     claimed: sumMoney(claims.map((one) => one.claimed)),
+    accepted: sumMoney(rows.map((one) => one.claimed)),
     confirmed,
     refunded,
+    paid: sumMoney(rows.map((one) => one.paid)),
+    open: sumMoney(rows.map((one) => one.open)),
     left: sumMoney([subtractDecimals(pool, refunded)]),
     short: sumMoney([addDecimals(confirmed, `-${refunded}`)]),
     rate: percent(refunded, confirmed),
