@@ -86,10 +86,10 @@ function told(outcome: Inspected, checklist: string, words: Catalogue): readonly
       : []),
     ...(outcome.unknown.length > 0 ? [t.unknown(outcome.unknown.map(visible).join("、"))] : []),
   ];
-  if (outcome.carried !== undefined)
-    said.push(
-      t.carried({ carried: outcome.carried, recheck: outcome.missing.filter(({ what }) => what === "recheck").length }),
-    );
+  const recheck = outcome.missing.filter(({ what }) => what === "recheck").length;
+  // Where an answers file has said everything anew, nothing was taken over that anybody would look for.
+  if (outcome.carried !== undefined && outcome.carried + recheck > 0)
+    said.push(t.carried({ carried: outcome.carried, recheck }));
   if (outcome.period !== undefined) said.push(t.carriedPeriod(outcome.period));
   if ((outcome.dropped ?? []).length > 0) said.push(t.dropped((outcome.dropped ?? []).join("、")));
   if (outcome.state === "finished") return [...said, t.finished({ path, findings: outcome.findings })];

@@ -4,6 +4,7 @@ import { run } from "../../../src/cli/run.ts";
 import { loadPaper } from "../../../src/journeys/load-paper.ts";
 import type { Checklist, Workpaper } from "../../../src/model/generated/documents.ts";
 import type { JournalRecord } from "../../../src/model/journal.ts";
+import zh from "../../../src/text/zh-CN/catalogue.ts";
 import { type FaultPlan, faultFiles } from "../../helpers/fault-files.ts";
 import { generatedChecklist, generatedFiles } from "../../helpers/generated-checklist.ts";
 import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
@@ -116,6 +117,12 @@ describe("inspect --from", () => {
       for (const path of io.paths().filter((one) => one.includes("old.paper/evidence/"))) io.put(path, "别的");
     expect(await run([...FOLLOW, ...more], io)).toBe(1);
     expect(io.has("new.paper/journal.ndjson")).toBe(false);
+  });
+
+  it("does not count what was taken over where an answers file has said all of it anew", async () => {
+    const io = world({ "all.answers.yaml": answers(FIRST), "照片.jpg": "一张照片", "登记簿.txt": "一页" });
+    expect(await run([...FOLLOW, "--answers", "all.answers.yaml", "--lang", "zh-CN"], io)).toBe(0);
+    expect(io.err()).not.toContain(zh.cli.inspect.carried({ carried: 0, recheck: 0 }));
   });
 
   it("refuses a paper of another checklist, whose answers all would be left behind", async () => {

@@ -17,7 +17,7 @@ const wanted: Readonly<Record<string, string>> = {
   formula: "holds a formula saved without its value",
   twice: "is stated before",
   headless: "is a column without a header; what stands there would be lost",
-  owner: "names nothing that is there",
+  owner: "names nothing that is there; where a point or an item was deleted, delete the rows that belong to it too",
   sheet: "is a sheet that is missing, or goes by another name here; what it holds would be lost",
   blank: "does not say which item it is about",
 };

@@ -17,7 +17,7 @@ const wanted: Readonly<Record<string, string>> = {
   formula: "公式没有保存计算结果",
   twice: "前面已经写过一次",
   headless: "这一列没有列名，内容会丢失",
-  owner: "没有这个编号或顺序",
+  owner: "写的这一个，所属的表里没有；删去一个风险点或检查项的，把属于它的各行也删去",
   sheet: "这张工作表没有，或改了名字，上面的内容会丢失",
   blank: "没有写是哪一项",
 };
