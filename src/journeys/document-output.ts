@@ -68,7 +68,8 @@ export async function placeOf(options: DocumentOptions, io: Io): Promise<Place> 
   return { folder, format: output === null ? null : formatOf(options, folder) };
 }
 
-async function isFolder(output: string, io: Io): Promise<boolean> {
+/** Whether `output` is one, or ends as one does. */
+export async function isFolder(output: string, io: Io): Promise<boolean> {
   if (/[\\/]$/.test(output)) return true;
   return (await io.files.stat(resolve(io.cwd, output)))?.kind === "folder";
 }
@@ -127,7 +128,7 @@ export async function documentText(
  */
 export async function deliver(
   made: readonly Made[],
-  { output, force }: DocumentOptions,
+  { output, force }: Pick<DocumentOptions, "output" | "force">,
   { folder, format }: Place,
   io: Io,
 ): Promise<Rendered> {

@@ -1,11 +1,10 @@
-import { replaceFile, WriteRefused } from "../io/atomic-file.ts";
 import type { Io } from "../io/io.ts";
-import { extname, join, resolve } from "../io/paths.ts";
+import { extname } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import { blankForm } from "../render/xlsx/blank-form.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { ledgerProfiles } from "./ledger-profiles.ts";
-import { CannotRender, type Rendered, stampOf } from "./document-output.ts";
+import { CannotRender, deliver, isFolder, type Rendered, stampOf } from "./document-output.ts";
 
 export interface BlankOptions {
   /** Key of a shipped profile, or a profile file of one's own. */
@@ -23,17 +22,12 @@ export interface BlankOptions {
 export async function renderBlank(options: BlankOptions, io: Io, words: Catalogue): Promise<Rendered> {
   const { output, force, asOf } = options;
   const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
-  const at = resolve(io.cwd, output);
-  const folder = output !== "-" && (/[\\/]$/.test(output) || (await io.files.stat(at))?.kind === "folder");
+  const folder = output !== "-" && (await isFolder(output, io));
   if (output !== "-" && !folder && extname(output).toLowerCase() !== ".xlsx")
     throw new CannotRender("extension", output, ["xlsx"]);
   const { name, bytes } = await blank(options.profile, stamp, io, words);
-  if (output === "-") return { views: [], written: [], stdout: bytes };
-  const path = folder ? join(at, `${name}.xlsx`) : at;
-  if (!force && (await io.files.stat(path)) !== null) throw new WriteRefused("exists", path);
-  if (folder) await io.files.makeFolder(at);
-  await replaceFile(io, path, bytes, { force });
-  return { views: [], written: [path], stdout: null };
+  const made = { view: {}, name: `${name}.xlsx`, bytes };
+  return deliver([made], { output, force }, { folder, format: "xlsx" }, io);
 }
 
 /** The roster of units and people is no ledger: it is read by `--roster` and `init --roster`. */
