@@ -1,3 +1,4 @@
+import { referenceRows } from "../../field/references.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { daysBetween } from "../../model/plain-date.ts";
 import { ratio, type Ratio } from "../ratio.ts";
@@ -45,8 +46,13 @@ export interface VersionReportView {
   readonly kinds: readonly { readonly kind: string; readonly open: number; readonly total: number }[];
 }
 
-const WITH_OPEN = ["A", "B"] as const;
-const WITHOUT = ["0", "1"] as const;
+/** Versions of the table `report-versions`, parted by whether an item may still be open under them. */
+function versions(): { readonly withOpen: readonly string[]; readonly closed: readonly string[] } {
+  const rows = referenceRows("report-versions", 2, ["version", "state"]) ?? [];
+  const all = [...new Set(rows.map(([version]) => String(version)))];
+  const withOpen = all.filter((one) => rows.some(([version, state]) => String(version) === one && state === "开口"));
+  return { withOpen, closed: all.filter((one) => !withOpen.includes(one)) };
+}
 
 export function versionReportView(table: RecordTable, { timing, organisation }: RecordContext): VersionReportView {
   const { asOf } = timing;
@@ -74,7 +80,8 @@ export function versionReportView(table: RecordTable, { timing, organisation }: 
     };
   });
   const stated = textsOf(table.rows, "report_version");
-  const allowed = open.size > 0 ? WITH_OPEN : WITHOUT;
+  const { withOpen, closed } = versions();
+  const allowed = open.size > 0 ? withOpen : closed;
   const count = items.filter((one) => one.open).length;
   return {
     document: "version-report",
@@ -85,7 +92,7 @@ export function versionReportView(table: RecordTable, { timing, organisation }: 
     late: items.filter((one) => one.open && (one.deviation ?? 0) > 0).length,
     stated,
     allowed,
-    refused: stated.filter((one) => open.size > 0 && (WITHOUT as readonly string[]).includes(one)),
+    refused: stated.filter((one) => open.size > 0 && closed.includes(one)),
     kinds: textsOf(table.rows, "item_class").map((kind) => {
       const own = items.filter((one) => one.kind === kind);
       return { kind, open: own.filter((one) => one.open).length, total: own.length };
