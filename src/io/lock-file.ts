@@ -32,8 +32,9 @@ export interface Lock {
 
 // A lock that stays unreadable this long was left by a process that died between creating and filling it.
 const UNREADABLE_MS = 3_000;
-// A breaker's own lock may be left behind, and the breaker's of that one …; deeper than this is no accident.
-const DEPTH = 4;
+// A breaker may die too and leave its own lock, and so may who breaks that one …: each level is one more death at the wrong
+// moment. Names must not grow without end.
+const DEPTH = 16;
 
 /**
  * Takes the file `lock` in `folder`. The lock of a process of this machine that is gone is taken over at once; one of

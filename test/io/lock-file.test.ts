@@ -65,6 +65,13 @@ describe("the lock of a folder", () => {
     expect(io.paths()).toEqual(["/work/x/lock"]);
   });
 
+  it("can be broken although breaker after breaker died on the way", async () => {
+    const dead = Array.from({ length: 8 }, (_, at) => [`x/lock${".break".repeat(at)}`, owner(70 + at, "desk", `n${at}`)]);
+    const io = memoryIo({ files: Object.fromEntries(dead) });
+    await takeLock(io, "/work/x", { takeOver: false });
+    expect(io.paths()).toEqual(["/work/x/lock"]);
+  });
+
   it("is not taken while a breaker is at work", async () => {
     const io = memoryIo({
       files: { "x/lock": owner(77, "desk"), "x/lock.break": owner(78, "desk", "m") },
