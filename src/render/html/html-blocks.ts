@@ -86,6 +86,34 @@ export function htmlBlocks(words: Catalogue): BlockPrinters {
         .map((line) => `<p class="write">${escapeHtml(line)}${escapeHtml(papers.colon)}</p>`)
         .join("")}</div>`,
     "page-break": () => '<hr class="page-break">',
+    letterhead: ({ issuer, number, secrecy, urgency, signer }) =>
+      `<header class="letterhead"><p class="marks"><span>${secrecy && escapeHtml(papers.title.secrecy(secrecy))}</span><span>${escapeHtml(urgency)}</span></p><p class="issuer">${escapeHtml(papers.official.letterhead(issuer))}</p><p class="number"><span>${escapeHtml(number || papers.official.numberBlank)}</span>${signer && `<span>${escapeHtml(papers.official.signer(signer))}</span>`}</p></header>`,
+    addressee: ({ to }) =>
+      `<p class="addressee">${escapeHtml(to.join(papers.comma) || papers.official.penLine)}${escapeHtml(papers.colon)}</p>`,
+    attachments: (names) =>
+      names.length === 0
+        ? ""
+        : `<div class="attachments"><span>${escapeHtml(papers.official.attachments)}${escapeHtml(papers.colon)}</span><ol${names.length === 1 ? ' class="only"' : ""}>${names.map((name) => `<li>${escapeHtml(name)}</li>`).join("")}</ol></div>`,
+    closing: ({ issuer, date, seal }) =>
+      `<div class="closing${seal ? " seal" : ""}"><p>${escapeHtml(issuer || papers.official.penLine)}</p><p>${escapeHtml(date || papers.official.dateBlank)}</p></div>`,
+    annex: ({ no, title }) =>
+      `<div class="annex"><p class="annex-no">${escapeHtml(papers.official.annex(no))}</p><h2 class="paper">${escapeHtml(title)}</h2></div>`,
+    imprint: ({ copies, issuer, date }) =>
+      `<footer class="imprint">${copies.length ? `<p>${escapeHtml(papers.official.copies(copies.join(papers.comma)))}</p>` : ""}<p class="printed"><span>${escapeHtml(issuer)}</span><span>${escapeHtml(papers.official.printed(date || papers.official.dateBlank))}</span></p></footer>`,
+    photos: (photos) =>
+      `<div class="photos">${photos
+        .map(
+          ({ no, caption, role }) =>
+            `<figure><figcaption>${escapeHtml([no, role && papers.official.role[role], caption].filter(Boolean).join("　"))}</figcaption></figure>`,
+        )
+        .join("")}</div>`,
+    table: ({ caption, head, rows, numbers, wide, total }) =>
+      `<table class="rows${wide ? " wide" : ""}${total ? " total" : ""}">${caption && `<caption>${escapeHtml(caption)}</caption>`}<thead><tr>${head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join("")}</tr></thead><tbody>${rows
+        .map(
+          (row) =>
+            `<tr>${row.map((cell, at) => `<td${numbers.includes(at) ? ' class="n"' : ""}>${escapeHtmlLines(cell)}</td>`).join("")}</tr>`,
+        )
+        .join("")}</tbody></table>`,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { CrossTable } from "../../view/self-inspection/cross-table.ts";
-import type { FindingShown } from "../../view/finding-shown.ts";
 import type { Kpi } from "../../field/kpi.ts";
+import type { FindingShown } from "../../view/finding-shown.ts";
+import type { CrossTable } from "../../view/self-inspection/cross-table.ts";
 import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
 import { TemplateError } from "./template-error.ts";
 
@@ -23,6 +23,15 @@ export const PROBLEM_KEYS = [
 ] as const satisfies readonly (keyof FindingShown)[];
 export type ProblemRow = Pick<FindingShown, (typeof PROBLEM_KEYS)[number]>;
 
+/** A picture of the evidence: which file, its number and what it shows; `role` in a before/after pair, whose two photos share `pair`. */
+export interface Photo {
+  readonly no: string;
+  readonly caption: string;
+  readonly sha256: string;
+  readonly role: "before" | "after" | null;
+  readonly pair: string | null;
+}
+
 /** What each fenced block ```` ```riskpaper KIND ```` holds, as one line of JSON. Texts are raw data: printers escape them. */
 export interface BlockPayloads {
   readonly title: {
@@ -42,6 +51,40 @@ export interface BlockPayloads {
   /** Boxes to tick, and lines to write on. */
   readonly opinion: { readonly boxes: readonly string[]; readonly lines: readonly string[] };
   readonly "page-break": null;
+  /** 版头 (GB/T 9704 7.2): who issues, 发文字号, and what stands above them where there is any. */
+  readonly letterhead: {
+    readonly issuer: string;
+    readonly number: string;
+    readonly secrecy: string;
+    readonly urgency: string;
+    /** 签发人, of documents to a superior. */
+    readonly signer: string;
+  };
+  /** 主送机关: set flush left above the body, ends with a colon. */
+  readonly addressee: { readonly to: readonly string[] };
+  /** 附件说明 below the body: names without punctuation at their end. */
+  readonly attachments: readonly string[];
+  /** 署名、印章与成文日期; an empty date is left for the pen. */
+  readonly closing: { readonly issuer: string; readonly date: string; readonly seal: boolean };
+  /** 附件 on a page of its own: its number (empty where there is only one) and its title. */
+  readonly annex: { readonly no: string; readonly title: string };
+  /** 版记: 抄送机关, 印发机关与印发日期. */
+  readonly imprint: { readonly copies: readonly string[]; readonly issuer: string; readonly date: string };
+  /** Pictures with their captions; a pair stands side by side. */
+  readonly photos: readonly Photo[];
+  /**
+   * A table of figures or rows. `widths` are shares of the width; `numbers` the 0-based columns set to the right;
+   * `wide`: it needs a landscape page; `total`: the last row adds up the others.
+   */
+  readonly table: {
+    readonly caption: string;
+    readonly head: readonly string[];
+    readonly widths: readonly number[];
+    readonly numbers: readonly number[];
+    readonly rows: readonly (readonly string[])[];
+    readonly wide: boolean;
+    readonly total: boolean;
+  };
 }
 
 export type BlockKind = keyof BlockPayloads;
@@ -57,6 +100,14 @@ const KINDS: Readonly<Record<BlockKind, true>> = {
   signatures: true,
   opinion: true,
   "page-break": true,
+  letterhead: true,
+  addressee: true,
+  attachments: true,
+  closing: true,
+  annex: true,
+  imprint: true,
+  photos: true,
+  table: true,
 };
 
 const isKind = (name: string): name is BlockKind => Object.hasOwn(KINDS, name);

@@ -17,6 +17,9 @@ export function pipeTable(
   ].join("\n");
 }
 
+/** Room for a pen. */
+const PEN = "＿＿＿＿＿＿＿＿＿＿";
+
 /** Blocks as tables and plain lines: Markdown that reads well on its own. */
 export function markdownBlocks(words: Catalogue): BlockPrinters {
   const { papers, terms } = words;
@@ -87,10 +90,7 @@ export function markdownBlocks(words: Catalogue): BlockPrinters {
     },
     signatures: (fields) =>
       fields
-        .map(
-          ([label, name]) =>
-            `${escapeMarkdown(label)}${papers.colon}${name ? escapeMarkdown(name) : "＿＿＿＿＿＿＿＿＿＿"}`,
-        )
+        .map(([label, name]) => `${escapeMarkdown(label)}${papers.colon}${name ? escapeMarkdown(name) : PEN}`)
         .join("\\\n"),
     opinion: ({ boxes, lines }) =>
       [
@@ -98,5 +98,58 @@ export function markdownBlocks(words: Catalogue): BlockPrinters {
         ...lines.map((line) => `${escapeMarkdown(line)}${papers.colon}＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿`),
       ].join("\n\n"),
     "page-break": () => "---",
+    letterhead: ({ issuer, number, secrecy, urgency, signer }) =>
+      [
+        [secrecy && papers.title.secrecy(escapeMarkdown(secrecy)), escapeMarkdown(urgency)]
+          .filter(Boolean)
+          .join("　　"),
+        `**${escapeMarkdown(papers.official.letterhead(issuer || PEN))}**`,
+        [
+          escapeMarkdown(number || papers.official.numberBlank),
+          signer && papers.official.signer(escapeMarkdown(signer)),
+        ]
+          .filter(Boolean)
+          .join("　　"),
+        "---",
+      ]
+        .filter(Boolean)
+        .join("\n\n"),
+    addressee: ({ to }) => `${to.map(escapeMarkdown).join(papers.comma) || PEN}${papers.colon}`,
+    attachments: (names) =>
+      names.length === 1
+        ? `${papers.official.attachments}${papers.colon}${escapeMarkdown(names[0] ?? "")}`
+        : names
+            .map(
+              (name, at) =>
+                `${at === 0 ? `${papers.official.attachments}${papers.colon}` : "　　　"}${at + 1}.${escapeMarkdown(name)}`,
+            )
+            .join("\\\n"),
+    closing: ({ issuer, date, seal }) =>
+      [
+        `${escapeMarkdown(issuer || PEN)}${seal ? papers.official.seal : ""}`,
+        escapeMarkdown(date || papers.official.dateBlank),
+      ].join("\\\n"),
+    annex: ({ no, title }) => ["---", `**${papers.official.annex(no)}**`, `## ${escapeMarkdown(title)}`].join("\n\n"),
+    imprint: ({ copies, issuer, date }) =>
+      [
+        "---",
+        copies.length && papers.official.copies(copies.map(escapeMarkdown).join(papers.comma)),
+        `${escapeMarkdown(issuer)}　　${papers.official.printed(escapeMarkdown(date || papers.official.dateBlank))}`,
+      ]
+        .filter(Boolean)
+        .join("\n\n"),
+    photos: (photos) =>
+      photos.length === 0
+        ? ""
+        : pipeTable(
+            papers.official.photoHead,
+            photos.map(({ no, caption, sha256, role, pair }) => [
+              no,
+              [role && papers.official.role[role], pair, caption].filter(Boolean).join(papers.comma),
+              sha256.slice(0, 12),
+            ]),
+          ),
+    table: ({ caption, head, rows, numbers }) =>
+      [...(caption ? [escapeMarkdown(caption)] : []), pipeTable(head, rows, numbers)].join("\n\n"),
   };
 }

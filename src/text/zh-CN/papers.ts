@@ -137,6 +137,21 @@ export default {
     caption: "问题清单",
   },
   page: { skip: "跳到正文", contents: "目录", pageOf: ['"第 "', '" 页 共 "', '" 页"'] as readonly string[] },
+  official: {
+    /** 发文机关标志 */
+    letterhead: (issuer: string) => `${issuer}文件`,
+    signer: (name: string) => `签发人：${name}`,
+    numberBlank: "〔　　〕　　号",
+    dateBlank: "　　　　年　　月　　日",
+    penLine: "＿＿＿＿＿＿＿＿＿＿",
+    attachments: "附件",
+    annex: (no: string) => `附件${no}`,
+    seal: "（盖章）",
+    copies: (list: string) => `抄送：${list}。`,
+    printed: (date: string) => `${date}印发`,
+    photoHead: ["证据编号", "说明", "SHA-256"] as readonly string[],
+    role: { before: "整改前", after: "整改后" },
+  },
   sign: {
     preparer: "编制人",
     reviewer: "复核人",
