@@ -48,6 +48,7 @@ const HOMES: Record<string, string> = {
   handlebars: "render",
   "markdown-it": "render",
   "markdown-it-cjk-friendly": "render",
+  docx: "render",
   exceljs: "render",
   fflate: "render sheet",
   minisearch: "library",
