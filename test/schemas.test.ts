@@ -15,6 +15,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   Answers: "answers.schema.json",
   Workpaper: "workpaper.schema.json",
   Sample: "sample.schema.json",
+  Engagement: "engagement.schema.json",
   LedgerProfile: "ledger-profile.schema.json",
   Ledger: "ledger.schema.json",
   ReferenceTable: "reference-table.schema.json",

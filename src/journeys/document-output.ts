@@ -22,6 +22,8 @@ export interface DocumentOptions<Name extends DocumentName = DocumentName> {
   readonly asOf: PlainDate;
   /** `--config`, as given. */
   readonly config: string | null;
+  /** `--engagement`, as given: the 检查项目文件 a letter takes its number, team and dispositions from. */
+  readonly engagement: string | null;
 }
 
 export interface Rendered {

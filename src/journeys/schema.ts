@@ -12,6 +12,7 @@ const FILES: Readonly<Record<SchemaKind, string>> = {
   Answers: "*.answers.yaml",
   Workpaper: "*.paper/paper.yaml",
   Sample: "*.sample.yaml",
+  Engagement: "*.engagement.yaml",
   LedgerProfile: "*.profile.yaml",
   Ledger: "*.ledger.yaml",
   ReferenceTable: "*.reference.yaml",

@@ -1,6 +1,7 @@
 import type {
   Answers,
   Checklist,
+  Engagement,
   Ledger,
   LedgerProfile,
   Project,
@@ -24,6 +25,7 @@ export interface DocumentByKind {
   readonly LedgerProfile: LedgerProfile;
   readonly Ledger: Ledger;
   readonly ReferenceTable: ReferenceTable;
+  readonly Engagement: Engagement;
   readonly Project: Project;
 }
 
@@ -42,5 +44,6 @@ export const KINDS: readonly Kind[] = [
   "LedgerProfile",
   "Ledger",
   "ReferenceTable",
+  "Engagement",
   "Project",
 ];

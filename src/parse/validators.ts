@@ -22,6 +22,7 @@ const LOADERS: Readonly<Record<Kind | "JournalRecord", () => Promise<unknown>>> 
   Workpaper: () => import("./generated/Workpaper.js"),
   Sample: () => import("./generated/Sample.js"),
   LedgerProfile: () => import("./generated/LedgerProfile.js"),
+  Engagement: () => import("./generated/Engagement.js"),
   ReferenceTable: () => import("./generated/ReferenceTable.js"),
   Ledger: () => import("./generated/Ledger.js"),
   Project: () => import("./generated/Project.js"),

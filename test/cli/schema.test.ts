@@ -9,6 +9,7 @@ const FILES = {
   RiskProposals: "risk-proposals",
   ReferenceTable: "reference-table",
   Sample: "sample",
+  Engagement: "engagement",
   Checklist: "checklist",
   Answers: "answers",
   Workpaper: "workpaper",

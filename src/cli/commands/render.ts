@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { isAbsolute, relative } from "../../io/paths.ts";
+import type { DocumentOptions, Rendered } from "../../journeys/document-output.ts";
 import {
   DOCUMENTS,
   type Format,
@@ -12,10 +13,9 @@ import { renderBlank } from "../../journeys/render-blank.ts";
 import { renderLibrary } from "../../journeys/render-library.ts";
 import { renderRecords } from "../../journeys/render-records.ts";
 import { renderSchedule } from "../../journeys/render-schedule.ts";
-import type { DocumentOptions, Rendered } from "../../journeys/document-output.ts";
-import { nearest } from "../../model/nearest.ts";
 import type { Money } from "../../model/generated/documents.ts";
 import { parseMoney } from "../../model/money.ts";
+import { nearest } from "../../model/nearest.ts";
 import type { DocumentName } from "../../render/document-name.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
@@ -31,6 +31,7 @@ interface Options {
   readonly blank?: boolean;
   readonly pool?: string;
   readonly period?: string;
+  readonly engagement?: string;
 }
 
 export const declare: Declare = (command, words, does) => {
@@ -42,6 +43,7 @@ export const declare: Declare = (command, words, does) => {
     .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "xlsx"]))
     .option("--pool <YUAN>", t.pool)
     .option("--period <PERIOD>", t.period)
+    .option("--engagement <FILE>", t.engagement)
     .option("--blank", t.blank)
     .option("--json", t.json)
     .option("--force", t.force)
@@ -65,6 +67,7 @@ async function work(given: string, inputs: readonly string[], options: Options, 
     force: options.force === true,
     asOf: context.asOf,
     config: context.config,
+    engagement: options.engagement ?? null,
   };
   const rendered = await made(template, inputs, wanted, options, context, words);
   if (options.json) {

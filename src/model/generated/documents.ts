@@ -40,6 +40,94 @@ export type History = {
   digest: string;
   note: string;
 }[];
+export type Disposition =
+  | "责令改正"
+  | "限期整改"
+  | "停业整顿"
+  | "风险提示"
+  | "约谈"
+  | "通报批评"
+  | "经济处理"
+  | "组织处理"
+  | "制度完善"
+  | "移送"
+  | "关闭或取缔"
+  | "纳入重点监测"
+  | "不予处理";
+/**
+ * 发文字号，例如 示范农商检〔2024〕3号
+ */
+export type Number = string;
+export type Name = string;
+/**
+ * 主送；不写时为被查单位
+ *
+ * @maxItems 60
+ */
+export type Names = Name[];
+/**
+ * 抄送
+ *
+ * @maxItems 60
+ */
+export type Names1 = Name[];
+export type Text = string;
+/**
+ * @maxItems 60
+ */
+export type Texts = Text[];
+/**
+ * 检查组出席人员
+ *
+ * @maxItems 60
+ */
+export type Names2 = Name[];
+/**
+ * 被查单位出席人员
+ *
+ * @maxItems 60
+ */
+export type Names3 = Name[];
+/**
+ * @maxItems 60
+ */
+export type Names4 = Name[];
+/**
+ * 整改要求
+ *
+ * @maxItems 60
+ */
+export type Texts1 = Text[];
+/**
+ * 检查依据：计划、通知、法规
+ *
+ * @maxItems 60
+ */
+export type Texts2 = Text[];
+/**
+ * 检查内容
+ *
+ * @maxItems 60
+ */
+export type Texts3 = Text[];
+/**
+ * 检查方式
+ *
+ * @maxItems 60
+ */
+export type Texts4 = Text[];
+/**
+ * 对被查单位的配合要求
+ *
+ * @maxItems 60
+ */
+export type Texts5 = Text[];
+/**
+ * 检查组的工作纪律与监督渠道
+ *
+ * @maxItems 60
+ */
+export type Texts6 = Text[];
 /**
  * 操作风险七类事件
  */
@@ -364,6 +452,304 @@ export interface Checklist {
    * @minItems 1
    */
   sections: Section[];
+}
+export interface Letter {
+  number?: Number;
+  date?: PlainDate;
+  to?: Names;
+  copies?: Names1;
+  /**
+   * 签发人
+   */
+  signer?: string;
+  attachments?: Texts;
+}
+export interface Meeting {
+  kind: "进场" | "离场";
+  date?: PlainDate;
+  time?: string;
+  place?: string;
+  chair?: Name;
+  recorder?: Name;
+  team?: Names2;
+  unit?: Names3;
+  /**
+   * @maxItems 100
+   */
+  points?: {
+    who?: Name;
+    text: Text;
+  }[];
+  /**
+   * 被查单位意见
+   */
+  unit_opinion?: string;
+}
+export interface Member {
+  id?: Id;
+  name: Name;
+  role?: "组长" | "副组长" | "主查" | "组员";
+  /**
+   * 单位与职务
+   */
+  post?: string;
+  /**
+   * 检查证号
+   */
+  credential?: string;
+}
+export interface Opinion {
+  number?: Number;
+  date?: PlainDate;
+  to?: Names4;
+  copies?: Names4;
+  signer?: Name;
+  attachments?: Texts;
+  /**
+   * 总体评价
+   */
+  assessment?: string;
+  /**
+   * @maxItems 500
+   */
+  items?: {
+    finding_id: string;
+    /**
+     * 定性
+     */
+    nature?: string;
+    /**
+     * @minItems 1
+     * @maxItems 8
+     */
+    dispositions: Disposition[];
+    /**
+     * 不予处理必填；其他处理可写
+     */
+    reason?: string;
+    transfer_to?: "监管" | "纪检" | "司法";
+    /**
+     * 整改要求
+     */
+    demand?: string;
+    deadline?: PlainDate;
+  }[];
+  /**
+   * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+   */
+  report_due?: string;
+  report_to?: Name;
+  /**
+   * 申辩权与异议渠道
+   */
+  objection?: string;
+}
+export interface RectificationNotice {
+  number?: Number;
+  date?: PlainDate;
+  to?: Names4;
+  copies?: Names4;
+  signer?: Name;
+  attachments?: Texts;
+  demands?: Texts1;
+  report_due?: PlainDate;
+  report_to?: Name;
+}
+export interface RectificationReport {
+  number?: Number;
+  date?: PlainDate;
+  to?: Names4;
+  /**
+   * 主要负责人（签字背书）
+   */
+  signer?: string;
+  attachments?: Texts;
+  /**
+   * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+   */
+  received?: string;
+  /**
+   * 组织部署
+   */
+  organisation?: string;
+  /**
+   * 制度建设
+   *
+   * @maxItems 100
+   */
+  systems?: {
+    name: Name;
+    number?: Number;
+    date?: PlainDate;
+  }[];
+  /**
+   * 追责问责
+   *
+   * @maxItems 100
+   */
+  accountability?: {
+    finding_id?: string;
+    level: "直接责任" | "管理责任" | "领导责任";
+    /**
+     * 处理方式，例如 通报批评
+     */
+    kind: string;
+    people: number;
+    date?: PlainDate;
+  }[];
+  /**
+   * 举一反三：类似问题的自查数与发现数
+   *
+   * @maxItems 100
+   */
+  extended?: {
+    subject: Text;
+    checked: number;
+    found: number;
+  }[];
+  /**
+   * 风险评估与长效机制
+   */
+  outlook?: string;
+}
+export interface Report {
+  number?: Number;
+  date?: PlainDate;
+  to?: Names4;
+  copies?: Names4;
+  signer?: Name;
+  attachments?: Texts;
+  /**
+   * 版次：A 征求意见稿、B 修改稿（可带开口项）；0 定稿（零开口项）；1 定稿后的变更
+   */
+  version?: "A" | "B" | "0" | "1";
+  /**
+   * 总体评价
+   */
+  assessment?: string;
+  /**
+   * @maxItems 200
+   */
+  feedback?: {
+    finding_id?: string;
+    /**
+     * 被查单位反馈的意见
+     */
+    opinion: string;
+    adopted?: boolean;
+    /**
+     * 不采纳的理由
+     */
+    reason?: string;
+  }[];
+  suggestions?: Texts;
+}
+export interface Request {
+  /**
+   * 资料名称
+   */
+  name: string;
+  /**
+   * 所属期间
+   */
+  period?: string;
+  form?: "原件" | "复印件" | "电子数据" | "系统查询";
+  /**
+   * 提供部门
+   */
+  holder?: string;
+  due?: PlainDate;
+  /**
+   * 收到的份数
+   */
+  count?: number;
+  received?: PlainDate;
+  returned?: PlainDate;
+  note?: string;
+}
+export interface ZeroReport {
+  number?: Number;
+  date?: PlainDate;
+  to?: Names4;
+  filler?: Name;
+  responsible?: Name;
+  statement?: Text;
+}
+/**
+ * 检查项目文件：一次检查对一个单位的文书要素——谁发、发给谁、文号、检查组、调阅资料、会谈、处理意见与时限。What the letters of one inspection of one unit need and no answer holds. What is not stated is left for the pen and listed as missing.
+ */
+export interface Engagement {
+  kind: "Engagement";
+  schemaVersion: SchemaVersion;
+  /**
+   * 发文机关，例如 示范农商行总行
+   */
+  issuer: string;
+  /**
+   * 承办部门
+   */
+  department?: string;
+  project: ProjectRef;
+  unit: UnitRef;
+  /**
+   * 检查事项
+   */
+  subject: string;
+  period?: Period1;
+  on_site?: Period2;
+  secrecy?: "公开" | "内部" | "秘密";
+  basis?: Texts2;
+  contents?: Texts3;
+  methods?: Texts4;
+  /**
+   * 检查组
+   *
+   * @maxItems 60
+   */
+  team?: Member[];
+  cooperation?: Texts5;
+  discipline?: Texts6;
+  /**
+   * 联系人与联系方式
+   */
+  contact?: string;
+  /**
+   * 调阅资料清单
+   *
+   * @maxItems 500
+   */
+  requests?: Request[];
+  /**
+   * 进场、离场会谈
+   *
+   * @maxItems 20
+   */
+  meetings?: Meeting[];
+  /**
+   * 各文书的文号、日期、主送等
+   */
+  letters?: {
+    notice?: Letter;
+    report?: Report;
+    opinion?: Opinion;
+    rectification_notice?: RectificationNotice;
+    rectification_report?: RectificationReport;
+    zero_report?: ZeroReport;
+  };
+}
+/**
+ * 检查期间：所查业务的起止日
+ */
+export interface Period1 {
+  from: PlainDate;
+  to: PlainDate;
+}
+/**
+ * 进场与离场日
+ */
+export interface Period2 {
+  from: PlainDate;
+  to: PlainDate;
 }
 export interface LedgerColumn {
   key: string;

@@ -177,6 +177,8 @@ const words: Words<typeof zh> = {
     period:
       "for report calendars and phase plans: the year, quarter or month, such as 2026 or 2026Q1; this year unless given",
     pool: "for refund plans and disposal reports: what there is to share out, in CNY",
+    engagement:
+      "inspection project file (*.engagement.yaml): numbers, addressees, team, dispositions, deadlines; what it does not say is left blank",
     blank:
       "make an empty ledger form to hand out; TEMPLATE is a kind of ledger such as rectification, problem or hazards",
     output: "write to this file; to a folder if it ends in /, named unit_document_period_number; - is stdout",
@@ -206,6 +208,7 @@ const words: Words<typeof zh> = {
       Answers: "answers file",
       Workpaper: "readable state of a workpaper",
       Sample: "a sample: what was drawn from a population",
+      Engagement: "inspection project: what its letters need",
       LedgerProfile: "ledger profile",
       Ledger: "ledger",
       ReferenceTable: "reference table: limits, correspondences, steps, dates",

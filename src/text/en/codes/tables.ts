@@ -99,6 +99,7 @@ export const kinds = {
   Answers: "answers",
   Workpaper: "workpaper",
   Sample: "sample",
+  Engagement: "inspection project file",
   LedgerProfile: "ledger profile",
   Project: "project configuration",
   Ledger: "ledger",

@@ -99,6 +99,7 @@ export const kinds = {
   Answers: "作答文件",
   Workpaper: "底稿",
   Sample: "样本",
+  Engagement: "检查项目文件",
   LedgerProfile: "台账模板",
   Project: "项目配置",
   Ledger: "台账",
