@@ -1,8 +1,8 @@
-import type MarkdownIt from "markdown-it";
 import type { Token } from "markdown-it";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { FilledTemplate } from "../handlebars/fill-template.ts";
 import { printBlock } from "../markdown/blocks.ts";
+import { paperMarkdown } from "../markdown/paper-markdown.ts";
 import { type PageAssets, page } from "../page/page.ts";
 import { width } from "../width.ts";
 import { escapeHtml } from "./escape.ts";
@@ -13,15 +13,6 @@ interface Heading {
   readonly id: string;
   readonly level: number;
   readonly text: string;
-}
-
-/** The Markdown dialect of papers: tables, no html, no automatic links; emphasis that knows Chinese punctuation. */
-export async function paperMarkdown(): Promise<MarkdownIt> {
-  const [{ default: MarkdownIt }, { default: cjkFriendly }] = await Promise.all([
-    import("markdown-it"),
-    import("markdown-it-cjk-friendly"),
-  ]);
-  return new MarkdownIt({ html: false, linkify: false, typographer: false }).use(cjkFriendly);
 }
 
 /** A filled template as one self-contained page. Throws TemplateError for an unknown block. */

@@ -113,18 +113,18 @@ const KINDS: Readonly<Record<BlockKind, true>> = {
 const isKind = (name: string): name is BlockKind => Object.hasOwn(KINDS, name);
 
 /** One printer per kind; the compiler refuses a format that lacks one. */
-export type BlockPrinters = { readonly [K in BlockKind]: (payload: BlockPayloads[K]) => string };
+export type BlockPrinters<Out = string> = { readonly [K in BlockKind]: (payload: BlockPayloads[K]) => Out };
 
 /** The block as it stands in the Markdown between template and format. JSON on one line cannot end its own fence. */
 export const blockText = (kind: string, payload: unknown): string =>
   `\`\`\`riskpaper ${kind}\n${JSON.stringify(payload ?? null)}\n\`\`\``;
 
 /** Prints one block. Throws TemplateError for an unknown kind or a payload that is not what the kind needs. */
-export function printBlock(info: string, content: string, printers: BlockPrinters, template: string): string {
+export function printBlock<Out>(info: string, content: string, printers: BlockPrinters<Out>, template: string): Out {
   const name = info.replace(/^riskpaper\s*/, "").trim();
   if (!isKind(name)) throw new TemplateError(template, `unknown block: ${name}`);
   try {
-    const print = printers[name] as (payload: unknown) => string;
+    const print = printers[name] as (payload: unknown) => Out;
     return print(JSON.parse(content));
   } catch (error) {
     throw new TemplateError(template, `block ${name}: ${error instanceof Error ? error.message : String(error)}`);

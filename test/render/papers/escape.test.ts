@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeHtml } from "../../../src/render/html/escape.ts";
-import { paperMarkdown } from "../../../src/render/html/html-document.ts";
-import { escapeLines, escapeMarkdown, oneLine } from "../../../src/render/markdown/escape.ts";
-import { cellWidth } from "../../../src/render/markdown/cell-width.ts";
 import { alignTables } from "../../../src/render/markdown/align-tables.ts";
+import { cellWidth } from "../../../src/render/markdown/cell-width.ts";
+import { escapeLines, escapeMarkdown, oneLine } from "../../../src/render/markdown/escape.ts";
+import { paperMarkdown } from "../../../src/render/markdown/paper-markdown.ts";
 import { width } from "../../../src/render/width.ts";
 
 const md = await paperMarkdown();
