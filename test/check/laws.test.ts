@@ -5,7 +5,7 @@ import type { Around, Judge, Subject } from "../../src/check/law.ts";
 import { loadLaws } from "../../src/check/judges.ts";
 import { ledgerLines } from "../../src/check/ledger/ledger-lines.ts";
 import { LAWS, severityOf } from "../../src/check/laws.ts";
-import { personNames, personNumbers } from "../../src/check/person-names.ts";
+import { personNames, personNumbers } from "../../src/field/person-names.ts";
 import { contradicts, doubtfulPolarity, takesYesForPass } from "../../src/check/polarity.ts";
 import { judgeBatch, judgeDocument } from "../../src/check/run-laws.ts";
 import { DIAGNOSTIC_CODES, type DocumentCode } from "../../src/model/diagnostic-codes.ts";

@@ -1,5 +1,5 @@
 import type { Judge } from "../law.ts";
-import { personNames } from "../person-names.ts";
+import { personNames } from "../../field/person-names.ts";
 import { textsOf } from "../walk.ts";
 
 /** A library holds posts, never names of persons: it is handed around (domain.md §2.1). The roster's names count too. */

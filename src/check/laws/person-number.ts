@@ -1,5 +1,5 @@
 import type { Judge } from "../law.ts";
-import { personNumbers } from "../person-names.ts";
+import { personNumbers } from "../../field/person-names.ts";
 import { textsOf } from "../walk.ts";
 
 /** No telephone or identity number of a person stands in a document that is handed around (R-P01). It is shown masked. */

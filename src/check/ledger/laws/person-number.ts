@@ -1,4 +1,4 @@
-import { personNumbers } from "../../person-names.ts";
+import { personNumbers } from "../../../field/person-names.ts";
 import type { LedgerLaw } from "../ledger-law.ts";
 import { headerOf } from "../row-values.ts";
 import { glanceAt, textsIn } from "../row-texts.ts";

@@ -1,4 +1,4 @@
-import { isIdentityNumber } from "../field/check-digits.ts";
+import { isIdentityNumber } from "./check-digits.ts";
 
 // The hundred or so most common surnames, and the common double ones.
 const SURNAME =
