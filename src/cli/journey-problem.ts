@@ -1,3 +1,5 @@
+import { BrowserProblem } from "../io/io.ts";
+import { CannotRender } from "../journeys/document-output.ts";
 import { ChecklistMissing, LibraryMissing } from "../journeys/find-checklist.ts";
 import { LibraryNotShipped } from "../journeys/init.ts";
 import { LibraryUnknown } from "../journeys/find-library.ts";
@@ -69,6 +71,13 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
       [t.cannotRender.todo[error.reason], known],
       EXIT.failed,
     );
+  if (error instanceof BrowserProblem) {
+    const { problem, todo } = words.print;
+    const first = { missing: todo.install, old: todo.install, "not-there": todo.named, start: todo.named };
+    const what = `${problem[error.reason]} (browser-${error.reason})`;
+    const then = error.reason in first ? first[error.reason as keyof typeof first] : todo.again;
+    return says(what, error.at, [then, todo.other], EXIT.failed);
+  }
   }
   if (error instanceof CannotFollow)
     return says(t.follow[error.reason](visible(error.detail)), error.path, [t.followTodo[error.reason]], EXIT.refused);

@@ -1,5 +1,6 @@
 import { closeSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { OpenBrowser } from "./browser.ts";
 import { nodeChildren } from "./children.ts";
 import { interruption } from "./interruption.ts";
 import type { Io, Output } from "./io.ts";
@@ -16,6 +17,7 @@ export function nodeIo(): Io {
   const stop = interruption();
   let terminal: Promise<OpenTerminal | null> | null = null;
   let opened: OpenTerminal | null = null;
+  let browser: Promise<OpenBrowser> | null = null;
   const closing: (() => void)[] = [];
 
   const openTerminal = async (): Promise<OpenTerminal | null> => {
@@ -96,6 +98,11 @@ export function nodeIo(): Io {
       return hired;
     },
     get processors() {
+    browser: () => {
+      const opening = { platform: process.platform, env: process.env, stop };
+      browser ??= import("./browser.ts").then(({ openBrowser }) => openBrowser(opening));
+      return browser;
+    },
       return builtin("node:os").availableParallelism();
     },
     terminal: () => {
@@ -106,6 +113,8 @@ export function nodeIo(): Io {
     async close() {
       for (const close of closing) close();
       opened?.close();
+      // One that did not start has said so to whoever asked for it.
+      await browser?.then((one) => one.close()).catch(() => undefined);
       stop.close();
     },
   };

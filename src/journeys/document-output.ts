@@ -10,6 +10,7 @@ import type { Catalogue } from "../text/catalogue.ts";
 import type { Timing } from "../view/paper-head.ts";
 import { DOCUMENTS, type Format } from "./documents.ts";
 import { pageAssets, paperTemplate } from "./paper-templates.ts";
+import { printPage } from "./print-page.ts";
 
 /** Which document, and where it goes. */
 export interface DocumentOptions<Name extends DocumentName = DocumentName> {
@@ -81,6 +82,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   ".markdown": "md",
   ".html": "html",
   ".htm": "html",
+  ".pdf": "pdf",
   ".xlsx": "xlsx",
 };
 
@@ -107,21 +109,21 @@ export function stampOf({ env }: Io): Date | null {
   return /^\d{1,11}$/.test(text) ? new Date(Number(text) * 1000) : null;
 }
 
-/** The view filled into its shipped template. */
+/** The view filled into its shipped template. The only times in it are those of the view, `asOf` and SOURCE_DATE_EPOCH. */
 export async function documentText(
   name: DocumentName,
   view: object,
   format: Format,
   io: Io,
   words: Catalogue,
+  asOf: PlainDate,
 ): Promise<Uint8Array> {
   const { template, partials } = await paperTemplate(name, io);
   const filled = await fillTemplate(template, partials, view, words);
-  const text =
-    format === "md"
-      ? markdownDocument(filled.markdown, words, template.name)
-      : await htmlDocument(filled, words, template.name, await pageAssets(io));
-  return new TextEncoder().encode(text);
+  if (format === "md") return new TextEncoder().encode(markdownDocument(filled.markdown, words, template.name));
+  const html = await htmlDocument(filled, words, template.name, await pageAssets(io));
+  if (format === "pdf") return printPage(html, stampOf(io) ?? new Date(`${asOf}T00:00:00Z`), io);
+  return new TextEncoder().encode(html);
 }
 
 /**

@@ -52,7 +52,7 @@ export async function renderLibrary(options: LibraryRenderOptions, io: Io, words
     made.push({
       view,
       name: fileName(parts, place.format ?? "json"),
-      bytes: place.format && (await documentText(template, view, place.format, io, words)),
+      bytes: place.format && (await documentText(template, view, place.format, io, words, options.asOf)),
     });
   }
   return deliver(made, options, place, io);

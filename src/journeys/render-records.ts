@@ -70,7 +70,7 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
       asOf.replaceAll("-", ""),
       String(at + 1).padStart(2, "0"),
     ];
-    const bytes = place.format && (await documentText(template, view, place.format, io, words));
+    const bytes = place.format && (await documentText(template, view, place.format, io, words, asOf));
     made.push({ view, name: fileName(parts, place.format ?? "json"), bytes });
   }
   return deliver(made, options, place, io);

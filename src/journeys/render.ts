@@ -64,7 +64,7 @@ async function make(
     return { view, name, bytes: await renderLedger(papers, ledger, words) };
   }
   const view = viewOf(template, papers, timingOf(asOf, io));
-  return { view, name, bytes: format && (await documentText(template, view, format, io, words)) };
+  return { view, name, bytes: format && (await documentText(template, view, format, io, words, asOf)) };
 }
 
 function viewOf(template: PaperDocument, papers: readonly PaperInput[], timing: Timing): object {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Files, FileStat, Io, OpenFile, Output, Terminal } from "../../src/io/io.ts";
-import { Interrupted } from "../../src/io/io.ts";
+import type { Browser, FileStat, Files, Io, OpenFile, Output, Terminal } from "../../src/io/io.ts";
+import { BrowserProblem, Interrupted } from "../../src/io/io.ts";
 
 /**
  * A world in memory for tests of journeys and of the command line.
@@ -31,6 +31,8 @@ export interface MemoryWorld {
   readonly rows?: number;
   /** Whether stdout and stderr are terminals; follows `keys` unless given. */
   readonly tty?: boolean;
+  /** What prints pages; without it there is none on this machine. */
+  readonly browser?: () => Promise<Browser>;
   /** Processes that run on this machine besides our own (pid 1000). */
   readonly running?: readonly number[];
 }
@@ -124,6 +126,7 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
     // No children here: the work of children is done in the test's own process.
     hire: () => null,
     processors: 1,
+    browser: world.browser ?? (() => Promise.reject(new BrowserProblem("missing", null))),
     terminal: async () => terminal,
     interrupted: () => null,
     close: async () => undefined,

@@ -24,6 +24,7 @@ import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 
 interface Options {
+import { sayLackingFonts } from "../lacking-fonts.ts";
   readonly output?: string;
   readonly format?: Format;
   readonly json?: boolean;
@@ -40,7 +41,7 @@ export const declare: Declare = (command, words, does) => {
     .argument("<TEMPLATE>", t.template(Object.keys(DOCUMENTS).join("、")))
     .argument("[INPUT...]", t.inputs)
     .option("-o, --output <PATH>", t.output)
-    .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "xlsx"]))
+    .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "pdf", "xlsx"]))
     .option("--pool <YUAN>", t.pool)
     .option("--period <PERIOD>", t.period)
     .option("--engagement <FILE>", t.engagement)
@@ -78,6 +79,8 @@ async function work(given: string, inputs: readonly string[], options: Options, 
   for (const path of rendered.written) await context.say(t.written(visible(shown(path, context.io.cwd))));
   return EXIT.clean;
 }
+  const printed = rendered.stdout ? options.format === "pdf" : rendered.written.some((path) => /\.pdf$/i.test(path));
+  if (printed) await sayLackingFonts(template, context);
 
 function made(
   template: DocumentName,

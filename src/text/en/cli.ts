@@ -1,5 +1,6 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/cli.ts";
+import print from "./cli-print.ts";
 import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
 
@@ -153,6 +154,7 @@ const words: Words<typeof zh> = {
       examples: [{ run: "riskpaper explain pass-missing", does: "what this code means" }],
     },
   },
+  print,
   sample,
   validate,
   ledger: {

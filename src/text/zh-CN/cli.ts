@@ -1,3 +1,4 @@
+import print from "./cli-print.ts";
 import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
 
@@ -131,6 +132,7 @@ export default {
       examples: [{ run: "riskpaper explain pass-missing", does: "这个代码是什么意思" }],
     },
   },
+  print,
   sample,
   validate,
   ledger: {
