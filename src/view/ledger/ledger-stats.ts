@@ -1,7 +1,9 @@
+import { isDone as isDoneBy, isOverdue as isOverdueOn } from "../../field/rectification-kpi.ts";
 import type { Money, PlainDate } from "../../model/generated/documents.ts";
 import { sumMoney } from "../../model/money.ts";
+import { rectificationFact } from "../records/rectification-fact.ts";
 import type { CategoryCount, LedgerRow, LedgerStats, OwnerUnitCount } from "./ledger-view.ts";
-import { CANCELLED_STATUS, CLOSED_STATUS, DONE_STATUSES } from "./status-words.ts";
+import { CANCELLED_STATUS, CLOSED_STATUS } from "./status-words.ts";
 
 /** Counts of a ledger's rows on a day, by domain.md §4.0. `levels` and `statuses` are the words of the profile's lists. */
 export function ledgerStats(
@@ -27,12 +29,9 @@ export function ledgerStats(
   };
 }
 
-/** Deadline before the day and not done by it. The original deadline counts, and the day itself is not overdue. */
-export const isOverdue = (row: LedgerRow, asOf: PlainDate): boolean =>
-  row.status !== CANCELLED_STATUS && text(row.deadline) !== "" && text(row.deadline) < asOf && !isDone(row, asOf);
-
-const isDone = (row: LedgerRow, asOf: PlainDate): boolean =>
-  DONE_STATUSES.some((status) => status === row.status) && onOrBefore(row.done_date, asOf);
+/** By the original deadline; the day itself is not overdue. */
+export const isOverdue = (row: LedgerRow, asOf: PlainDate): boolean => isOverdueOn(rectificationFact(row), asOf);
+const isDone = (row: LedgerRow, asOf: PlainDate): boolean => isDoneBy(rectificationFact(row), asOf);
 
 function categoryCount(category: string, rows: readonly LedgerRow[], levels: readonly string[]): CategoryCount {
   const byLevel = levels.map((level) => rows.filter((row) => row.severity === level).length);

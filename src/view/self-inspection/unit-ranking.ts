@@ -1,10 +1,7 @@
-import { divideHalfUp } from "../../model/decimal.ts";
+import { riskIndex, weightOf } from "../../field/risk-index.ts";
 import type { PaperInput } from "../../model/paper.ts";
 import type { FindingShown } from "../finding-shown.ts";
 import { type FindingTotals, findingTotals } from "../finding-totals.ts";
-
-/** Weight of a finding in the risk index 机构风险指数 (domain.md §4.7, a suggestion): 8/4/2/1. */
-const WEIGHTS: Readonly<Record<string, number>> = { 严重: 8, 较重: 4, 一般: 2, 轻微: 1 };
 
 /** T3 机构排名: index = Σ weight ÷ applicable items, two digits; "—" without items. Equal indices share a rank, lower code first. */
 export interface RankRow {
@@ -20,11 +17,11 @@ export function unitRanking(papers: readonly PaperInput[], findings: readonly Fi
   const units = new Map(papers.map((paper) => [paper.state.header.unit.code, paper.state.header.unit.name]));
   const rows = [...units].map(([code, name]) => {
     const own = findings.filter((one) => one.unit.code === code);
-    const weight = own.reduce((sum, one) => sum + (WEIGHTS[one.severity ?? ""] ?? 0), 0);
+    const weight = own.reduce((sum, one) => sum + weightOf(one.severity), 0);
     const applicable = papers
       .filter((paper) => paper.state.header.unit.code === code)
       .reduce((sum, paper) => sum + paper.assessment.counts.applicable, 0);
-    const index = divideHalfUp(weight, applicable, 2);
+    const index = riskIndex(weight, applicable);
     return { unit: { code, name }, totals: findingTotals(own), weight, applicable, index };
   });
   // Compared as fractions, so that rounding never makes a tie.

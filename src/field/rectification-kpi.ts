@@ -1,0 +1,115 @@
+import { percent } from "../model/decimal.ts";
+import type { Money, Period, PlainDate } from "../model/generated/documents.ts";
+import { sumMoney } from "../model/money.ts";
+
+/** What is known of one finding on its way to being closed. Null is what nobody wrote. */
+export interface RectificationFact {
+  /** The ledger's word: 未整改, 整改中, 已整改, 已销号, 持续整改, 已撤销. */
+  readonly status: string | null;
+  readonly found: PlainDate | null;
+  /** 原定时限: every rate rests on it. */
+  readonly deadline: PlainDate | null;
+  /** 延期后时限, where an extension was granted. */
+  readonly extended: PlainDate | null;
+  readonly done: PlainDate | null;
+  readonly verified: PlainDate | null;
+  readonly amount: Money | null;
+  readonly amountFixed: Money | null;
+  readonly repeat: boolean;
+}
+
+/** A ratio of counts. `percent` is "45.45%", or "—" where `den` is 0. */
+export interface CountRatio {
+  readonly num: number;
+  readonly den: number;
+  readonly percent: string;
+}
+
+/** The KPIs of domain.md §4.0 under their keys, and the counts they are made of. */
+export interface RectificationKpis {
+  /** U: findings in scope, without 已撤销. */
+  readonly total: number;
+  readonly done: number;
+  readonly closed: number;
+  /** Original deadline on or before the day. */
+  readonly due: number;
+  /** due = on_time + late_done + overdue_open + due_today_open. */
+  readonly on_time: number;
+  readonly late_done: number;
+  readonly overdue_open: number;
+  readonly due_today_open: number;
+  readonly repeats: number;
+  readonly extended: number;
+  readonly cancelled: number;
+  readonly completion_rate: CountRatio;
+  readonly closure_rate: CountRatio;
+  readonly due_completion_rate: CountRatio;
+  readonly on_time_rate: CountRatio;
+  /** 按期整改率 once more, by the extended deadlines where one was granted. */
+  readonly on_time_extended_rate: CountRatio;
+  readonly overdue_rate: CountRatio;
+  readonly repeat_rate: CountRatio;
+  /** Σamount_fixed ÷ Σamount, 元, over findings that state an amount. */
+  readonly money_fixed_rate: { readonly num: Money; readonly den: Money; readonly percent: string };
+}
+
+const CANCELLED = "已撤销";
+const CLOSED = "已销号";
+const DONE: readonly (string | null)[] = ["已整改", CLOSED];
+
+/** Rectified by the day as far as the unit reports it (待验收 or 已销号); without a day of completion it is not. */
+export const isDone = ({ status, done }: Pick<RectificationFact, "status" | "done">, asOf: PlainDate): boolean =>
+  DONE.includes(status) && done !== null && done <= asOf;
+
+/** Original deadline before the day and not done by it: the day itself is not overdue. */
+export const isOverdue = (one: Pick<RectificationFact, "status" | "done" | "deadline">, asOf: PlainDate): boolean =>
+  one.status !== CANCELLED && one.deadline !== null && one.deadline < asOf && !isDone(one, asOf);
+
+const isClosed = ({ status, verified }: RectificationFact, asOf: PlainDate): boolean =>
+  status === CLOSED && verified !== null && verified <= asOf;
+
+/** `period`: findings found outside it are in no figure; null takes all. Rates are those of the counts, never averaged. */
+export function rectificationKpis(
+  findings: readonly RectificationFact[],
+  asOf: PlainDate,
+  period: Period | null = null,
+): RectificationKpis {
+  const found = findings.filter((one) => period === null || isWithin(one.found, period));
+  const scope = found.filter((one) => one.status !== CANCELLED);
+  const done = scope.filter((one) => isDone(one, asOf));
+  const closed = scope.filter((one) => isClosed(one, asOf));
+  const due = scope.filter((one) => one.deadline !== null && one.deadline <= asOf);
+  const dueDone = due.filter((one) => isDone(one, asOf));
+  const onTime = dueDone.filter((one) => (one.done ?? "") <= (one.deadline ?? ""));
+  const dueExtended = scope.filter((one) => limitOf(one) !== null && (limitOf(one) ?? "") <= asOf);
+  const onTimeExtended = dueExtended.filter((one) => isDone(one, asOf) && (one.done ?? "") <= (limitOf(one) ?? ""));
+  const overdue = due.filter((one) => isOverdue(one, asOf));
+  const repeats = scope.filter((one) => one.repeat);
+  const money = scope.filter((one) => one.amount !== null);
+  const [fixed, sum] = [sumMoney(money.map((one) => one.amountFixed)), sumMoney(money.map((one) => one.amount))];
+  return {
+    total: scope.length,
+    done: done.length,
+    closed: closed.length,
+    due: due.length,
+    on_time: onTime.length,
+    late_done: dueDone.length - onTime.length,
+    overdue_open: overdue.length,
+    due_today_open: due.length - dueDone.length - overdue.length,
+    repeats: repeats.length,
+    extended: scope.filter((one) => one.extended !== null).length,
+    cancelled: found.length - scope.length,
+    completion_rate: ratioOf(done.length, scope.length),
+    closure_rate: ratioOf(closed.length, scope.length),
+    due_completion_rate: ratioOf(dueDone.length, due.length),
+    on_time_rate: ratioOf(onTime.length, due.length),
+    on_time_extended_rate: ratioOf(onTimeExtended.length, dueExtended.length),
+    overdue_rate: ratioOf(overdue.length, due.length),
+    repeat_rate: ratioOf(repeats.length, scope.length),
+    money_fixed_rate: { num: fixed, den: sum, percent: percent(fixed, sum) },
+  };
+}
+
+const ratioOf = (num: number, den: number): CountRatio => ({ num, den, percent: percent(num, den) });
+const limitOf = ({ deadline, extended }: RectificationFact): PlainDate | null => extended ?? deadline;
+const isWithin = (day: PlainDate | null, { from, to }: Period): boolean => day !== null && day >= from && day <= to;
