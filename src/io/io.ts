@@ -109,10 +109,6 @@ export interface Hiring {
   readonly memory: number;
 }
 
-export interface Io {
-  /** Absolute. */
-  readonly cwd: string;
-  /** Absolute folder of the installed package: schemas/, templates/, examples/, docs/ lie in it. */
 /** A browser of this machine, without a window, a network or anybody's profile. Whatever it is given runs no script. */
 export interface Browser {
   /** Its name and version, as it says them. */
@@ -136,28 +132,10 @@ export class BrowserProblem extends Error {
   }
 }
 
-/** A key that is none, or none of ours, or locked (`passphrase`: none was given, or the wrong one). */
-export class KeyUnusable extends Error {
-  constructor(readonly reason: "not-a-key" | "not-ed25519" | "passphrase") {
-    super(`key: ${reason}`);
-  }
-}
-
-/** Ed25519 keys and signatures. Private keys are PEM texts (PKCS #8), public keys go about as SPKI DER. */
-export interface Signing {
-  /** A new key; with a passphrase its text is encrypted. */
-  newKey(passphrase: string | null): { readonly pem: string; readonly publicKey: Uint8Array };
-  /** Throws KeyUnusable. */
-  openPrivate(
-    pem: string,
-    passphrase: string | null,
-  ): { readonly publicKey: Uint8Array; sign(payload: Uint8Array): Uint8Array };
-  /** Throws KeyUnusable. */
-  openPublic(pem: string): Uint8Array;
-  /** False also where the key is none. */
-  verify(publicKey: Uint8Array, payload: Uint8Array, signature: Uint8Array): boolean;
-}
-
+export interface Io {
+  /** Absolute. */
+  readonly cwd: string;
+  /** Absolute folder of the installed package: schemas/, templates/, examples/, docs/ lie in it. */
   readonly shipped: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** BCP 47 tag of the operating system's locale, if it can tell. */
@@ -180,14 +158,14 @@ export interface Signing {
   glob(patterns: readonly string[], folder: string): Promise<readonly string[]>;
   /** Children that examine ledgers; null where there can be none, and the work is done in this process. */
   hire(hiring: Hiring): Children | null;
+  /** The browser that prints pages, started when first asked for; it ends with `close`. Throws BrowserProblem, Interrupted. */
+  browser(): Promise<Browser>;
   /** Processors there are to share the work. */
   readonly processors: number;
   /** The person's terminal, or null where nobody can be asked (no TTY, TERM=dumb). */
   terminal(): Promise<Terminal | null>;
   /**
    * The signal that stopped the work, or null. Whatever waits for a key, or next opens, reads or lists files, throws
-  /** The browser that prints pages, started when first asked for; it ends with `close`. Throws BrowserProblem, Interrupted. */
-  browser(): Promise<Browser>;
    * `Interrupted` once; after that files work again, so that the work can be put away. Never take that error for a bad input.
    */
   interrupted(): "INT" | "TERM" | "HUP" | null;
