@@ -1,18 +1,17 @@
 import { BrowserProblem } from "../io/io.ts";
 import { CannotRender } from "../journeys/document-output.ts";
 import { ChecklistMissing, LibraryMissing } from "../journeys/find-checklist.ts";
-import { LibraryNotShipped } from "../journeys/init.ts";
 import { LibraryUnknown } from "../journeys/find-library.ts";
+import { LibraryNotShipped } from "../journeys/init.ts";
 import { EvidenceRefused } from "../journeys/inspect/evidence.ts";
-import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotFollow } from "../journeys/inspect/from.ts";
+import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotInspect } from "../journeys/inspect/open-paper.ts";
 import { SampleRefused } from "../journeys/inspect/sample.ts";
 import { CannotMerge } from "../journeys/library/cannot-merge.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { RecordsRefused } from "../journeys/render-records.ts";
-import { CannotRender } from "../journeys/document-output.ts";
 import { CannotSample } from "../journeys/sample/population-problem.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
@@ -71,13 +70,13 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
       [t.cannotRender.todo[error.reason], known],
       EXIT.failed,
     );
+  }
   if (error instanceof BrowserProblem) {
     const { problem, todo } = words.print;
     const first = { missing: todo.install, old: todo.install, "not-there": todo.named, start: todo.named };
     const what = `${problem[error.reason]} (browser-${error.reason})`;
     const then = error.reason in first ? first[error.reason as keyof typeof first] : todo.again;
     return says(what, error.at, [then, todo.other], EXIT.failed);
-  }
   }
   if (error instanceof CannotFollow)
     return says(t.follow[error.reason](visible(error.detail)), error.path, [t.followTodo[error.reason]], EXIT.refused);
