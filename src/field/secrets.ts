@@ -1,0 +1,138 @@
+import { isRealDate } from "../model/plain-date.ts";
+import { accountNumbers } from "./account-numbers.ts";
+import { isIdentityNumber } from "./check-digits.ts";
+import { reportedSuspicion } from "./confidential.ts";
+import { personNames } from "./person-names.ts";
+
+/** What a paper may hold that not everybody may read. */
+export const SECRET_SORTS = [
+  "identity",
+  "account",
+  "mobile",
+  "landline",
+  "email",
+  "address",
+  "name",
+  "informant",
+  "suspicion",
+] as const;
+export type SecretSort = (typeof SECRET_SORTS)[number];
+
+/** One of them in a text: its place (UTF-16, `to` excluded), and what may stand there with all but its ends hidden; null: nothing may. */
+export interface Secret {
+  readonly sort: SecretSort;
+  readonly from: number;
+  readonly to: number;
+  readonly part: string | null;
+}
+
+const STARS = "****";
+const IDENTITY = /(?<![\dA-Za-z])\d(?:[ -]?\d){16}[ -]?[\dXx](?![\dA-Za-z])/g;
+/** Of the first kind, until 1999: no check digit, so only behind its name and with a real day of birth. */
+const OLD_IDENTITY = /(?:身份证|证件)[^\d。；]{0,8}(\d{15})(?![\dA-Za-z])/g;
+const MOBILE = /(?<![\dA-Za-z.])(?:\+?86[ -]?)?(1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\dA-Za-z])/g;
+const LANDLINE = /(?<![\dA-Za-z-])0\d{2,3}-\d{7,8}(?![\d-])|(?:电话|传真|座机)[^\d。；]{0,6}(\d{7,8})(?![\dA-Za-z])/g;
+const EMAIL = /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
+/** Where an address ends: a house behind a street, or a group of a village. */
+const HOUSE =
+  /(?:路|街|大道|巷|弄|胡同)(?:[东南西北中]段)?\d{1,5}(?:[-之]\d{1,4})?号院?(?:\d{1,4}(?:号楼|栋|幢|座|单元|室|层|楼))*|村[\u4e00-\u9fff\d]{1,4}组(?:\d{1,5}号)?/gu;
+/** What an address is made of, looking back from its house, and the words it begins behind. */
+const BACK = /[\u4e00-\u9fff\d]{1,30}$/u;
+const BEFORE_ADDRESS = /^.*(?:位于|住在|住址|地址|现住|家住|居住|搬到|住|在|于|至|到|从|往|是|为)/u;
+/** The part of an address that may be known: down to the city or county. */
+const WIDE = /^.*?(?:省|自治区)?.{2,8}?(?:市|自治州|盟|县|旗)(?:.{1,6}?区)?/u;
+const INFORMANT =
+  /(?:举报|投诉|信访|检举|反映|线索提供)人(?:姓名|电话|身份|住址|联系方式|信息)?\s*(?:[:：]|[为是系])\s*([^，。；、\n［]{1,30})/gu;
+const SENTENCE = /[^。；！？\n]+[。；！？]?/gu;
+
+/**
+ * What in a text not everybody may read, by place, without overlaps. `names`: persons known from elsewhere, found wherever they
+ * stand: a name shown once too often cannot be taken back. Full-width digits and invisible characters hide nothing.
+ */
+export function secretsIn(text: string, names: readonly string[] = []): readonly Secret[] {
+  const { flat, places } = flatten(text);
+  const found: Secret[] = [];
+  const add = (sort: SecretSort, from: number, to: number, part: string | null) => {
+    // The first finder of a place keeps it: an identity number is no account.
+    const start = places[from] ?? 0;
+    const end = (places[to - 1] ?? 0) + 1;
+    if (to > from && !found.some((one) => start < one.to && one.from < end))
+      found.push({ sort, from: start, to: end, part });
+  };
+  if (flat.includes("可疑"))
+    for (const { 0: sentence, index } of flat.matchAll(SENTENCE))
+      if (reportedSuspicion(sentence) !== null) add("suspicion", index, index + sentence.trimEnd().length, null);
+  for (const match of flat.matchAll(INFORMANT)) {
+    const [all, who = ""] = match;
+    add("informant", match.index + all.length - who.length, match.index + all.length, null);
+  }
+  if (/\d{5}/.test(flat.replace(/[ -]/g, ""))) numbersIn(flat, add);
+  for (const match of flat.matchAll(EMAIL))
+    add(
+      "email",
+      match.index,
+      match.index + match[0].length,
+      `${match[0].charAt(0)}***${match[0].slice(match[0].indexOf("@"))}`,
+    );
+  for (const match of flat.matchAll(HOUSE)) {
+    const before = (BACK.exec(flat.slice(0, match.index))?.[0] ?? "").replace(BEFORE_ADDRESS, "");
+    const wide = WIDE.exec(before)?.[0];
+    add("address", match.index - before.length, match.index + match[0].length, wide ? `${wide}${STARS}` : null);
+  }
+  for (const name of new Set([...names, ...personNames(flat, [])]))
+    for (let at = flat.indexOf(name); at >= 0; at = flat.indexOf(name, at + name.length))
+      add("name", at, at + name.length, maskedName(name));
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function numbersIn(flat: string, add: (sort: SecretSort, from: number, to: number, part: string | null) => void): void {
+  for (const match of flat.matchAll(IDENTITY)) {
+    const number = match[0].replace(/[ -]/g, "");
+    if (isIdentityNumber(number))
+      add("identity", match.index, match.index + match[0].length, `${number.slice(0, 6)}********${number.slice(14)}`);
+  }
+  for (const match of flat.matchAll(OLD_IDENTITY)) {
+    const number = match[1] ?? "";
+    const to = match.index + match[0].length;
+    if (isRealDate(`19${number.slice(6, 8)}-${number.slice(8, 10)}-${number.slice(10, 12)}`))
+      add("identity", to - number.length, to, `${number.slice(0, 6)}******${number.slice(12)}`);
+  }
+  for (const { from, to, masked } of accountNumbers(flat)) add("account", from, to, masked);
+  for (const match of flat.matchAll(MOBILE)) {
+    const number = (match[1] ?? "").replace(/[ -]/g, "");
+    add("mobile", match.index, match.index + match[0].length, `${number.slice(0, 3)}${STARS}${number.slice(7)}`);
+  }
+  for (const match of flat.matchAll(LANDLINE)) {
+    const number = match[1] ?? match[0];
+    const to = match.index + match[0].length;
+    const code = /^0\d+-/.exec(number)?.[0] ?? "";
+    add("landline", to - number.length, to, `${code}${STARS}${number.slice(-3)}`);
+  }
+}
+
+const DOUBLE = /^(?:欧阳|司马|上官|诸葛|尉迟|皇甫|慕容|令狐|东方|夏侯|公孙)/u;
+
+/** 李华 → 李*, 诸葛孔明 → 诸葛**: the surname stands. */
+export function maskedName(name: string): string {
+  const letters = [...name];
+  const kept = DOUBLE.exec(name) && letters.length > 2 ? 2 : 1;
+  return letters.map((letter, at) => (at < kept ? letter : "*")).join("");
+}
+
+const UNSEEN = /^(?:\p{Cf}|\u034f)$/u;
+const WIDE_FORM = /^[０-９Ａ-Ｚａ-ｚ－＠．＋]$/u;
+
+/** Digits and marks as plain ones, characters nobody sees left out; `places` tells where each stood. */
+function flatten(text: string): { readonly flat: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  let flat = "";
+  let at = 0;
+  for (const letter of text) {
+    if (!UNSEEN.test(letter)) {
+      flat += WIDE_FORM.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter;
+      for (let unit = 0; unit < letter.length; unit += 1) places.push(at + unit);
+    }
+    at += letter.length;
+  }
+  return { flat, places };
+}
