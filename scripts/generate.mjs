@@ -1,6 +1,7 @@
 // Writes what follows from schemas/: the types in src/model/generated and the compiled validators in src/parse/generated;
 // from templates/ledgers/: the shipped profiles as data, in src/journeys/generated; and from examples/references/: the
-// reference tables as data, in src/field/generated.
+// reference tables as data, in src/field/generated; from the types of src/view/: what templates may use, in
+// src/render/generated.
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +9,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 import { parse } from "yaml";
+import { viewShapesModule } from "./view-shapes.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemasFolder = join(root, "schemas");
@@ -105,6 +107,7 @@ export async function generatedFiles() {
   }
   files.set("src/journeys/generated/shipped-profiles.ts", await profiles());
   for (const [path, text] of await references()) files.set(path, text);
+  files.set("src/render/generated/view-shapes.ts", viewShapesModule(root));
   return files;
 }
 

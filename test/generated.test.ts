@@ -6,7 +6,7 @@ import { ROOT } from "./helpers/built.ts";
 
 const files: Map<string, string> = await generatedFiles();
 
-describe("what is generated from schemas/ and templates/", () => {
+describe("what is generated from schemas/, templates/ and the views", () => {
   it.each([...files.keys()])("%s is fresh", (path) => {
     expect(readFileSync(join(ROOT, path), "utf8")).toBe(files.get(path));
   });
@@ -17,6 +17,7 @@ describe("what is generated from schemas/ and templates/", () => {
       "src/parse/generated",
       "src/journeys/generated",
       "src/field/generated",
+      "src/render/generated",
     ].flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`));
     expect(found.filter((path) => !path.endsWith(".d.ts")).sort()).toEqual([...files.keys()].sort());
   });

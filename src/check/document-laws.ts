@@ -1,7 +1,8 @@
+import { DOCUMENT_LAW_IDS } from "../model/codes/document-law-ids.ts";
+import { TEMPLATE_CODES, type TemplateCode } from "../model/codes/template-codes.ts";
 import type { DocumentCode } from "../model/diagnostic-codes.ts";
 import type { Severity } from "../model/diagnostics.ts";
 import { KINDS, type Kind } from "../model/documents.ts";
-import { DOCUMENT_LAW_IDS } from "../model/codes/document-law-ids.ts";
 import type { LawEntry, Need } from "./law.ts";
 
 type Line = Omit<LawEntry, "law">;
@@ -13,6 +14,18 @@ const entry = (
   scope: LawEntry["scope"] = "document",
 ): Line => ({ severity, kinds, needs, scope });
 const READING = entry("error", [], [], "reading");
+
+/** Templates are judged where they are used, and by `templates lint`. */
+const TEMPLATE_LINES = Object.fromEntries(
+  TEMPLATE_CODES.map((code) => [
+    code,
+    code === "template-fixed-text"
+      ? entry("info", [], [], "reading")
+      : code === "template-unused-partial"
+        ? entry("warning", [], [], "reading")
+        : READING,
+  ]),
+) as Record<TemplateCode, Line>;
 
 const LINES: Readonly<Record<DocumentCode, Line>> = {
   "file-missing": READING,
@@ -154,6 +167,8 @@ const LINES: Readonly<Record<DocumentCode, Line>> = {
   "obligations-open": entry("error", ["Workpaper"], ["calendar"]),
 
   "law-crashed": entry("error", KINDS),
+
+  ...TEMPLATE_LINES,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LAWS } from "../../src/check/laws.ts";
+import { TEMPLATE_CODES } from "../../src/model/codes/template-codes.ts";
 import { DIAGNOSTIC_CODES } from "../../src/model/diagnostic-codes.ts";
 import { jsonReport } from "../../src/render/diagnostics/json.ts";
 import { prettyReport } from "../../src/render/diagnostics/pretty.ts";
@@ -21,7 +22,8 @@ if (UPDATE) {
 
 /**
  * Codes that no folder of files can give: they are shown elsewhere, those of slow and large files by
- * test/journeys/validate/children.test.ts, those of workbooks by test/journeys/books.
+ * test/journeys/validate/children.test.ts, those of workbooks by test/journeys/books, those of templates by
+ * test/render/templates and test/journeys/templates.
  */
 const ELSEWHERE = [
   "file-unreadable",
@@ -35,6 +37,7 @@ const ELSEWHERE = [
   "book-unknown-sheet",
   "book-unknown-column",
   "book-cell",
+  ...TEMPLATE_CODES,
 ];
 
 describe("every code", () => {

@@ -1,8 +1,11 @@
 import type { Catalogue } from "../../text/catalogue.ts";
-import { TemplateError } from "../markdown/template-error.ts";
+import { problem, TemplateError } from "../markdown/template-error.ts";
+import { frontMatter, type Layout } from "./front-matter.ts";
 import { type Helper, templateHelpers } from "./helpers.ts";
 import { prepare } from "./lint.ts";
 import { paperHelpers } from "./paper-helpers.ts";
+
+export type { Layout } from "./front-matter.ts";
 
 /** A template's text under the name that its errors are reported with. */
 export interface TemplateText {
@@ -10,16 +13,21 @@ export interface TemplateText {
   readonly text: string;
 }
 
-/** How the HTML of a document is dressed: an internal paper (domain.md §5.2) or a formal document (§5.1). */
-export type Layout = "workpaper" | "official";
+/** How much a template may do; what is shipped is not counted. */
+export interface Limits {
+  /** Calls of helpers. */
+  readonly steps: number;
+  /** Of any text a helper makes, and of the whole. */
+  readonly characters: number;
+}
+
+const NO_LIMITS: Limits = { steps: Number.POSITIVE_INFINITY, characters: Number.POSITIVE_INFINITY };
 
 export interface FilledTemplate {
   readonly layout: Layout;
   /** Markdown with fenced blocks still in it. */
   readonly markdown: string;
 }
-
-const LAYOUTS: readonly Layout[] = ["workpaper", "official"];
 
 /**
  * Fills a template. The context is a plain JSON copy of `view`; partials come from `partials` alone and see only what they
@@ -30,6 +38,7 @@ export async function fillTemplate(
   partials: readonly TemplateText[],
   view: object,
   words: Catalogue,
+  limits: Limits = NO_LIMITS,
 ): Promise<FilledTemplate> {
   const { default: handlebars } = await import("handlebars");
   const env = handlebars.create();
@@ -38,7 +47,8 @@ export async function fillTemplate(
     ...paperHelpers(words),
   };
   const names = Object.keys(helpers);
-  for (const [name, helper] of Object.entries<Helper>(helpers)) env.registerHelper(name, reporting(helper));
+  const spend = spending(limits);
+  for (const [name, helper] of Object.entries<Helper>(helpers)) env.registerHelper(name, reporting(helper, spend));
   const options = {
     // Every value passes through a helper (lint.ts), and helpers refuse what is undefined and say where: stricter than
     // `strict`, which lets {{#if typo}} pass and dies without a place in {{typo.deep}}.
@@ -59,69 +69,91 @@ export async function fillTemplate(
     }
   };
   for (const partial of partials) env.registerPartial(partial.name, compile(partial));
-  const { layout, body } = frontMatter(template);
+  const { layout, body } = frontMatter(template.name, template.text);
   const main = compile({ name: template.name, text: body });
   try {
     const filled = main(JSON.parse(JSON.stringify(view)), {
       allowProtoMethodsByDefault: false,
       allowProtoPropertiesByDefault: false,
     });
+    spend(filled);
     return { layout, markdown: tidy(filled) };
   } catch (error) {
     throw asTemplateError(error, template.name);
   }
 }
 
-/** `layout` is all a front matter may say. */
-function frontMatter({ name, text }: TemplateText): {
-  readonly layout: Layout;
-  readonly body: string;
-} {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(text);
-  if (!match) throw new TemplateError(name, "the front matter with its layout is missing", 1, 1);
-  let layout: Layout | undefined;
-  for (const [at, line] of (match[1] ?? "").split(/\r?\n/).entries()) {
-    const [, key, value] = /^(\w+):\s*(\S+)\s*$/.exec(line) ?? [];
-    layout = key === "layout" ? LAYOUTS.find((one) => one === value) : undefined;
-    if (!layout) throw new TemplateError(name, `front matter not understood: ${line}`, at + 2, 1);
-  }
-  if (!layout) throw new TemplateError(name, "the front matter names no layout", 1, 1);
-  // Blank lines in its place, so that errors name the lines of the file.
-  return { layout, body: match[0].replace(/[^\n]/g, "") + text.slice(match[0].length) };
+/** Counts what a template of somebody else's does. */
+type Spend = (result: unknown) => void;
+
+function spending({ steps, characters }: Limits): Spend {
+  let left = steps;
+  return (result) => {
+    left -= 1;
+    if (left < 0) throw problem("template-too-much", { what: "steps", limit: steps });
+    if (typeof result === "string" && result.length > characters)
+      throw problem("template-too-much", { what: "output", limit: characters });
+  };
+}
+
+/** Where a helper stands, as Handlebars hands it over. */
+interface HelperPlace {
+  readonly hash?: Readonly<Record<string, unknown>>;
+  readonly loc?: { readonly source?: string; readonly start: { readonly line: number; readonly column: number } };
 }
 
 /** Helpers report where they stand: Handlebars knows, but does not say. */
-const reporting = (helper: Helper): Helper =>
+const reporting = (helper: Helper, spend: Spend): Helper =>
   function (this: unknown, ...args) {
+    const { hash = {}, loc } = (args.at(-1) ?? {}) as HelperPlace;
     try {
-      const { hash = {} } = args.at(-1) as { readonly hash?: Readonly<Record<string, unknown>> };
-      if ([...args, ...Object.values(hash)].includes(undefined)) throw new Error("unknown name");
-      return helper.apply(this, args);
+      if ([...args, ...Object.values(hash)].includes(undefined)) throw problem("template-unknown-name", { name: "" });
+      const result = helper.apply(this, args);
+      spend(result);
+      return result;
     } catch (error) {
-      if (error instanceof TemplateError) throw error;
-      const options = args.at(-1) as {
-        readonly loc?: { readonly source?: string; readonly start: { readonly line: number; readonly column: number } };
-      };
-      const start = options?.loc?.start;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new TemplateError(options?.loc?.source ?? "", reason, start?.line ?? null, start ? start.column + 1 : null);
+      const said = asTemplateError(error, "");
+      if (said.template !== "") throw said;
+      throw said.at(loc?.source ?? "", loc?.start.line ?? null, loc ? loc.start.column + 1 : null);
     }
   };
 
+/** Any error as one about the template; what nobody foresaw is told in the words of whoever threw it. */
 function asTemplateError(error: unknown, name: string): TemplateError {
-  if (error instanceof TemplateError) return error;
-  const { message, lineNumber, column } = error as {
-    readonly message: string;
+  if (error instanceof TemplateError) return error.template === "" ? error.at(name, error.line, error.column) : error;
+  const {
+    message = String(error),
+    lineNumber,
+    column,
+  } = error as {
+    readonly message?: string;
     readonly lineNumber?: number;
     readonly column?: number;
   };
+  if (error instanceof RangeError)
+    return new TemplateError(name, "template-too-much", { what: tooMuch(message), limit: "" });
+  const parsed = /^Parse error on line (\d+)/.exec(message)?.[1];
+  const line = lineNumber ?? (parsed === undefined ? null : Number(parsed));
+  if (parsed !== undefined) return new TemplateError(name, "template-syntax", { reason: "tag", name: "" }, line, 1);
+  if (/doesn't match/.test(message))
+    return new TemplateError(
+      name,
+      "template-syntax",
+      { reason: "mismatch", name: message.split(" ")[0] ?? "" },
+      line,
+      column === undefined ? null : column + 1,
+    );
+  const reason = message.split("\n")[0] ?? "";
   return new TemplateError(
     name,
-    message.split("\n")[0] ?? "",
-    lineNumber ?? null,
+    "template-render-failed",
+    { data: "real", reason },
+    line,
     column === undefined ? null : column + 1,
   );
 }
+
+const tooMuch = (message: string): string => (/string length|array length/i.test(message) ? "output" : "depth");
 
 /** At most one blank line in a row, one line end at the end. */
 const tidy = (markdown: string): string =>

@@ -3,6 +3,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import type { AnswerShown } from "../../view/item-row.ts";
 import { blockText } from "../markdown/blocks.ts";
 import { escapeLines, escapeMarkdown } from "../markdown/escape.ts";
+import { problem, type TemplateError } from "../markdown/template-error.ts";
 import {
   amountText,
   answerText,
@@ -19,14 +20,23 @@ export type Helper = (this: unknown, ...args: unknown[]) => unknown;
 
 /** A name that the view does not have: `{{#if typo}}` must not be false in silence. */
 function given(value: unknown): unknown {
-  if (value === undefined) throw new Error("unknown name");
+  if (value === undefined) throw problem("template-unknown-name", { name: "" });
   return value;
 }
+
+/** Something else stands where this kind is needed. */
+const kindWanted = (needs: string, value: unknown): TemplateError =>
+  problem("template-argument-kind", {
+    helper: "",
+    param: "",
+    needs,
+    found: Array.isArray(value) ? "list" : value !== null && typeof value === "object" ? "record" : "text",
+  });
 
 const asText = (value: unknown): string => {
   const one = given(value);
   if (one === null) return NOTHING;
-  if (typeof one === "object") throw new Error("a list or an object is no text");
+  if (typeof one === "object") throw kindWanted("text", value);
   return String(one);
 };
 
@@ -43,12 +53,12 @@ export function wordOf(words: Catalogue, key: unknown, args: Readonly<Record<str
         : undefined;
   }
   if (typeof at === "string") return at;
-  if (typeof at !== "function") throw new Error(`no word: ${String(key)}`);
+  if (typeof at !== "function") throw problem("template-unknown-word", { key: String(key), near: "" });
   // A word that asks for an argument nobody gave would print "undefined" in a document that somebody signs.
   const strict = new Proxy(args, {
     get: (target, name) => {
       const value = target[String(name)];
-      if (value === undefined) throw new Error(`word ${String(key)} needs ${String(name)}`);
+      if (value === undefined) throw problem("template-word-arguments", { key: String(key), missing: String(name) });
       return value;
     },
   });
@@ -77,6 +87,8 @@ export function templateHelpers(
     md: (value) => toMarkdown(value),
     lines: (value) => escapeLines(asText(value)),
     t: (key, options) => wordOf(words, key, mapped((options as HelperOptions).hash, toMarkdown)),
+    /** text that is the same in every document, numbers and all: somebody has looked at it */
+    fixed: (text) => asText(text),
     say: (key, options) => wordOf(words, key, mapped((options as HelperOptions).hash, asText)),
     /** a word by its section and name, where the name comes from the view */
     word: (section, name) => wordOf(words, `${String(section)}.${asText(name)}`, {}),
@@ -143,7 +155,7 @@ function flow(createFrame: (data: object) => Record<string, unknown>): Readonly<
     each(...args) {
       const options = optionsOf(args);
       const list = given(args[0]);
-      if (!Array.isArray(list)) throw new Error("each needs a list");
+      if (!Array.isArray(list)) throw kindWanted("list", list);
       if (list.length === 0) return options.inverse(this);
       const data = createFrame(options.data as object);
       const out: string[] = [];

@@ -1,4 +1,6 @@
-import { TemplateError } from "../markdown/template-error.ts";
+import type { TemplateCode } from "../../model/codes/template-codes.ts";
+import { nearest } from "../../model/nearest.ts";
+import { type TemplateArgs, TemplateError } from "../markdown/template-error.ts";
 
 /** A node of the parsed template, as far as the rules look at it. */
 interface Node {
@@ -25,23 +27,27 @@ interface Mustache {
 export function prepare(ast: unknown, template: string, helpers: readonly string[], partials: readonly string[]): void {
   const known = new Set(helpers);
   walk(ast, (node) => {
-    const refuse = (reason: string): never => {
+    const refuse = (code: TemplateCode, args: TemplateArgs = {}): never => {
       const start = node.loc?.start;
-      throw new TemplateError(template, reason, start?.line ?? null, start ? start.column + 1 : null);
+      throw new TemplateError(template, code, args, start?.line ?? null, start ? start.column + 1 : null);
     };
-    if (node.type === "Decorator" || node.type === "DecoratorBlock") refuse("decorators are not allowed");
+    const unknown = (name: string): never =>
+      refuse("template-unknown-helper", { name, near: nearest(name, helpers) ?? "" });
+    if (node.type === "Decorator" || node.type === "DecoratorBlock") refuse("template-decorator");
     if (node.type === "PartialStatement" || node.type === "PartialBlockStatement") {
       const name = node.name as Node;
-      if (name.type !== "PathExpression") refuse("the name of a partial is written out");
-      if (!partials.includes(String(name.original))) refuse(`unknown partial: ${String(name.original)}`);
+      if (name.type !== "PathExpression") refuse("template-dynamic-partial");
+      const called = String(name.original);
+      if (!partials.includes(called))
+        refuse("template-unknown-partial", { name: called, near: nearest(called, partials) ?? "" });
     }
     if (node.type === "SubExpression" || node.type === "BlockStatement") {
       const name = String((node.path as { readonly original?: string }).original);
-      if (!known.has(name)) refuse(`unknown helper: ${name}`);
+      if (!known.has(name)) unknown(name);
     }
     if (node.type !== "MustacheStatement") return;
     const mustache = node as unknown as Mustache;
-    if (!mustache.escaped) refuse("values are always escaped");
+    if (!mustache.escaped) refuse("template-unescaped");
     const name = String(mustache.path.original);
     const { loc } = mustache.path;
     if (known.has(name)) {
@@ -50,7 +56,7 @@ export function prepare(ast: unknown, template: string, helpers: readonly string
       mustache.params = [{ type: "SubExpression", path, params, hash, loc } as Node];
       mustache.hash = undefined;
     } else {
-      if (mustache.params.length > 0 || mustache.hash) refuse(`unknown helper: ${name}`);
+      if (mustache.params.length > 0 || mustache.hash) unknown(name);
       mustache.params = [mustache.path];
     }
     mustache.path = { type: "PathExpression", data: false, depth: 0, parts: ["md"], original: "md", loc };

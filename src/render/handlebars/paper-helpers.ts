@@ -11,6 +11,7 @@ import { PROBLEM_KEYS } from "../markdown/blocks.ts";
 import { amountText, NOTHING } from "../markdown/value-text.ts";
 import type { Helper } from "./helpers.ts";
 import { recordHelpers } from "./record-helpers.ts";
+import { visitHelpers } from "./visit-helpers.ts";
 
 /** So many ids are named; the JSON view has them all. */
 const NAMED = 12;
@@ -58,6 +59,7 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
         )
         .join(papers.comma),
     ...recordHelpers(words),
+    ...visitHelpers(words),
     people: (unit, owner) => [unit, owner].filter(Boolean).join(" / "),
     /** what stands in the remarks of an item: the note, and the reason that its verdict needs */
     remark: (row) => {

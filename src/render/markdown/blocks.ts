@@ -1,4 +1,5 @@
 import type { Kpi } from "../../field/kpi.ts";
+import { nearest } from "../../model/nearest.ts";
 import type { FindingShown } from "../../view/finding-shown.ts";
 import type { CrossTable } from "../../view/self-inspection/cross-table.ts";
 import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
@@ -122,12 +123,17 @@ export const blockText = (kind: string, payload: unknown): string =>
 /** Prints one block. Throws TemplateError for an unknown kind or a payload that is not what the kind needs. */
 export function printBlock<Out>(info: string, content: string, printers: BlockPrinters<Out>, template: string): Out {
   const name = info.replace(/^riskpaper\s*/, "").trim();
-  if (!isKind(name)) throw new TemplateError(template, `unknown block: ${name}`);
+  if (!isKind(name))
+    throw new TemplateError(template, "template-unknown-block", {
+      name,
+      near: nearest(name, Object.keys(KINDS)) ?? "",
+    });
   try {
     const print = printers[name] as (payload: unknown) => Out;
     return print(JSON.parse(content));
   } catch (error) {
-    throw new TemplateError(template, `block ${name}: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TemplateError(template, "template-block-payload", { name, reason });
   }
 }
 

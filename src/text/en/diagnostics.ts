@@ -8,6 +8,7 @@ import library from "./codes/library.ts";
 import paper from "./codes/paper.ts";
 import reading from "./codes/reading.ts";
 import { kinds, needs, readAs } from "./codes/tables.ts";
+import template from "./codes/template.ts";
 
 const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...reading,
@@ -15,6 +16,7 @@ const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...library,
   ...checklist,
   ...paper,
+  ...template,
 };
 
 const codes = namingAsWritten(plain, readAs);

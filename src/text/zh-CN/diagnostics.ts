@@ -6,6 +6,7 @@ import library from "./codes/library.ts";
 import paper from "./codes/paper.ts";
 import reading from "./codes/reading.ts";
 import { kinds, needs, readAs } from "./codes/tables.ts";
+import template from "./codes/template.ts";
 
 const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...reading,
@@ -13,6 +14,7 @@ const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...library,
   ...checklist,
   ...paper,
+  ...template,
 };
 
 const codes = namingAsWritten(plain, readAs);

@@ -1,0 +1,31 @@
+/** Codes about templates: what `templates lint` tells, and what stops a document from a template of one's own. */
+export const TEMPLATE_CODES = [
+  "template-file",
+  "template-none",
+  "template-front-matter",
+  "template-unknown-view",
+  "template-syntax",
+  "template-unescaped",
+  "template-decorator",
+  "template-dynamic-partial",
+  "template-unknown-name",
+  "template-unknown-helper",
+  "template-unknown-partial",
+  "template-unused-partial",
+  "template-recursion",
+  "template-arguments",
+  "template-argument-kind",
+  "template-unknown-word",
+  "template-word-arguments",
+  "template-unknown-block",
+  "template-block-payload",
+  "template-html",
+  "template-link",
+  "template-literal-number",
+  "template-literal-arithmetic",
+  "template-fixed-text",
+  "template-render-failed",
+  "template-too-much",
+] as const;
+
+export type TemplateCode = (typeof TEMPLATE_CODES)[number];
