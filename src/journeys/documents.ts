@@ -1,5 +1,6 @@
 import type {
   DocumentName,
+  EngagementDocument,
   LibraryDocument,
   PaperDocument,
   RecordDocument,
@@ -13,6 +14,7 @@ export type DocumentKind =
   | { readonly of: "paper"; readonly formats: readonly Format[] }
   | { readonly of: "library"; readonly formats: readonly Format[] }
   | { readonly of: "reference"; readonly formats: readonly Format[] }
+  | { readonly of: "engagement"; readonly formats: readonly Format[] }
   | { readonly of: "ledger"; readonly formats: readonly Format[]; readonly profiles: readonly string[] };
 
 const PAGE = ["html", "pdf", "md"] as const;
@@ -22,6 +24,7 @@ const ofLedger = (...profiles: readonly string[]) => ({ of: "ledger", formats: P
 export const DOCUMENTS: Readonly<Record<PaperDocument, DocumentKind & { readonly of: "paper" }>> &
   Readonly<Record<LibraryDocument, DocumentKind & { readonly of: "library" }>> &
   Readonly<Record<ScheduleDocument, DocumentKind & { readonly of: "reference" }>> &
+  Readonly<Record<EngagementDocument, DocumentKind & { readonly of: "engagement" }>> &
   Readonly<Record<RecordDocument, DocumentKind & { readonly of: "ledger" }>> = {
   workpaper: { of: "paper", formats: PAGE },
   confirmation: { of: "paper", formats: PAGE },
@@ -40,8 +43,13 @@ export const DOCUMENTS: Readonly<Record<PaperDocument, DocumentKind & { readonly
   "compensation-summary": ofLedger("compensation"),
   "report-calendar": { of: "reference", formats: ["xlsx"] },
   "phase-plan": { of: "reference", formats: ["xlsx"] },
+  notice: { of: "engagement", formats: PAGE },
+  "request-list": { of: "engagement", formats: PAGE },
+  "meeting-minutes": { of: "engagement", formats: PAGE },
 };
 
 export const isPaperDocument = (name: DocumentName): name is PaperDocument => DOCUMENTS[name].of === "paper";
 export const isRecordDocument = (name: DocumentName): name is RecordDocument => DOCUMENTS[name].of === "ledger";
 export const isLibraryDocument = (name: DocumentName): name is LibraryDocument => DOCUMENTS[name].of === "library";
+export const isEngagementDocument = (name: DocumentName): name is EngagementDocument =>
+  DOCUMENTS[name].of === "engagement";

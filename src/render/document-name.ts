@@ -22,7 +22,10 @@ export type RecordDocument =
 /** What can be made of reference tables: ledgers to work with. */
 export type ScheduleDocument = "report-calendar" | "phase-plan";
 
-export type DocumentName = PaperDocument | LibraryDocument | RecordDocument | ScheduleDocument;
+/** What can be made of an inspection file, before and beside any paper. */
+export type EngagementDocument = "notice" | "request-list" | "meeting-minutes";
+
+export type DocumentName = PaperDocument | LibraryDocument | RecordDocument | ScheduleDocument | EngagementDocument;
 
 /** What Windows, or a shell, would not have in a name. */
 const FORBIDDEN = /[\\/:*?"<>|%\s]+/g;

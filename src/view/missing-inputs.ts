@@ -23,7 +23,35 @@ export type MissingInput =
       readonly titles: readonly string[];
       readonly findings: readonly string[];
     }
-  | { readonly what: "roster" | "previous" | "accountability" };
+  | { readonly what: "roster" | "previous" | "accountability" }
+  | { readonly what: "field"; readonly field: LetterField };
+
+/** What a letter should say and its inspection file does not; each is left blank for the pen. */
+export type LetterField =
+  | "number"
+  | "date"
+  | "basis"
+  | "period"
+  | "contents"
+  | "methods"
+  | "on_site"
+  | "inspectors"
+  | "leader"
+  | "credentials"
+  | "requests"
+  | "discipline"
+  | "contact"
+  | "holders"
+  | "dues"
+  | "counts"
+  | "meeting_date"
+  | "place"
+  | "chair"
+  | "recorder"
+  | "team_present"
+  | "unit_present"
+  | "points"
+  | "unit_opinion";
 
 /** What a finding should have before it is handed up: the rest of the five elements and who answers for it until when. */
 export type Element = "criteria" | "cause" | "effect" | "recommendation" | "severity" | "owner_unit" | "deadline";

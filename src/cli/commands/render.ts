@@ -4,12 +4,14 @@ import type { DocumentOptions, Rendered } from "../../journeys/document-output.t
 import {
   DOCUMENTS,
   type Format,
+  isEngagementDocument,
   isLibraryDocument,
   isPaperDocument,
   isRecordDocument,
 } from "../../journeys/documents.ts";
 import { render } from "../../journeys/render.ts";
 import { renderBlank } from "../../journeys/render-blank.ts";
+import { renderEngagement } from "../../journeys/render-engagement.ts";
 import { renderLibrary } from "../../journeys/render-library.ts";
 import { renderRecords } from "../../journeys/render-records.ts";
 import { renderSchedule } from "../../journeys/render-schedule.ts";
@@ -94,6 +96,7 @@ function made(
   if (isLibraryDocument(template)) return renderLibrary({ ...wanted, template, libraries: inputs }, io, words);
   if (isRecordDocument(template))
     return renderRecords({ ...wanted, template, ledgers: inputs, pool: poolOf(pool) }, io, words);
+  if (isEngagementDocument(template)) return renderEngagement({ ...wanted, template, engagements: inputs }, io, words);
   return renderSchedule({ ...wanted, template, plans: inputs, period: period ?? null }, io, words);
 }
 

@@ -4,6 +4,7 @@ import confirmation from "./papers-confirmation.ts";
 import library from "./papers-library.ts";
 import records from "./papers-records.ts";
 import report from "./papers-report.ts";
+import visit from "./papers-visit.ts";
 import workpaper from "./papers-workpaper.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -28,6 +29,10 @@ const words: Words<typeof zh> = {
     "compensation-summary": "compensation-summary",
     "report-calendar": "report-calendar",
     "phase-plan": "phase-plan",
+    notice: "inspection-notice",
+    "request-list": "papers-requested",
+    "meeting-minutes": "meeting-minutes",
+    "evidence-sheet": "evidence-sheet",
   },
   comma: ", ",
   colon: ": ",
@@ -217,4 +222,5 @@ const words: Words<typeof zh> = {
   library,
   records,
 };
+  visit,
 export default words;

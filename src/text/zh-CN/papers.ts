@@ -2,6 +2,7 @@ import confirmation from "./papers-confirmation.ts";
 import library from "./papers-library.ts";
 import records from "./papers-records.ts";
 import report from "./papers-report.ts";
+import visit from "./papers-visit.ts";
 import workpaper from "./papers-workpaper.ts";
 
 /** Words of the papers. Functions of one object are called by templates through {{t}} with escaped arguments. */
@@ -25,6 +26,10 @@ export default {
     "compensation-summary": "补偿测算",
     "report-calendar": "报送日历",
     "phase-plan": "阶段计划",
+    notice: "检查通知书",
+    "request-list": "调阅资料清单",
+    "meeting-minutes": "会谈纪要",
+    "evidence-sheet": "取证单",
   },
   comma: "、",
   colon: "：",
@@ -215,3 +220,4 @@ export default {
   library,
   records,
 } as const;
+  visit,
