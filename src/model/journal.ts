@@ -2,9 +2,13 @@ import type {
   Answer,
   Checklist,
   Evidence,
+  FactOpinion,
+  Finding,
   ItemId,
   PaperHeader,
   PaperOrigin,
+  Party,
+  PlainDate,
   Recheck,
   RiskLibrary,
 } from "./generated/documents.ts";
@@ -27,6 +31,73 @@ export interface CarriedItem {
   readonly recheck?: Recheck;
 }
 
+/** What the inspected unit says of one finding. Whatever is not 属实 has its reason, and evidence or why there is none (R-L13). */
+export interface Statement {
+  readonly finding_id: string;
+  readonly opinion: FactOpinion;
+  readonly reason?: string;
+  /** SHA-256 of registered files. */
+  readonly evidence?: readonly string[];
+  readonly no_evidence?: string;
+}
+
+/** The answer of a confirmed finding's item, changed together with the finding: the numbers of both must agree. */
+export interface AnswerAmended {
+  readonly old: Answer;
+  readonly new: Answer;
+}
+
+/** What happens to a paper after the interview. `basis`: hash of the last record its author saw. `person`: who that is, by name. */
+export type WorkflowBody =
+  | {
+      readonly kind: "review";
+      readonly person: Party;
+      readonly result: "agree" | "comment";
+      readonly opinion: string;
+      /** 复核层级, from 1. */
+      readonly level: number;
+      /** Only of these items; absent: of the paper. */
+      readonly items?: readonly ItemId[];
+      readonly basis: string;
+    }
+  | { readonly kind: "return"; readonly person: Party; readonly reason: string; readonly items?: readonly ItemId[] }
+  | { readonly kind: "approve"; readonly person: Party; readonly opinion: string; readonly basis: string };
+
+/** What happens to the statement of facts. */
+export type FactsBody =
+  | {
+      readonly kind: "confirm";
+      readonly version: number;
+      /** Hash of the canonical text of the facts as confirmed: `paper/facts.ts`. */
+      readonly facts: string;
+      readonly unit: Party;
+      readonly signer?: string;
+      /** Of the inspectors who were there; of a refusal at least two (domain.md §2.5). */
+      readonly collectors?: readonly Party[];
+      readonly on: PlainDate;
+      readonly copies?: number;
+      /** Of every finding not confirmed yet as it stands; the others keep theirs. */
+      readonly statements: readonly Statement[];
+    }
+  /** An objection is settled and the fact stands. One that is accepted is amended or withdrawn instead. */
+  | {
+      readonly kind: "resolve";
+      readonly finding_id: string;
+      readonly item: ItemId;
+      readonly outcome: "维持";
+      readonly reason: string;
+    }
+  | {
+      readonly kind: "amend";
+      readonly finding_id: string;
+      readonly item: ItemId;
+      readonly old: Finding;
+      readonly new: Finding;
+      readonly answered?: AnswerAmended;
+      readonly reason: string;
+    }
+  | { readonly kind: "withdraw"; readonly finding_id: string; readonly item: ItemId; readonly reason: string };
+
 /** What a record says, before it has its number, time, author and place in the chain. */
 export type RecordBody =
   | {
@@ -48,7 +119,9 @@ export type RecordBody =
     }
   | { readonly kind: "finish" }
   | { readonly kind: "recover"; readonly dropped_bytes: number; readonly kept_as?: string }
-  | { readonly kind: "takeover"; readonly holder: string };
+  | { readonly kind: "takeover"; readonly holder: string }
+  | WorkflowBody
+  | FactsBody;
 
 /** When and by whom a record is made. `at` is UTC, `YYYY-MM-DDTHH:MM:SS.mmmZ`; `clock` says that it is not the system's. */
 export interface Stamp {

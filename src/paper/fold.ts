@@ -1,29 +1,13 @@
-import type { Answer, Evidence, ItemId } from "../model/generated/documents.ts";
-import type { Change, JournalRecord } from "../model/journal.ts";
-import type { Carry, PaperState, Prior, Step } from "../model/paper.ts";
 import { same } from "../model/canonical.ts";
+import type { ItemId, PaperHeader } from "../model/generated/documents.ts";
+import type { Change, JournalRecord } from "../model/journal.ts";
+import type { PaperState, Prior, Step } from "../model/paper.ts";
+import { followAnswer, NO_FACTS, tellAmend, tellConfirm, tellResolve, tellWithdraw } from "./facts.ts";
+import { factsStage, stageOf } from "./stage.ts";
+import { JournalContradiction, type Telling } from "./telling.ts";
+import { changed, nobodyYet, tellApprove, tellFinish, tellReturn, tellReview, unchanged } from "./workflow.ts";
 
-/** A record says that something was otherwise than it was: the chain is whole, but its author made it up. */
-export class JournalContradiction extends Error {
-  constructor(readonly record: number) {
-    super(`record ${record} contradicts the records before it`);
-  }
-}
-
-/** A paper while records are told to it: the same as PaperState, but changed in place, for journals have ten thousand of them. */
-interface Telling {
-  header: PaperState["header"];
-  readonly checklist: PaperState["checklist"];
-  readonly libraries: PaperState["libraries"];
-  readonly answers: Map<ItemId, Answer>;
-  readonly evidence: Evidence[];
-  finished: boolean;
-  carry?: Carry;
-  lastItem: ItemId | null;
-  undo: Step[];
-  redo: Step[];
-  journal: PaperState["journal"];
-}
+export { JournalContradiction };
 
 /**
  * The paper that a journal tells. The first record opens it.
@@ -42,6 +26,8 @@ export function fold(records: readonly JournalRecord[]): PaperState {
     lastItem: null,
     undo: [],
     redo: [],
+    review: nobodyYet(first.hash),
+    facts: NO_FACTS,
     journal: { records: 1, head: first.hash, opened_at: first.at, last_at: first.at },
   };
   for (const record of rest) tell(paper, record);
@@ -61,10 +47,17 @@ export function apply(state: PaperState, record: JournalRecord): PaperState {
   return told(paper);
 }
 
-const told = (paper: Telling): PaperState => ({ ...paper, answers: Object.fromEntries(paper.answers) });
+const told = (paper: Telling): PaperState => ({
+  ...paper,
+  answers: Object.fromEntries(paper.answers),
+  review: { ...paper.review, stage: stageOf(paper) },
+  facts: { ...paper.facts, ...factsStage(paper.facts) },
+});
 
+/** Answers, header and evidence are the content: who agreed to it before has not seen it as it is now. */
 function tell(paper: Telling, record: JournalRecord): void {
   paper.journal = { ...paper.journal, records: record.seq, head: record.hash, last_at: record.at };
+  const was = stageOf(paper);
   switch (record.kind) {
     case "open":
       throw new JournalContradiction(record.seq);
@@ -72,28 +65,72 @@ function tell(paper: Telling, record: JournalRecord): void {
       if (!same(record.old, paper.header)) throw new JournalContradiction(record.seq);
       paper.header = record.new;
       paper.finished = false;
+      changed(paper, record, was, { header: fieldsChanged(record.old, record.new) });
       break;
     case "answer":
+      followAnswer(paper, record);
       change(paper, record);
       step(paper, record);
       paper.finished = false;
+      changed(paper, record, was, { items: record.changes.map(({ item }) => item) });
       break;
     case "evidence":
       if (paper.evidence.some((one) => one.sha256 === record.evidence.sha256))
         throw new JournalContradiction(record.seq);
       paper.evidence.push(record.evidence);
+      changed(paper, record, was, { evidence: [record.evidence.sha256] });
       break;
     case "carry":
       takeOver(paper, record);
+      changed(paper, record, was, { items: record.items.map(({ item }) => item) });
       break;
-    case "finish":
-      paper.finished = true;
+    case "amend":
+      tellAmend(paper, record, was);
+      break;
+    case "withdraw":
+      tellWithdraw(paper, record, was);
       break;
     case "recover":
     case "takeover":
       break;
+    default:
+      tellAbout(paper, record, was);
+      unchanged(paper, record);
   }
 }
+
+/** Records that say something of the content, and leave it as it is. */
+function tellAbout(
+  paper: Telling,
+  record: Extract<JournalRecord, { kind: "finish" | "review" | "return" | "approve" | "confirm" | "resolve" }>,
+  was: PaperState["review"]["stage"],
+): void {
+  switch (record.kind) {
+    case "finish":
+      tellFinish(paper);
+      break;
+    case "review":
+      tellReview(paper, record);
+      break;
+    case "return":
+      tellReturn(paper, record);
+      break;
+    case "approve":
+      tellApprove(paper, record);
+      break;
+    case "confirm":
+      tellConfirm(paper, record, was);
+      break;
+    case "resolve":
+      tellResolve(paper, record, was);
+      break;
+  }
+}
+
+const fieldsChanged = (old: PaperHeader, now: PaperHeader): readonly string[] =>
+  [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
+    (key) => !same(old[key as keyof PaperHeader], now[key as keyof PaperHeader]),
+  );
 
 function change(paper: Telling, record: Extract<JournalRecord, { kind: "answer" }>): void {
   for (const change of record.changes) {

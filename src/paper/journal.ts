@@ -1,5 +1,5 @@
-import type { Hash, JournalRecord, RecordBody, Stamp } from "../model/journal.ts";
 import { canonical } from "../model/canonical.ts";
+import type { Hash, JournalRecord, RecordBody, Stamp } from "../model/journal.ts";
 
 /** `prev` of the first record. */
 export const FIRST = "0".repeat(64);

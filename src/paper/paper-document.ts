@@ -29,9 +29,60 @@ export function paperDocument(state: PaperState, assessment: Assessment): Workpa
       };
     }),
     evidence: evidenceInOrder(state, assessment),
+    ...(state.review.opinions.length > 0 ? { review: reviewDocument(state) } : {}),
+    ...(state.facts.confirmations.length > 0 ? { facts: factsDocument(state) } : {}),
     journal: state.journal,
   };
 }
+
+/** What nobody said is left out, and so is where there is nothing to list. */
+function reviewDocument({ review }: PaperState): NonNullable<Workpaper["review"]> {
+  return {
+    stage: review.stage,
+    opinions: review.opinions.map(({ kind, person, at, result, level, items, opinion, stands }) => ({
+      kind,
+      person,
+      at,
+      ...(result ? { result } : {}),
+      ...(level === null ? {} : { level }),
+      ...listed({ items }),
+      opinion,
+      stands,
+    })),
+    ...listed({
+      dropped: review.dropped.map(({ seq, at, by, was, what }) => ({ record: seq, at, by, was, ...listed(what) })),
+    }),
+  };
+}
+
+function factsDocument({ facts }: PaperState): NonNullable<Workpaper["facts"]> {
+  const { version, state } = facts;
+  const last = facts.confirmations.at(-1);
+  const reasons = (list: readonly { finding_id: string; at: string; by: string; reason: string }[]) =>
+    list.map(({ finding_id, at, by, reason }) => ({ finding_id, at, by, reason }));
+  return {
+    version,
+    state: state === "已确认" ? state : "待再确认",
+    ...(last ? { unit: last.unit, ...(last.signer === null ? {} : { signer: last.signer }), on: last.on } : {}),
+    findings: facts.frozen.map(({ finding_id, opinion, reason, evidence, no_evidence, on, version: of, resolved }) => ({
+      finding_id,
+      opinion,
+      ...(reason === null ? {} : { reason }),
+      ...listed({ evidence }),
+      ...(no_evidence === null ? {} : { no_evidence }),
+      on,
+      version: of,
+      ...(resolved ? { resolved: { outcome: resolved.outcome, reason: resolved.reason } } : {}),
+    })),
+    ...listed({ changed: facts.changed, amended: reasons(facts.amended), withdrawn: reasons(facts.withdrawn) }),
+  };
+}
+
+type Listed<T> = { readonly [Key in keyof T]?: T[Key] extends readonly (infer One)[] ? One[] : never };
+
+/** Without the lists that are empty. */
+const listed = <T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Listed<T> =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Listed<T>;
 
 /** Registered files in the order in which the checklist first uses them; unused ones last, by hash. */
 export function evidenceInOrder(state: PaperState, assessment: Assessment): Evidence[] {

@@ -1,14 +1,5 @@
+import { nameKey } from "../../field/name-key.ts";
 import type { Project } from "../../model/generated/documents.ts";
-
-/** A name without spaces, width, brackets behind it and forms of address: 张 伟（信贷部）同志 → 张伟. */
-export function nameKey(name: string): string {
-  return name
-    .normalize("NFKC")
-    .replace(/\(.*?\)|\[.*?\]/gu, "")
-    .replace(/[\s·•.]+/gu, "")
-    .replace(/(?:同志|先生|女士|副?行长|副?总?经理|副?主任|副?科长|副?处长|副?部长|主管|老师)$/u, "")
-    .toLowerCase();
-}
 
 const GROUP =
   /(?:人员|员工|职工|全体|全员|大家|们|小组|工作组|领导小组|委员会|班子|团队|网点|支行|分行|总行|联社|信用社|各岗位|各部门|部门|科室|机构|单位|中心)$|^(?:相关|有关|全体|全员|全行|各|所有|大家|集体|众人|本部门|本行|经办行)|^.{1,6}(?:等人|等)$|\d人$/u;

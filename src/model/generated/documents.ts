@@ -18,6 +18,12 @@ export type Money = string;
  */
 export type RiskPointId = string;
 export type SchemaVersion = "1";
+export type SealDigest = string;
+/**
+ * 相对路径，用 /
+ */
+export type SealPath = string;
+export type SealTime = string;
 export type AnswerType = "是否" | "抽样" | "计数" | "金额" | "比率" | "日期" | "枚举" | "清单" | "文本";
 /**
  * 检查项编号，例如 CK-RCU-05
@@ -93,41 +99,57 @@ export type Names3 = Name[];
  */
 export type Names4 = Name[];
 /**
- * 整改要求
+ * 随整改报告报送的材料
  *
  * @maxItems 60
  */
 export type Texts1 = Text[];
 /**
- * 检查依据：计划、通知、法规
+ * 整改要求
  *
  * @maxItems 60
  */
 export type Texts2 = Text[];
 /**
- * 检查内容
+ * 随整改报告报送的材料
  *
  * @maxItems 60
  */
 export type Texts3 = Text[];
 /**
- * 检查方式
+ * 检查依据：计划、通知、法规
  *
  * @maxItems 60
  */
 export type Texts4 = Text[];
 /**
- * 对被查单位的配合要求
+ * 检查内容
  *
  * @maxItems 60
  */
 export type Texts5 = Text[];
 /**
- * 检查组的工作纪律与监督渠道
+ * 检查方式
  *
  * @maxItems 60
  */
 export type Texts6 = Text[];
+/**
+ * 对被查单位的配合要求
+ *
+ * @maxItems 60
+ */
+export type Texts7 = Text[];
+/**
+ * 检查组的工作纪律与监督渠道
+ *
+ * @maxItems 60
+ */
+export type Texts8 = Text[];
+/**
+ * keep 保留、part 只留首尾、hide 隐去
+ */
+export type Treatment = "keep" | "part" | "hide";
 /**
  * 操作风险七类事件
  */
@@ -136,6 +158,18 @@ export type EventType = "IF" | "EF" | "EPWS" | "CPBP" | "DPA" | "BDSF" | "EDPM";
  * 为什么，必填
  */
 export type OverlayReason = string;
+/**
+ * ed25519 公钥，SPKI DER 的 base64
+ */
+export type SealKey = string;
+/**
+ * ed25519 签名的 base64
+ */
+export type SealSignature = string;
+/**
+ * 被检查单位对一条事实的意见
+ */
+export type FactOpinion = "属实" | "部分异议" | "有异议" | "拒签";
 /**
  * 为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改
  */
@@ -300,6 +334,58 @@ export interface Answers {
   answers: {
     [k: string]: Answer;
   };
+}
+export interface SealedFile {
+  path: SealPath;
+  size: number;
+  sha256: SealDigest;
+}
+/**
+ * 归档包的目录：包里有哪些底稿、文书，各文件的大小和 SHA-256（docs/seal.md）。The index of an archive.
+ */
+export interface ArchiveIndex {
+  kind: "ArchiveIndex";
+  schemaVersion: SchemaVersion;
+  made_at: SealTime;
+  clock?: "SOURCE_DATE_EPOCH";
+  by: string;
+  tool: {
+    name: string;
+    version: string;
+  };
+  /**
+   * @minItems 1
+   * @maxItems 1000
+   */
+  papers: {
+    path: SealPath;
+    unit: string;
+    subject: string;
+    index_no: string;
+    checklist: string;
+    date: string;
+    state: "进行中" | "已完成";
+    stage: "编制中" | "待复核" | "已退回" | "已复核" | "已批准";
+    records: number;
+    head: SealDigest;
+    /**
+     * 最近一次封存；没有封存为 null
+     */
+    seal: null | {
+      release: number;
+      sealed_at: SealTime;
+      by: string;
+      fingerprint: SealDigest;
+      preparer_key?: SealDigest;
+      reviewer?: string;
+      reviewer_key?: SealDigest;
+    };
+  }[];
+  /**
+   * @maxItems 100000
+   */
+  files: SealedFile[];
+  hash: SealDigest;
 }
 export interface ChecklistItem {
   id: ItemId;
@@ -534,6 +620,7 @@ export interface Opinion {
     demand?: string;
     deadline?: PlainDate;
   }[];
+  materials?: Texts1;
   /**
    * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
    */
@@ -551,7 +638,8 @@ export interface RectificationNotice {
   copies?: Names4;
   signer?: Name;
   attachments?: Texts;
-  demands?: Texts1;
+  demands?: Texts2;
+  materials?: Texts3;
   report_due?: PlainDate;
   report_to?: Name;
 }
@@ -606,6 +694,30 @@ export interface RectificationReport {
     subject: Text;
     checked: number;
     found: number;
+  }[];
+  /**
+   * 台账没有的逐条说明
+   *
+   * @maxItems 500
+   */
+  items?: {
+    finding_id: string;
+    /**
+     * 整改效果
+     */
+    effect?: string;
+    /**
+     * 未完成的原因
+     */
+    reason?: string;
+    /**
+     * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+     */
+    deadline?: string;
+    /**
+     * 完成前的过渡措施
+     */
+    interim?: string;
   }[];
   /**
    * 风险评估与长效机制
@@ -698,17 +810,17 @@ export interface Engagement {
   period?: Period1;
   on_site?: Period2;
   secrecy?: "公开" | "内部" | "秘密";
-  basis?: Texts2;
-  contents?: Texts3;
-  methods?: Texts4;
+  basis?: Texts4;
+  contents?: Texts5;
+  methods?: Texts6;
   /**
    * 检查组
    *
    * @maxItems 60
    */
   team?: Member[];
-  cooperation?: Texts5;
-  discipline?: Texts6;
+  cooperation?: Texts7;
+  discipline?: Texts8;
   /**
    * 联系人与联系方式
    */
@@ -1054,6 +1166,67 @@ export interface Ledger {
    */
   diagnostics?: {}[];
 }
+/**
+ * 一处取舍：take 写代号，或者 answer 写整个作答并写 reason；都不写就是还没有定
+ */
+export interface MergeDecision {
+  item?: ItemId;
+  /**
+   * 表头栏目
+   */
+  header?: string;
+  /**
+   * 检查问题，只供参看
+   */
+  question?: string;
+  /**
+   * 各份底稿怎么写，只供参看
+   */
+  differences?: {
+    at: string;
+    /**
+     * 其中一方已经被检查单位确认
+     */
+    confirmed?: boolean;
+    sides: {
+      source: string;
+      value?: unknown;
+      by?: string;
+      at?: string;
+    }[];
+  }[];
+  /**
+   * 取哪一份的写法
+   */
+  take?: string;
+  /**
+   * 自定的整个作答；null 为不作答
+   */
+  answer?: Answer | null;
+  reason?: string;
+}
+/**
+ * 合并取舍：几份底稿合并时各处冲突怎么定。由 paper merge --write-conflicts 写出，填好后交 --resolve。Where papers to be merged part, and what was decided.
+ */
+export interface MergeDecisions {
+  kind: "MergeDecisions";
+  schemaVersion: SchemaVersion;
+  /**
+   * 各份底稿的代号，及其日志末条哈希：底稿此后有改动，取舍就要重做
+   *
+   * @minItems 2
+   * @maxItems 26
+   */
+  sources: {
+    key: string;
+    path?: string;
+    head: string;
+  }[];
+  /**
+   * @maxItems 5000
+   */
+  decisions: MergeDecision[];
+}
 export interface Campaign {
   id: Id;
   name: string;
@@ -1111,6 +1284,76 @@ export interface LevelScheme {
    * @minItems 2
    */
   levels: string[];
+}
+/**
+ * 自定脱敏方案：以 internal 或 outbound 为底，逐类改写
+ */
+export interface MaskProfile {
+  based_on: "internal" | "outbound";
+  /**
+   * 身份证件号
+   */
+  identity?: "keep" | "part" | "hide";
+  /**
+   * 账号、卡号
+   */
+  account?: "keep" | "part" | "hide";
+  /**
+   * 手机号
+   */
+  mobile?: "keep" | "part" | "hide";
+  /**
+   * 固定电话
+   */
+  landline?: "keep" | "part" | "hide";
+  /**
+   * 电子邮箱
+   */
+  email?: "keep" | "part" | "hide";
+  /**
+   * 住址
+   */
+  address?: "keep" | "part" | "hide";
+  /**
+   * 人名
+   */
+  name?: "keep" | "part" | "hide";
+  /**
+   * 举报人信息
+   */
+  informant?: "keep" | "part" | "hide";
+  /**
+   * 可疑交易报告情况
+   */
+  suspicion?: "keep" | "part" | "hide";
+  /**
+   * 照片
+   */
+  photos?: "keep" | "hide";
+}
+/**
+ * 文书脱敏：默认方案、需要隐去的人名、自定方案
+ */
+export interface Masking {
+  /**
+   * render 不写 --mask 时用的方案：internal、outbound、none 或自定方案
+   */
+  default?: string;
+  /**
+   * 名录以外须隐去的人名
+   *
+   * @maxItems 5000
+   */
+  names?: string[];
+  /**
+   * 含有人名用字而不是人名的词语
+   *
+   * @maxItems 500
+   */
+  except?: string[];
+  profiles?: {
+    [k: string]: MaskProfile;
+  };
 }
 export interface OwnLaw {
   code: string;
@@ -1226,6 +1469,7 @@ export interface Project {
   rules?: {
     [k: string]: "off" | "info" | "warning" | "error";
   };
+  masking?: Masking;
   /**
    * 报送批次：哪些机构、哪种台账、哪个期间、何时截止
    */
@@ -1621,6 +1865,108 @@ export interface Sample {
   rounds: SampleRound[];
 }
 /**
+ * 封存清单：封存时文件夹里每个文件的大小和 SHA-256，由程序写出（docs/seal.md）。A seal's manifest: canonical JSON (RFC 8785), written by the program.
+ */
+export interface SealManifest {
+  kind: "SealManifest";
+  schemaVersion: SchemaVersion;
+  /**
+   * 第几次封存
+   */
+  release: number;
+  /**
+   * 上一次封存：它的清单的 SHA-256
+   */
+  previous: null | {
+    release: number;
+    sha256: SealDigest;
+  };
+  sealed_at: SealTime;
+  /**
+   * 时间不是系统时钟给的
+   */
+  clock?: "SOURCE_DATE_EPOCH";
+  /**
+   * 封存人（自称；有签名的以签名为准）
+   */
+  by: string;
+  /**
+   * 应有这把密钥的签名，少了就是被拿走了
+   */
+  signer?: {
+    /**
+     * 公钥（SPKI DER）的 SHA-256
+     */
+    key: string;
+  };
+  reason?: string;
+  tool: {
+    name: string;
+    version: string;
+  };
+  /**
+   * @maxItems 10000
+   */
+  papers: {
+    /**
+     * 底稿文件夹；封存的就是底稿时为空
+     */
+    path: string;
+    records: number;
+    /**
+     * 日志最后一条的哈希
+     */
+    head: string;
+    state: "进行中" | "已完成";
+    stage: "编制中" | "待复核" | "已退回" | "已复核" | "已批准";
+  }[];
+  /**
+   * 封存时所用的文书模板
+   *
+   * @maxItems 10000
+   */
+  templates: {
+    path: SealPath;
+    sha256: SealDigest;
+  }[];
+  /**
+   * 按路径排序
+   *
+   * @maxItems 100000
+   */
+  files: SealedFile[];
+  /**
+   * 本清单除 hash 以外部分（规范 JSON）的 SHA-256
+   */
+  hash: string;
+}
+/**
+ * 封存的签名：封存人的，以及复核人在其上的会签（docs/seal.md）。The signatures of one seal.
+ */
+export interface SealSignatures {
+  kind: "SealSignatures";
+  schemaVersion: SchemaVersion;
+  release: number;
+  /**
+   * 清单文件的 SHA-256
+   */
+  manifest: string;
+  preparer: {
+    by: string;
+    key: SealKey;
+    signature: SealSignature;
+  };
+  reviewer?: {
+    by: string;
+    at: SealTime;
+    clock?: "SOURCE_DATE_EPOCH";
+    reason?: string;
+    key: SealKey;
+    signature: SealSignature;
+  };
+  hash: SealDigest;
+}
+/**
  * 证据登记：原文件名、大小、修改时间、SHA-256
  */
 export interface Evidence {
@@ -1748,6 +2094,77 @@ export interface Workpaper {
     answer?: Answer;
   }[];
   evidence: Evidence[];
+  /**
+   * 复核与批准；没有任何意见的底稿不写
+   */
+  review?: {
+    stage: "编制中" | "待复核" | "已退回" | "已复核" | "已批准";
+    opinions: {
+      kind: "review" | "return" | "approve";
+      person: Party;
+      at: string;
+      result?: "agree" | "comment";
+      level?: number;
+      items?: ItemId[];
+      opinion: string;
+      /**
+       * 同意与批准：此后底稿未变；意见：尚未落实；退回：尚未重新提交
+       */
+      stands: boolean;
+    }[];
+    /**
+     * 因底稿变动而作废的复核或批准
+     */
+    dropped?: {
+      record: number;
+      at: string;
+      by: string;
+      was: string;
+      items?: ItemId[];
+      header?: string[];
+      findings?: string[];
+      evidence?: string[];
+    }[];
+  };
+  /**
+   * 事实确认；尚未确认的底稿不写
+   */
+  facts?: {
+    version: number;
+    state: "已确认" | "待再确认";
+    unit?: Party;
+    signer?: string;
+    on?: PlainDate;
+    findings: {
+      finding_id: string;
+      opinion: FactOpinion;
+      reason?: string;
+      evidence?: string[];
+      no_evidence?: string;
+      on: PlainDate;
+      version: number;
+      resolved?: {
+        outcome: string;
+        reason: string;
+      };
+    }[];
+    /**
+     * 确认之后新增、更正或撤回、须再次确认的问题
+     */
+    changed?: string[];
+    amended?: {
+      finding_id: string;
+      at: string;
+      by: string;
+      reason: string;
+    }[];
+    withdrawn?: {
+      finding_id: string;
+      at: string;
+      by: string;
+      reason: string;
+    }[];
+  };
   journal: {
     records: number;
     head: string;

@@ -2,14 +2,15 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"review":{"type":"object","additionalProperties":false,"required":["stage","opinions"],"properties":{"stage":{"type":"string","enum":["编制中","待复核","已退回","已复核","已批准"]},"opinions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","person","at","opinion","stands"],"properties":{"kind":{"type":"string","enum":["review","return","approve"]},"person":{"$ref":"#/$defs/Party"},"at":{"type":"string"},"result":{"type":"string","enum":["agree","comment"]},"level":{"type":"integer","minimum":1},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"opinion":{"type":"string"},"stands":{"type":"boolean","description":"同意与批准：此后底稿未变；意见：尚未落实；退回：尚未重新提交"}}}},"dropped":{"type":"array","description":"因底稿变动而作废的复核或批准","items":{"type":"object","additionalProperties":false,"required":["record","at","by","was"],"properties":{"record":{"type":"integer","minimum":1},"at":{"type":"string"},"by":{"type":"string"},"was":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"header":{"type":"array","items":{"type":"string"}},"findings":{"type":"array","items":{"type":"string"}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"description":"复核与批准；没有任何意见的底稿不写"},"facts":{"type":"object","additionalProperties":false,"required":["version","state","findings"],"properties":{"version":{"type":"integer","minimum":1},"state":{"type":"string","enum":["已确认","待再确认"]},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion","on","version"],"properties":{"finding_id":{"type":"string"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string"},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"no_evidence":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"version":{"type":"integer","minimum":1},"resolved":{"type":"object","additionalProperties":false,"required":["outcome","reason"],"properties":{"outcome":{"type":"string"},"reason":{"type":"string"}}}}}},"changed":{"type":"array","items":{"type":"string"},"description":"确认之后新增、更正或撤回、须再次确认的问题"},"amended":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}},"withdrawn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}}},"description":"事实确认；尚未确认的底稿不写"},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema48 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema49 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
+const schema39 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
+const schema68 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}};
 const schema35 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
-const schema39 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
 import func3Module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3Module.default ?? func3Module;
 const schema34 = {"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}};
@@ -4292,11 +4293,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.journal !== undefined){
-let data35 = data.journal;
+if(data.review !== undefined){
+let data35 = data.review;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.records === undefined){
-const err67 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(data35.stage === undefined){
+const err67 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4305,8 +4306,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data35.head === undefined){
-const err68 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(data35.opinions === undefined){
+const err68 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "opinions"},message:"must have required property '"+"opinions"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4316,8 +4317,8 @@ vErrors.push(err68);
 errors++;
 }
 for(const key5 in data35){
-if(!((((key5 === "records") || (key5 === "head")) || (key5 === "opened_at")) || (key5 === "last_at"))){
-const err69 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(((key5 === "stage") || (key5 === "opinions")) || (key5 === "dropped"))){
+const err69 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4327,10 +4328,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data35.records !== undefined){
-let data36 = data35.records;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err70 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.stage !== undefined){
+let data36 = data35.stage;
+if(typeof data36 !== "string"){
+const err70 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4339,9 +4340,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 1 || isNaN(data36)){
-const err71 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!(((((data36 === "编制中") || (data36 === "待复核")) || (data36 === "已退回")) || (data36 === "已复核")) || (data36 === "已批准"))){
+const err71 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4351,12 +4351,15 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-if(data35.head !== undefined){
-let data37 = data35.head;
-if(typeof data37 === "string"){
-if(!pattern12.test(data37)){
-const err72 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data35.opinions !== undefined){
+let data37 = data35.opinions;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.kind === undefined){
+const err72 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4365,9 +4368,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.person === undefined){
+const err73 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4376,10 +4378,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data35.opened_at !== undefined){
-if(typeof data35.opened_at !== "string"){
-const err74 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.at === undefined){
+const err74 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4388,10 +4388,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data35.last_at !== undefined){
-if(typeof data35.last_at !== "string"){
-const err75 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.opinion === undefined){
+const err75 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4400,10 +4398,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.stands === undefined){
+const err76 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "stands"},message:"must have required property '"+"stands"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4412,15 +4408,1361 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-else {
-const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data38){
+if(!((((((((key6 === "kind") || (key6 === "person")) || (key6 === "at")) || (key6 === "result")) || (key6 === "level")) || (key6 === "items")) || (key6 === "opinion")) || (key6 === "stands"))){
+const err77 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err77];
 }
 else {
 vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data38.kind !== undefined){
+let data39 = data38.kind;
+if(typeof data39 !== "string"){
+const err78 = {instancePath:instancePath+"/review/opinions/" + i3+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(!(((data39 === "review") || (data39 === "return")) || (data39 === "approve"))){
+const err79 = {instancePath:instancePath+"/review/opinions/" + i3+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data38.person !== undefined){
+if(!(validate28(data38.person, {instancePath:instancePath+"/review/opinions/" + i3+"/person",parentData:data38,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data38.at !== undefined){
+if(typeof data38.at !== "string"){
+const err80 = {instancePath:instancePath+"/review/opinions/" + i3+"/at",schemaPath:"#/properties/review/properties/opinions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data38.result !== undefined){
+let data42 = data38.result;
+if(typeof data42 !== "string"){
+const err81 = {instancePath:instancePath+"/review/opinions/" + i3+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(!((data42 === "agree") || (data42 === "comment"))){
+const err82 = {instancePath:instancePath+"/review/opinions/" + i3+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data38.level !== undefined){
+let data43 = data38.level;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err83 = {instancePath:instancePath+"/review/opinions/" + i3+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 < 1 || isNaN(data43)){
+const err84 = {instancePath:instancePath+"/review/opinions/" + i3+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data38.items !== undefined){
+let data44 = data38.items;
+if(Array.isArray(data44)){
+const len4 = data44.length;
+for(let i4=0; i4<len4; i4++){
+let data45 = data44[i4];
+if(typeof data45 === "string"){
+if(!pattern14.test(data45)){
+const err85 = {instancePath:instancePath+"/review/opinions/" + i3+"/items/" + i4,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/review/opinions/" + i3+"/items/" + i4,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/review/opinions/" + i3+"/items",schemaPath:"#/properties/review/properties/opinions/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data38.opinion !== undefined){
+if(typeof data38.opinion !== "string"){
+const err88 = {instancePath:instancePath+"/review/opinions/" + i3+"/opinion",schemaPath:"#/properties/review/properties/opinions/items/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data38.stands !== undefined){
+if(typeof data38.stands !== "boolean"){
+const err89 = {instancePath:instancePath+"/review/opinions/" + i3+"/stands",schemaPath:"#/properties/review/properties/opinions/items/properties/stands/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/review/opinions",schemaPath:"#/properties/review/properties/opinions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data35.dropped !== undefined){
+let data48 = data35.dropped;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.record === undefined){
+const err92 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data49.at === undefined){
+const err93 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data49.by === undefined){
+const err94 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data49.was === undefined){
+const err95 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+for(const key7 in data49){
+if(!((((((((key7 === "record") || (key7 === "at")) || (key7 === "by")) || (key7 === "was")) || (key7 === "items")) || (key7 === "header")) || (key7 === "findings")) || (key7 === "evidence"))){
+const err96 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data49.record !== undefined){
+let data50 = data49.record;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err97 = {instancePath:instancePath+"/review/dropped/" + i5+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 1 || isNaN(data50)){
+const err98 = {instancePath:instancePath+"/review/dropped/" + i5+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+if(data49.at !== undefined){
+if(typeof data49.at !== "string"){
+const err99 = {instancePath:instancePath+"/review/dropped/" + i5+"/at",schemaPath:"#/properties/review/properties/dropped/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data49.by !== undefined){
+if(typeof data49.by !== "string"){
+const err100 = {instancePath:instancePath+"/review/dropped/" + i5+"/by",schemaPath:"#/properties/review/properties/dropped/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data49.was !== undefined){
+if(typeof data49.was !== "string"){
+const err101 = {instancePath:instancePath+"/review/dropped/" + i5+"/was",schemaPath:"#/properties/review/properties/dropped/items/properties/was/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data49.items !== undefined){
+let data54 = data49.items;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+if(typeof data55 === "string"){
+if(!pattern14.test(data55)){
+const err102 = {instancePath:instancePath+"/review/dropped/" + i5+"/items/" + i6,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/review/dropped/" + i5+"/items/" + i6,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/review/dropped/" + i5+"/items",schemaPath:"#/properties/review/properties/dropped/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data49.header !== undefined){
+let data56 = data49.header;
+if(Array.isArray(data56)){
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data56[i7] !== "string"){
+const err105 = {instancePath:instancePath+"/review/dropped/" + i5+"/header/" + i7,schemaPath:"#/properties/review/properties/dropped/items/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/review/dropped/" + i5+"/header",schemaPath:"#/properties/review/properties/dropped/items/properties/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data49.findings !== undefined){
+let data58 = data49.findings;
+if(Array.isArray(data58)){
+const len8 = data58.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data58[i8] !== "string"){
+const err107 = {instancePath:instancePath+"/review/dropped/" + i5+"/findings/" + i8,schemaPath:"#/properties/review/properties/dropped/items/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/review/dropped/" + i5+"/findings",schemaPath:"#/properties/review/properties/dropped/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data49.evidence !== undefined){
+let data60 = data49.evidence;
+if(Array.isArray(data60)){
+const len9 = data60.length;
+for(let i9=0; i9<len9; i9++){
+let data61 = data60[i9];
+if(typeof data61 === "string"){
+if(!pattern12.test(data61)){
+const err109 = {instancePath:instancePath+"/review/dropped/" + i5+"/evidence/" + i9,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/review/dropped/" + i5+"/evidence/" + i9,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/review/dropped/" + i5+"/evidence",schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/review/dropped",schemaPath:"#/properties/review/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data.facts !== undefined){
+let data62 = data.facts;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.version === undefined){
+const err115 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data62.state === undefined){
+const err116 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data62.findings === undefined){
+const err117 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+for(const key8 in data62){
+if(!(func1.call(schema31.properties.facts.properties, key8))){
+const err118 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data62.version !== undefined){
+let data63 = data62.version;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err119 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 1 || isNaN(data63)){
+const err120 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+if(data62.state !== undefined){
+let data64 = data62.state;
+if(typeof data64 !== "string"){
+const err121 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(!((data64 === "已确认") || (data64 === "待再确认"))){
+const err122 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data62.unit !== undefined){
+if(!(validate28(data62.unit, {instancePath:instancePath+"/facts/unit",parentData:data62,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data62.signer !== undefined){
+if(typeof data62.signer !== "string"){
+const err123 = {instancePath:instancePath+"/facts/signer",schemaPath:"#/properties/facts/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data62.on !== undefined){
+let data67 = data62.on;
+if(typeof data67 === "string"){
+if(!pattern6.test(data67)){
+const err124 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data62.findings !== undefined){
+let data68 = data62.findings;
+if(Array.isArray(data68)){
+const len10 = data68.length;
+for(let i10=0; i10<len10; i10++){
+let data69 = data68[i10];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.finding_id === undefined){
+const err126 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data69.opinion === undefined){
+const err127 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data69.on === undefined){
+const err128 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data69.version === undefined){
+const err129 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key9 in data69){
+if(!((((((((key9 === "finding_id") || (key9 === "opinion")) || (key9 === "reason")) || (key9 === "evidence")) || (key9 === "no_evidence")) || (key9 === "on")) || (key9 === "version")) || (key9 === "resolved"))){
+const err130 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data69.finding_id !== undefined){
+if(typeof data69.finding_id !== "string"){
+const err131 = {instancePath:instancePath+"/facts/findings/" + i10+"/finding_id",schemaPath:"#/properties/facts/properties/findings/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data69.opinion !== undefined){
+let data71 = data69.opinion;
+if(typeof data71 !== "string"){
+const err132 = {instancePath:instancePath+"/facts/findings/" + i10+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(!((((data71 === "属实") || (data71 === "部分异议")) || (data71 === "有异议")) || (data71 === "拒签"))){
+const err133 = {instancePath:instancePath+"/facts/findings/" + i10+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data69.reason !== undefined){
+if(typeof data69.reason !== "string"){
+const err134 = {instancePath:instancePath+"/facts/findings/" + i10+"/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data69.evidence !== undefined){
+let data73 = data69.evidence;
+if(Array.isArray(data73)){
+const len11 = data73.length;
+for(let i11=0; i11<len11; i11++){
+let data74 = data73[i11];
+if(typeof data74 === "string"){
+if(!pattern12.test(data74)){
+const err135 = {instancePath:instancePath+"/facts/findings/" + i10+"/evidence/" + i11,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/facts/findings/" + i10+"/evidence/" + i11,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/facts/findings/" + i10+"/evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data69.no_evidence !== undefined){
+if(typeof data69.no_evidence !== "string"){
+const err138 = {instancePath:instancePath+"/facts/findings/" + i10+"/no_evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data69.on !== undefined){
+let data76 = data69.on;
+if(typeof data76 === "string"){
+if(!pattern6.test(data76)){
+const err139 = {instancePath:instancePath+"/facts/findings/" + i10+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/facts/findings/" + i10+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data69.version !== undefined){
+let data77 = data69.version;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err141 = {instancePath:instancePath+"/facts/findings/" + i10+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 < 1 || isNaN(data77)){
+const err142 = {instancePath:instancePath+"/facts/findings/" + i10+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+}
+if(data69.resolved !== undefined){
+let data78 = data69.resolved;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.outcome === undefined){
+const err143 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data78.reason === undefined){
+const err144 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+for(const key10 in data78){
+if(!((key10 === "outcome") || (key10 === "reason"))){
+const err145 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data78.outcome !== undefined){
+if(typeof data78.outcome !== "string"){
+const err146 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved/outcome",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data78.reason !== undefined){
+if(typeof data78.reason !== "string"){
+const err147 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/facts/findings",schemaPath:"#/properties/facts/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data62.changed !== undefined){
+let data81 = data62.changed;
+if(Array.isArray(data81)){
+const len12 = data81.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data81[i12] !== "string"){
+const err151 = {instancePath:instancePath+"/facts/changed/" + i12,schemaPath:"#/properties/facts/properties/changed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/facts/changed",schemaPath:"#/properties/facts/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data62.amended !== undefined){
+let data83 = data62.amended;
+if(Array.isArray(data83)){
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
+let data84 = data83[i13];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.finding_id === undefined){
+const err153 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data84.at === undefined){
+const err154 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data84.by === undefined){
+const err155 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data84.reason === undefined){
+const err156 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+for(const key11 in data84){
+if(!((((key11 === "finding_id") || (key11 === "at")) || (key11 === "by")) || (key11 === "reason"))){
+const err157 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data84.finding_id !== undefined){
+if(typeof data84.finding_id !== "string"){
+const err158 = {instancePath:instancePath+"/facts/amended/" + i13+"/finding_id",schemaPath:"#/properties/facts/properties/amended/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data84.at !== undefined){
+if(typeof data84.at !== "string"){
+const err159 = {instancePath:instancePath+"/facts/amended/" + i13+"/at",schemaPath:"#/properties/facts/properties/amended/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data84.by !== undefined){
+if(typeof data84.by !== "string"){
+const err160 = {instancePath:instancePath+"/facts/amended/" + i13+"/by",schemaPath:"#/properties/facts/properties/amended/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data84.reason !== undefined){
+if(typeof data84.reason !== "string"){
+const err161 = {instancePath:instancePath+"/facts/amended/" + i13+"/reason",schemaPath:"#/properties/facts/properties/amended/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/facts/amended",schemaPath:"#/properties/facts/properties/amended/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data62.withdrawn !== undefined){
+let data89 = data62.withdrawn;
+if(Array.isArray(data89)){
+const len14 = data89.length;
+for(let i14=0; i14<len14; i14++){
+let data90 = data89[i14];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.finding_id === undefined){
+const err164 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data90.at === undefined){
+const err165 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(data90.by === undefined){
+const err166 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data90.reason === undefined){
+const err167 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+for(const key12 in data90){
+if(!((((key12 === "finding_id") || (key12 === "at")) || (key12 === "by")) || (key12 === "reason"))){
+const err168 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data90.finding_id !== undefined){
+if(typeof data90.finding_id !== "string"){
+const err169 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/finding_id",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data90.at !== undefined){
+if(typeof data90.at !== "string"){
+const err170 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/at",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data90.by !== undefined){
+if(typeof data90.by !== "string"){
+const err171 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/by",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data90.reason !== undefined){
+if(typeof data90.reason !== "string"){
+const err172 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/reason",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/facts/withdrawn",schemaPath:"#/properties/facts/properties/withdrawn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.journal !== undefined){
+let data95 = data.journal;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.records === undefined){
+const err176 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data95.head === undefined){
+const err177 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+for(const key13 in data95){
+if(!((((key13 === "records") || (key13 === "head")) || (key13 === "opened_at")) || (key13 === "last_at"))){
+const err178 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data95.records !== undefined){
+let data96 = data95.records;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err179 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 1 || isNaN(data96)){
+const err180 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+if(data95.head !== undefined){
+let data97 = data95.head;
+if(typeof data97 === "string"){
+if(!pattern12.test(data97)){
+const err181 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data95.opened_at !== undefined){
+if(typeof data95.opened_at !== "string"){
+const err183 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data95.last_at !== undefined){
+if(typeof data95.last_at !== "string"){
+const err184 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
 }
 errors++;
 }

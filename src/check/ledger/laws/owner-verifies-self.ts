@@ -1,6 +1,7 @@
-import type { LedgerLaw } from "../ledger-law.ts";
+import { nameKey } from "../../../field/name-key.ts";
 import { isBlankWord } from "../blank-words.ts";
-import { isGroupName, nameKey } from "../people-words.ts";
+import type { LedgerLaw } from "../ledger-law.ts";
+import { isGroupName } from "../people-words.ts";
 import { namesIn } from "../row-values.ts";
 
 /** Nobody verifies what he was to put right himself (R-L05). Names are compared without spaces, brackets and titles. */

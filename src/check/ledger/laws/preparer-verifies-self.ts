@@ -1,6 +1,7 @@
-import type { LedgerLaw } from "../ledger-law.ts";
+import { nameKey } from "../../../field/name-key.ts";
 import { isBlankWord } from "../blank-words.ts";
-import { isGroupName, nameKey } from "../people-words.ts";
+import type { LedgerLaw } from "../ledger-law.ts";
+import { isGroupName } from "../people-words.ts";
 import { namesIn } from "../row-values.ts";
 
 /** Nobody verifies measures he drew up himself (R-L05). */

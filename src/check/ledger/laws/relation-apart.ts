@@ -1,5 +1,6 @@
+import { nameKey } from "../../../field/name-key.ts";
 import { isBlankWord } from "../blank-words.ts";
-import { isGroupName, nameKey } from "../people-words.ts";
+import { isGroupName } from "../people-words.ts";
 import { relationLaw } from "../relation-law.ts";
 import { headerOf, namesIn } from "../row-values.ts";
 

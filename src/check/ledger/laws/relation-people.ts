@@ -1,5 +1,5 @@
+import { nameKey } from "../../../field/name-key.ts";
 import { isBlankWord } from "../blank-words.ts";
-import { nameKey } from "../people-words.ts";
 import { relationLaw } from "../relation-law.ts";
 import { headerOf, namesIn } from "../row-values.ts";
 

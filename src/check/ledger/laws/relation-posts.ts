@@ -1,6 +1,7 @@
+import { nameKey } from "../../../field/name-key.ts";
 import { isBlankWord } from "../blank-words.ts";
 import { comparable } from "../comparable.ts";
-import { isGroupName, nameKey } from "../people-words.ts";
+import { isGroupName } from "../people-words.ts";
 import { groupOf, relationLaw, wordsIn } from "../relation-law.ts";
 import { relationRows } from "../relation-reference.ts";
 import { namesIn } from "../row-values.ts";

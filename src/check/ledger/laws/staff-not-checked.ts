@@ -1,6 +1,7 @@
+import { nameKey } from "../../../field/name-key.ts";
 import { unitKey } from "../../../field/roster.ts";
 import type { LedgerLaw } from "../ledger-law.ts";
-import { nameKey, unitNamesOf } from "../people-words.ts";
+import { unitNamesOf } from "../people-words.ts";
 import { namesIn } from "../row-values.ts";
 
 /** So many names stand in the message; the count says how many there are. */

@@ -1,6 +1,7 @@
+import { nameKey } from "../../../field/name-key.ts";
 import { isBlankWord } from "../blank-words.ts";
 import type { LedgerLaw } from "../ledger-law.ts";
-import { nameKey, unitNamesOf } from "../people-words.ts";
+import { unitNamesOf } from "../people-words.ts";
 import { namesIn, wordIn } from "../row-values.ts";
 
 /**
