@@ -10,6 +10,7 @@ import { CannotInspect } from "../journeys/inspect/open-paper.ts";
 import { SampleRefused } from "../journeys/inspect/sample.ts";
 import { CannotMerge } from "../journeys/library/cannot-merge.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
+import { LeakFound } from "../journeys/masking.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { RecordsRefused } from "../journeys/render-records.ts";
 import { CannotSample } from "../journeys/sample/population-problem.ts";
@@ -78,6 +79,7 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
     const then = error.reason in first ? first[error.reason as keyof typeof first] : todo.again;
     return says(what, error.at, [then, todo.other], EXIT.failed);
   }
+  if (error instanceof LeakFound) return leakProblem(error, words.masking);
   if (error instanceof CannotFollow)
     return says(t.follow[error.reason](visible(error.detail)), error.path, [t.followTodo[error.reason]], EXIT.refused);
   if (error instanceof SampleRefused)
@@ -87,6 +89,23 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
   if (error instanceof EvidenceRefused) return says(t.evidence[error.why], error.given, [t.evidenceTodo], EXIT.refused);
   return batchProblem(error, words);
+}
+
+/** So many are named; the others are counted. */
+const NAMED = 20;
+
+function leakProblem({ mask, leaks }: LeakFound, t: Catalogue["cli"]["masking"]): JourneyProblem {
+  const told = leaks
+    .slice(0, NAMED)
+    .map(({ sort, what, where }) => t.one({ sort: t.sorts[sort], what: visible(what), where: visible(where) }));
+  const more = leaks.length > NAMED ? [t.more(String(leaks.length - NAMED))] : [];
+  const todo = mask === null ? t.unaskedTodo : [t.foundTodo];
+  return {
+    what: mask === null ? t.unasked : t.found(mask),
+    where: null,
+    todo: [...told, ...more, ...todo],
+    code: EXIT.refused,
+  };
 }
 
 function paperText(error: PaperRefused, t: Catalogue["cli"]["journey"]["paper"]): string {

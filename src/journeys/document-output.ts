@@ -5,6 +5,7 @@ import type { PlainDate } from "../model/generated/documents.ts";
 import type { DocumentName } from "../render/document-name.ts";
 import { fillTemplate } from "../render/handlebars/fill-template.ts";
 import { htmlDocument } from "../render/html/html-document.ts";
+import { type Images, NO_IMAGES } from "../render/images.ts";
 import { markdownDocument } from "../render/markdown/markdown-document.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import type { Timing } from "../view/paper-head.ts";
@@ -25,6 +26,8 @@ export interface DocumentOptions<Name extends DocumentName = DocumentName> {
   readonly config: string | null;
   /** `--engagement`, as given: the 检查项目文件 a letter takes its number, team and dispositions from. */
   readonly engagement: string | null;
+  /** `--mask`, as given; null: as the project says. */
+  readonly mask: string | null;
 }
 
 export interface Rendered {
@@ -39,11 +42,11 @@ export interface Rendered {
 /**
  * A document cannot be made as asked. `several`: one file for several inputs, where each has a document of its own;
  * `format`: not one of `known` for this template; `extension`: the name of the file does not tell the format; `pool`: nobody
- * says what there is to share out; `cases`: claims of several cases; `period`, `plan`: not understood, not in the tables.
+ * says what there is to share out; `cases`: claims of several cases; `period`, `plan`: not understood, not in the tables; `mask`: no such one.
  */
 export class CannotRender extends Error {
   constructor(
-    readonly reason: "several" | "format" | "extension" | "pool" | "cases" | "period" | "plan",
+    readonly reason: "several" | "format" | "extension" | "pool" | "cases" | "period" | "plan" | "mask",
     readonly given: string,
     readonly known: readonly string[],
   ) {
@@ -83,6 +86,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   ".html": "html",
   ".htm": "html",
   ".pdf": "pdf",
+  ".docx": "docx",
   ".xlsx": "xlsx",
 };
 
@@ -117,10 +121,16 @@ export async function documentText(
   io: Io,
   words: Catalogue,
   asOf: PlainDate,
+  images: Images = NO_IMAGES,
 ): Promise<Uint8Array> {
   const { template, partials } = await paperTemplate(name, io);
   const filled = await fillTemplate(template, partials, view, words);
   if (format === "md") return new TextEncoder().encode(markdownDocument(filled.markdown, words, template.name));
+  if (format === "docx") {
+    const { docxDocument } = await import("../render/docx/docx-document.ts");
+    const { generated: date } = timingOf(asOf, io);
+    return docxDocument(filled, { words, template: template.name, images, date });
+  }
   const html = await htmlDocument(filled, words, template.name, await pageAssets(io));
   if (format === "pdf") return printPage(html, stampOf(io) ?? new Date(`${asOf}T00:00:00Z`), io);
   return new TextEncoder().encode(html);

@@ -4,18 +4,10 @@ import type { Catalogue } from "../text/catalogue.ts";
 import { commitmentsView } from "../view/library/commitments.ts";
 import { dutyCardsView } from "../view/library/duty-cards.ts";
 import { libraryReportView } from "../view/library/library-report.ts";
-import {
-  CannotRender,
-  deliver,
-  type DocumentOptions,
-  documentText,
-  type Made,
-  placeOf,
-  type Rendered,
-  timingOf,
-} from "./document-output.ts";
+import { CannotRender, type DocumentOptions, placeOf, type Rendered, timingOf } from "./document-output.ts";
 import { findLibrary } from "./find-library.ts";
 import { findProject } from "./project.ts";
+import { type Draft, release } from "./release.ts";
 
 export interface LibraryRenderOptions extends DocumentOptions<LibraryDocument> {
   /** Files or keys of libraries, as given. */
@@ -39,7 +31,7 @@ export async function renderLibrary(options: LibraryRenderOptions, io: Io, words
     throw new CannotRender("several", template, []);
   const found = await findProject(options.config ?? undefined, io);
   const organisation = found?.project.organisation?.name ?? null;
-  const made: Made[] = [];
+  const drafts: Draft[] = [];
   for (const given of options.libraries) {
     const { library } = await findLibrary(given, found, io);
     const view = VIEWS[template](library, { timing: timingOf(asOf, io), organisation, schemes: found?.project });
@@ -49,11 +41,7 @@ export async function renderLibrary(options: LibraryRenderOptions, io: Io, words
       asOf.replaceAll("-", ""),
       `${library.key}-${library.version}`,
     ];
-    made.push({
-      view,
-      name: fileName(parts, place.format ?? "json"),
-      bytes: place.format && (await documentText(template, view, place.format, io, words, options.asOf)),
-    });
+    drafts.push({ view, name: (extension) => fileName(parts, extension) });
   }
-  return deliver(made, options, place, io);
+  return release(drafts, options, place, io, words);
 }

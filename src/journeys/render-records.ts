@@ -13,19 +13,11 @@ import { progressBoardView } from "../view/records/progress-board.ts";
 import { type RecordContext, type RecordTable, textsOf } from "../view/records/record-table.ts";
 import { refundPlanView } from "../view/records/refund-plan.ts";
 import { versionReportView } from "../view/records/version-report.ts";
-import {
-  CannotRender,
-  deliver,
-  type DocumentOptions,
-  documentText,
-  type Made,
-  placeOf,
-  type Rendered,
-  timingOf,
-} from "./document-output.ts";
+import { CannotRender, type DocumentOptions, placeOf, type Rendered, timingOf } from "./document-output.ts";
 import { DOCUMENTS } from "./documents.ts";
 import { importLedger } from "./ledger-import.ts";
 import { findProject } from "./project.ts";
+import { type Draft, release } from "./release.ts";
 import { workdays } from "./workdays.ts";
 
 export interface RecordRenderOptions extends DocumentOptions<RecordDocument> {
@@ -62,7 +54,7 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
   const tables = await readTables(options, io);
   const views = tables.flatMap((table) => viewsOf(template, table, context, more, tables));
   if (options.output !== null && !place.folder && views.length > 1) throw new CannotRender("several", template, []);
-  const made: Made[] = [];
+  const drafts: Draft[] = [];
   for (const [at, { view, table }] of views.entries()) {
     const parts = [
       table.unit ?? organisation ?? table.source.name,
@@ -70,10 +62,9 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
       asOf.replaceAll("-", ""),
       String(at + 1).padStart(2, "0"),
     ];
-    const bytes = place.format && (await documentText(template, view, place.format, io, words, asOf));
-    made.push({ view, name: fileName(parts, place.format ?? "json"), bytes });
+    drafts.push({ view, name: (extension) => fileName(parts, extension) });
   }
-  return deliver(made, options, place, io);
+  return release(drafts, options, place, io, words);
 }
 
 async function readTables(

@@ -12,9 +12,10 @@ import type { LedgerRow, LedgerView } from "../view/ledger/ledger-view.ts";
 import { phasePlanRows } from "../view/records/phase-plan.ts";
 import { type RecordRow, textOf, textsOf } from "../view/records/record-table.ts";
 import { reportCalendarRows } from "../view/records/report-calendar.ts";
-import { CannotRender, deliver, type DocumentOptions, placeOf, type Rendered, stampOf } from "./document-output.ts";
+import { CannotRender, type DocumentOptions, placeOf, type Rendered, stampOf } from "./document-output.ts";
 import { shippedProfile } from "./ledger-profiles.ts";
 import { DocumentRefused, findProject } from "./project.ts";
+import { type Draft, release } from "./release.ts";
 import { workdays } from "./workdays.ts";
 
 export interface ScheduleRenderOptions extends DocumentOptions<ScheduleDocument> {
@@ -51,8 +52,13 @@ export async function renderSchedule(options: ScheduleRenderOptions, io: Io, wor
     options.period ?? asOf.slice(0, 4),
     "01",
   ];
-  const bytes = place.format && (await ledgerWorkbook(view, stampOf(io) ?? new Date(`${asOf}T00:00:00Z`), words));
-  return deliver([{ view, name: fileName(parts, place.format ?? "json"), bytes }], options, place, io);
+  const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
+  const draft: Draft = {
+    view,
+    name: (extension) => fileName(parts, extension),
+    workbook: (shown) => ledgerWorkbook(shown as LedgerView, stamp, words),
+  };
+  return release([draft], options, place, io, words);
 }
 
 async function rowsOf(plan: string, template: ScheduleDocument, io: Io): Promise<readonly RecordRow[]> {

@@ -1,26 +1,18 @@
 import type { Io } from "../io/io.ts";
 import type { PaperInput } from "../model/paper.ts";
 import { documentFileName, type PaperDocument } from "../render/document-name.ts";
+import { ledgerWorkbook } from "../render/xlsx/ledger-workbook.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { confirmationView } from "../view/confirmation.ts";
+import type { LedgerView } from "../view/ledger/ledger-view.ts";
 import type { Timing } from "../view/paper-head.ts";
 import { selfInspectionView } from "../view/self-inspection.ts";
 import { workpaperView } from "../view/workpaper.ts";
-import {
-  CannotRender,
-  deliver,
-  type DocumentOptions,
-  documentText,
-  type Made,
-  placeOf,
-  type Rendered,
-  stampOf,
-  timingOf,
-} from "./document-output.ts";
-import type { Format } from "./documents.ts";
+import { CannotRender, type DocumentOptions, placeOf, type Rendered, stampOf, timingOf } from "./document-output.ts";
 import { loadPaper } from "./load-paper.ts";
 import { findProject } from "./project.ts";
-import { renderLedger, viewLedger } from "./render-ledger.ts";
+import { type Draft, release } from "./release.ts";
+import { viewLedger } from "./render-ledger.ts";
 import { workdays } from "./workdays.ts";
 
 export interface RenderOptions extends DocumentOptions<PaperDocument> {
@@ -44,27 +36,24 @@ export async function render(options: RenderOptions, io: Io, words: Catalogue): 
   const papers: PaperInput[] = [];
   for (const path of options.papers) papers.push(await loadPaper(path, io, workdays(project?.project ?? null)));
   const groups = own ? papers.map((paper) => [paper]) : [papers];
-  const made: Made[] = [];
-  for (const group of groups) made.push(await make(group, place.format, options, io, words));
-  return deliver(made, options, place, io);
+  return release(
+    groups.map((group) => draftOf(group, options, io, words)),
+    options,
+    place,
+    io,
+    words,
+  );
 }
 
-async function make(
-  papers: readonly PaperInput[],
-  format: Format | null,
-  { template, asOf }: RenderOptions,
-  io: Io,
-  words: Catalogue,
-): Promise<Made> {
-  const name = documentFileName(template, papers, format ?? "json", words);
-  if (template === "rectification") {
-    const view = viewLedger(papers, { asOf });
-    if (format === null) return { view, name, bytes: null };
-    const ledger = { asOf, stamp: stampOf(io) ?? new Date(`${asOf}T00:00:00Z`) };
-    return { view, name, bytes: await renderLedger(papers, ledger, words) };
-  }
-  const view = viewOf(template, papers, timingOf(asOf, io));
-  return { view, name, bytes: format && (await documentText(template, view, format, io, words, asOf)) };
+function draftOf(papers: readonly PaperInput[], { template, asOf }: RenderOptions, io: Io, words: Catalogue): Draft {
+  const name = (extension: string) => documentFileName(template, papers, extension, words);
+  if (template !== "rectification") return { view: viewOf(template, papers, timingOf(asOf, io)), name };
+  const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
+  return {
+    view: viewLedger(papers, { asOf }),
+    name,
+    workbook: (view) => ledgerWorkbook(view as LedgerView, stamp, words),
+  };
 }
 
 function viewOf(template: PaperDocument, papers: readonly PaperInput[], timing: Timing): object {

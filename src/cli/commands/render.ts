@@ -24,9 +24,9 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayLackingFonts } from "../lacking-fonts.ts";
 
 interface Options {
-import { sayLackingFonts } from "../lacking-fonts.ts";
   readonly output?: string;
   readonly format?: Format;
   readonly json?: boolean;
@@ -35,6 +35,7 @@ import { sayLackingFonts } from "../lacking-fonts.ts";
   readonly pool?: string;
   readonly period?: string;
   readonly engagement?: string;
+  readonly mask?: string;
 }
 
 export const declare: Declare = (command, words, does) => {
@@ -43,10 +44,11 @@ export const declare: Declare = (command, words, does) => {
     .argument("<TEMPLATE>", t.template(Object.keys(DOCUMENTS).join("、")))
     .argument("[INPUT...]", t.inputs)
     .option("-o, --output <PATH>", t.output)
-    .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "pdf", "xlsx"]))
+    .addOption(new Option("--format <FORM>", t.format).choices(["md", "html", "pdf", "docx", "xlsx"]))
     .option("--pool <YUAN>", t.pool)
     .option("--period <PERIOD>", t.period)
     .option("--engagement <FILE>", t.engagement)
+    .option("--mask <PROFILE>", t.mask)
     .option("--blank", t.blank)
     .option("--json", t.json)
     .option("--force", t.force)
@@ -71,6 +73,7 @@ async function work(given: string, inputs: readonly string[], options: Options, 
     asOf: context.asOf,
     config: context.config,
     engagement: options.engagement ?? null,
+    mask: options.mask ?? null,
   };
   const rendered = await made(template, inputs, wanted, options, context, words);
   if (options.json) {
@@ -79,10 +82,10 @@ async function work(given: string, inputs: readonly string[], options: Options, 
   } else if (rendered.stdout) await context.print(rendered.stdout);
   const t = context.words.cli.render;
   for (const path of rendered.written) await context.say(t.written(visible(shown(path, context.io.cwd))));
-  return EXIT.clean;
-}
   const printed = rendered.stdout ? options.format === "pdf" : rendered.written.some((path) => /\.pdf$/i.test(path));
   if (printed) await sayLackingFonts(template, context);
+  return EXIT.clean;
+}
 
 function made(
   template: DocumentName,

@@ -2,12 +2,12 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"},"campaigns":{"type":"array","items":{"$ref":"#/$defs/Campaign"},"description":"报送批次：哪些机构、哪种台账、哪个期间、何时截止"},"waivers":{"type":"array","items":{"$ref":"#/$defs/Waiver"},"description":"豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天"},"laws":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/OwnLaw"},"description":"本单位自己的规则，用 CEL 书写"},"finding_id_pattern":{"type":"string","maxLength":200,"description":"本单位问题编号的写法（正则表达式，不用环视和反向引用）"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Campaign":{"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"OwnLaw":{"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"},"masking":{"$ref":"#/$defs/Masking"},"campaigns":{"type":"array","items":{"$ref":"#/$defs/Campaign"},"description":"报送批次：哪些机构、哪种台账、哪个期间、何时截止"},"waivers":{"type":"array","items":{"$ref":"#/$defs/Waiver"},"description":"豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天"},"laws":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/OwnLaw"},"description":"本单位自己的规则，用 CEL 书写"},"finding_id_pattern":{"type":"string","maxLength":200,"description":"本单位问题编号的写法（正则表达式，不用环视和反向引用）"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Campaign":{"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"MaskProfile":{"type":"object","additionalProperties":false,"description":"自定脱敏方案：以 internal 或 outbound 为底，逐类改写","required":["based_on"],"properties":{"based_on":{"type":"string","enum":["internal","outbound"]},"identity":{"$ref":"#/$defs/Treatment","description":"身份证件号"},"account":{"$ref":"#/$defs/Treatment","description":"账号、卡号"},"mobile":{"$ref":"#/$defs/Treatment","description":"手机号"},"landline":{"$ref":"#/$defs/Treatment","description":"固定电话"},"email":{"$ref":"#/$defs/Treatment","description":"电子邮箱"},"address":{"$ref":"#/$defs/Treatment","description":"住址"},"name":{"$ref":"#/$defs/Treatment","description":"人名"},"informant":{"$ref":"#/$defs/Treatment","description":"举报人信息"},"suspicion":{"$ref":"#/$defs/Treatment","description":"可疑交易报告情况"},"photos":{"type":"string","enum":["keep","hide"],"description":"照片"}}},"Masking":{"type":"object","additionalProperties":false,"description":"文书脱敏：默认方案、需要隐去的人名、自定方案","properties":{"default":{"type":"string","minLength":1,"maxLength":40,"description":"render 不写 --mask 时用的方案：internal、outbound、none 或自定方案"},"names":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40},"description":"名录以外须隐去的人名"},"except":{"type":"array","maxItems":500,"items":{"type":"string","minLength":2,"maxLength":100},"description":"含有人名用字而不是人名的词语"},"profiles":{"type":"object","additionalProperties":{"$ref":"#/$defs/MaskProfile"}}}},"OwnLaw":{"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Treatment":{"type":"string","enum":["keep","part","hide"],"description":"keep 保留、part 只留首尾、hide 隐去"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema34 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
 const schema57 = {"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}};
 const schema42 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
-const schema70 = {"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}};
+const schema81 = {"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
@@ -1622,12 +1622,536 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}};
+const schema60 = {"type":"object","additionalProperties":false,"description":"文书脱敏：默认方案、需要隐去的人名、自定方案","properties":{"default":{"type":"string","minLength":1,"maxLength":40,"description":"render 不写 --mask 时用的方案：internal、outbound、none 或自定方案"},"names":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40},"description":"名录以外须隐去的人名"},"except":{"type":"array","maxItems":500,"items":{"type":"string","minLength":2,"maxLength":100},"description":"含有人名用字而不是人名的词语"},"profiles":{"type":"object","additionalProperties":{"$ref":"#/$defs/MaskProfile"}}}};
+const schema61 = {"type":"object","additionalProperties":false,"description":"自定脱敏方案：以 internal 或 outbound 为底，逐类改写","required":["based_on"],"properties":{"based_on":{"type":"string","enum":["internal","outbound"]},"identity":{"$ref":"#/$defs/Treatment","description":"身份证件号"},"account":{"$ref":"#/$defs/Treatment","description":"账号、卡号"},"mobile":{"$ref":"#/$defs/Treatment","description":"手机号"},"landline":{"$ref":"#/$defs/Treatment","description":"固定电话"},"email":{"$ref":"#/$defs/Treatment","description":"电子邮箱"},"address":{"$ref":"#/$defs/Treatment","description":"住址"},"name":{"$ref":"#/$defs/Treatment","description":"人名"},"informant":{"$ref":"#/$defs/Treatment","description":"举报人信息"},"suspicion":{"$ref":"#/$defs/Treatment","description":"可疑交易报告情况"},"photos":{"type":"string","enum":["keep","hide"],"description":"照片"}}};
+const schema62 = {"type":"string","enum":["keep","part","hide"],"description":"keep 保留、part 只留首尾、hide 隐去"};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.based_on === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "based_on"},message:"must have required property '"+"based_on"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema61.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.based_on !== undefined){
+let data0 = data.based_on;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/based_on",schemaPath:"#/properties/based_on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!((data0 === "internal") || (data0 === "outbound"))){
+const err3 = {instancePath:instancePath+"/based_on",schemaPath:"#/properties/based_on/enum",keyword:"enum",params:{allowedValues: schema61.properties.based_on.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.identity !== undefined){
+let data1 = data.identity;
+if(typeof data1 !== "string"){
+const err4 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(!(((data1 === "keep") || (data1 === "part")) || (data1 === "hide"))){
+const err5 = {instancePath:instancePath+"/identity",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.account !== undefined){
+let data2 = data.account;
+if(typeof data2 !== "string"){
+const err6 = {instancePath:instancePath+"/account",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!(((data2 === "keep") || (data2 === "part")) || (data2 === "hide"))){
+const err7 = {instancePath:instancePath+"/account",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.mobile !== undefined){
+let data3 = data.mobile;
+if(typeof data3 !== "string"){
+const err8 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!(((data3 === "keep") || (data3 === "part")) || (data3 === "hide"))){
+const err9 = {instancePath:instancePath+"/mobile",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.landline !== undefined){
+let data4 = data.landline;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/landline",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!(((data4 === "keep") || (data4 === "part")) || (data4 === "hide"))){
+const err11 = {instancePath:instancePath+"/landline",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data5 = data.email;
+if(typeof data5 !== "string"){
+const err12 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!(((data5 === "keep") || (data5 === "part")) || (data5 === "hide"))){
+const err13 = {instancePath:instancePath+"/email",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.address !== undefined){
+let data6 = data.address;
+if(typeof data6 !== "string"){
+const err14 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data6 === "keep") || (data6 === "part")) || (data6 === "hide"))){
+const err15 = {instancePath:instancePath+"/address",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data7 = data.name;
+if(typeof data7 !== "string"){
+const err16 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(!(((data7 === "keep") || (data7 === "part")) || (data7 === "hide"))){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.informant !== undefined){
+let data8 = data.informant;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/informant",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!(((data8 === "keep") || (data8 === "part")) || (data8 === "hide"))){
+const err19 = {instancePath:instancePath+"/informant",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.suspicion !== undefined){
+let data9 = data.suspicion;
+if(typeof data9 !== "string"){
+const err20 = {instancePath:instancePath+"/suspicion",schemaPath:"#/$defs/Treatment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(!(((data9 === "keep") || (data9 === "part")) || (data9 === "hide"))){
+const err21 = {instancePath:instancePath+"/suspicion",schemaPath:"#/$defs/Treatment/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.photos !== undefined){
+let data10 = data.photos;
+if(typeof data10 !== "string"){
+const err22 = {instancePath:instancePath+"/photos",schemaPath:"#/properties/photos/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!((data10 === "keep") || (data10 === "hide"))){
+const err23 = {instancePath:instancePath+"/photos",schemaPath:"#/properties/photos/enum",keyword:"enum",params:{allowedValues: schema61.properties.photos.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "default") || (key0 === "names")) || (key0 === "except")) || (key0 === "profiles"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.default !== undefined){
+let data0 = data.default;
+if(typeof data0 === "string"){
+if(func2(data0) > 40){
+const err1 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+let data1 = data.names;
+if(Array.isArray(data1)){
+if(data1.length > 5000){
+const err4 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(func2(data2) > 40){
+const err5 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data2) < 2){
+const err6 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/names/" + i0,schemaPath:"#/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.except !== undefined){
+let data3 = data.except;
+if(Array.isArray(data3)){
+if(data3.length > 500){
+const err9 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+if(typeof data4 === "string"){
+if(func2(data4) > 100){
+const err10 = {instancePath:instancePath+"/except/" + i1,schemaPath:"#/properties/except/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data4) < 2){
+const err11 = {instancePath:instancePath+"/except/" + i1,schemaPath:"#/properties/except/items/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/except/" + i1,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.profiles !== undefined){
+let data5 = data.profiles;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(validate39(data5[key1], {instancePath:instancePath+"/profiles/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/profiles",schemaPath:"#/properties/profiles/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema71 = {"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1666,7 +2190,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema60.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2134,17 +2658,17 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}};
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate40.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2395,10 +2919,10 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern30 = new RegExp("^own-[a-z0-9-]{1,40}$", "u");
 
@@ -3137,13 +3661,19 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.campaigns !== undefined){
-let data38 = data.campaigns;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate38(data38[i8], {instancePath:instancePath+"/campaigns/" + i8,parentData:data38,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(data.masking !== undefined){
+if(!(validate38(data.masking, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.campaigns !== undefined){
+let data39 = data.campaigns;
+if(Array.isArray(data39)){
+const len8 = data39.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate42(data39[i8], {instancePath:instancePath+"/campaigns/" + i8,parentData:data39,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
@@ -3160,12 +3690,12 @@ errors++;
 }
 }
 if(data.waivers !== undefined){
-let data40 = data.waivers;
-if(Array.isArray(data40)){
-const len9 = data40.length;
+let data41 = data.waivers;
+if(Array.isArray(data41)){
+const len9 = data41.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate40(data40[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data40,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+if(!(validate44(data41[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data41,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -3182,9 +3712,9 @@ errors++;
 }
 }
 if(data.laws !== undefined){
-let data42 = data.laws;
-if(Array.isArray(data42)){
-if(data42.length > 100){
+let data43 = data.laws;
+if(Array.isArray(data43)){
+if(data43.length > 100){
 const err56 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err56];
@@ -3194,11 +3724,11 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len10 = data42.length;
+const len10 = data43.length;
 for(let i10=0; i10<len10; i10++){
-let data43 = data42[i10];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.code === undefined){
+let data44 = data43[i10];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.code === undefined){
 const err57 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err57];
@@ -3208,7 +3738,7 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data43.severity === undefined){
+if(data44.severity === undefined){
 const err58 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err58];
@@ -3218,7 +3748,7 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data43.over === undefined){
+if(data44.over === undefined){
 const err59 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'"};
 if(vErrors === null){
 vErrors = [err59];
@@ -3228,7 +3758,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data43.expr === undefined){
+if(data44.expr === undefined){
 const err60 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'"};
 if(vErrors === null){
 vErrors = [err60];
@@ -3238,7 +3768,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data43.message === undefined){
+if(data44.message === undefined){
 const err61 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err61];
@@ -3248,7 +3778,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key9 in data43){
+for(const key9 in data44){
 if(!((((((((key9 === "code") || (key9 === "severity")) || (key9 === "profile")) || (key9 === "over")) || (key9 === "expr")) || (key9 === "column")) || (key9 === "message")) || (key9 === "remedy"))){
 const err62 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3260,10 +3790,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data43.code !== undefined){
-let data44 = data43.code;
-if(typeof data44 === "string"){
-if(!pattern30.test(data44)){
+if(data44.code !== undefined){
+let data45 = data44.code;
+if(typeof data45 === "string"){
+if(!pattern30.test(data45)){
 const err63 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/pattern",keyword:"pattern",params:{pattern: "^own-[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^own-[a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err63];
@@ -3285,9 +3815,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data43.severity !== undefined){
-let data45 = data43.severity;
-if(typeof data45 !== "string"){
+if(data44.severity !== undefined){
+let data46 = data44.severity;
+if(typeof data46 !== "string"){
 const err65 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
@@ -3297,8 +3827,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(((data45 === "error") || (data45 === "warning")) || (data45 === "info"))){
-const err66 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/enum",keyword:"enum",params:{allowedValues: schema70.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "info"))){
+const err66 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/enum",keyword:"enum",params:{allowedValues: schema81.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3308,8 +3838,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data43.profile !== undefined){
-if(typeof data43.profile !== "string"){
+if(data44.profile !== undefined){
+if(typeof data44.profile !== "string"){
 const err67 = {instancePath:instancePath+"/laws/" + i10+"/profile",schemaPath:"#/$defs/OwnLaw/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
@@ -3320,9 +3850,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data43.over !== undefined){
-let data47 = data43.over;
-if(typeof data47 !== "string"){
+if(data44.over !== undefined){
+let data48 = data44.over;
+if(typeof data48 !== "string"){
 const err68 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
@@ -3332,8 +3862,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!((data47 === "row") || (data47 === "rows"))){
-const err69 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/enum",keyword:"enum",params:{allowedValues: schema70.properties.over.enum},message:"must be equal to one of the allowed values"};
+if(!((data48 === "row") || (data48 === "rows"))){
+const err69 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/enum",keyword:"enum",params:{allowedValues: schema81.properties.over.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3343,10 +3873,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data43.expr !== undefined){
-let data48 = data43.expr;
-if(typeof data48 === "string"){
-if(func2(data48) > 2000){
+if(data44.expr !== undefined){
+let data49 = data44.expr;
+if(typeof data49 === "string"){
+if(func2(data49) > 2000){
 const err70 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err70];
@@ -3356,7 +3886,7 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func2(data48) < 1){
+if(func2(data49) < 1){
 const err71 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
@@ -3378,8 +3908,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data43.column !== undefined){
-if(typeof data43.column !== "string"){
+if(data44.column !== undefined){
+if(typeof data44.column !== "string"){
 const err73 = {instancePath:instancePath+"/laws/" + i10+"/column",schemaPath:"#/$defs/OwnLaw/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
@@ -3390,10 +3920,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data43.message !== undefined){
-let data50 = data43.message;
-if(typeof data50 === "string"){
-if(func2(data50) > 200){
+if(data44.message !== undefined){
+let data51 = data44.message;
+if(typeof data51 === "string"){
+if(func2(data51) > 200){
 const err74 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err74];
@@ -3403,7 +3933,7 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func2(data50) < 1){
+if(func2(data51) < 1){
 const err75 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
@@ -3425,10 +3955,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data43.remedy !== undefined){
-let data51 = data43.remedy;
-if(typeof data51 === "string"){
-if(func2(data51) > 200){
+if(data44.remedy !== undefined){
+let data52 = data44.remedy;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
 const err77 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err77];
@@ -3475,9 +4005,9 @@ errors++;
 }
 }
 if(data.finding_id_pattern !== undefined){
-let data52 = data.finding_id_pattern;
-if(typeof data52 === "string"){
-if(func2(data52) > 200){
+let data53 = data.finding_id_pattern;
+if(typeof data53 === "string"){
+if(func2(data53) > 200){
 const err81 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err81];

@@ -1,5 +1,6 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/cli.ts";
+import masking from "./cli-masking.ts";
 import print from "./cli-print.ts";
 import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
@@ -154,6 +155,7 @@ const words: Words<typeof zh> = {
       examples: [{ run: "riskpaper explain pass-missing", does: "what this code means" }],
     },
   },
+  masking,
   print,
   sample,
   validate,
@@ -179,6 +181,7 @@ const words: Words<typeof zh> = {
     period:
       "for report calendars and phase plans: the year, quarter or month, such as 2026 or 2026Q1; this year unless given",
     pool: "for refund plans and disposal reports: what there is to share out, in CNY",
+    mask: "masking: internal, outbound, none, or a profile of the project",
     engagement:
       "inspection project file (*.engagement.yaml): numbers, addressees, team, dispositions, deadlines; what it does not say is left blank",
     blank:
@@ -211,11 +214,15 @@ const words: Words<typeof zh> = {
       Workpaper: "readable state of a workpaper",
       Sample: "a sample: what was drawn from a population",
       Engagement: "inspection project: what its letters need",
+      MergeDecisions: "where papers to be merged part, and what was decided",
       LedgerProfile: "ledger profile",
       Ledger: "ledger",
       ReferenceTable: "reference table: limits, correspondences, steps, dates",
       Project: "project configuration",
       JournalRecord: "one line of a workpaper's journal",
+      SealManifest: "the manifest of a seal",
+      SealSignatures: "the signatures of a seal",
+      ArchiveIndex: "the index of an archive",
     },
   },
   status: {
@@ -321,12 +328,14 @@ const words: Words<typeof zh> = {
       extension: (path) => `"${path}" does not tell the format`,
       period: (period) => `period “${period}” is not understood`,
       plan: (plan) => `there is no “${plan}” in the reference tables`,
+      mask: (mask) => `there is no masking profile “${mask}”`,
       pool: (template) => `${template} has to know how much there is to share out`,
       cases: (cases) => `the ledger has claims of several cases (${cases}); each case has a pool of its own`,
       todo: {
         several: "give -o a folder (ending in /): one file for each",
         period: "write 2026, 2026Q1 or 2026-03",
         plan: "name a system, a plan, or a *.reference.yaml of your own",
+        mask: "write internal, outbound or none, or define it under masking.profiles in the project",
         pool: "add --pool, such as --pool 1200000",
         cases: "part the file by cases and run once for each",
         format: "choose another --format or file extension",

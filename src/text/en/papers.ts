@@ -147,6 +147,17 @@ const words: Words<typeof zh> = {
     caption: "Findings",
   },
   page: { skip: "Skip to the text", contents: "Contents", pageOf: ['"Page "', '" of "', '""'] },
+  masked: {
+    identity: "[identity number withheld]",
+    account: "[account withheld]",
+    mobile: "[mobile number withheld]",
+    landline: "[telephone withheld]",
+    email: "[e-mail withheld]",
+    address: "[address withheld]",
+    name: "[name withheld]",
+    informant: "[informant withheld]",
+    suspicion: "[suspicious transaction: not disclosed]",
+  },
   official: {
     letterhead: (issuer: string) => issuer,
     signer: (name: string) => `Signed off by: ${name}`,
@@ -159,6 +170,8 @@ const words: Words<typeof zh> = {
     copies: (list: string) => `Copies to: ${list}.`,
     printed: (date: string) => `Printed ${date}`,
     photoHead: ["Evidence", "What it shows", "SHA-256"],
+    photoMissing: (digest: string) => `(picture not enclosed, SHA-256 ${digest}…)`,
+    noPicture: "The picture is kept with the evidence",
     role: { before: "before", after: "after" },
   },
   sign: {
@@ -221,6 +234,6 @@ const words: Words<typeof zh> = {
   report,
   library,
   records,
-};
   visit,
+};
 export default words;

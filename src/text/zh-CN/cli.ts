@@ -1,3 +1,4 @@
+import masking from "./cli-masking.ts";
 import print from "./cli-print.ts";
 import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
@@ -132,6 +133,7 @@ export default {
       examples: [{ run: "riskpaper explain pass-missing", does: "这个代码是什么意思" }],
     },
   },
+  masking,
   print,
   sample,
   validate,
@@ -156,6 +158,7 @@ export default {
       "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY；报送日历、阶段计划用系统编号（例如 S25）、方案名或自己的参考表；其余用台账",
     period: "报送日历、阶段计划用：哪一年、哪一季或哪一月，例如 2026、2026Q1；默认本年",
     pool: "兑付方案、处置报告用：可分配资金（元，也可写 120万）",
+    mask: "脱敏方案：internal（内部）、outbound（对外）、none，或项目配置里自定的方案",
     engagement: "检查项目文件（*.engagement.yaml）：文号、主送、检查组、处理意见、时限；没写的留空待填",
     blank: "出一张空白台账表，发给各机构填写；TEMPLATE 写台账种类，例如 rectification、problem、hazards",
     output: "写到这个文件；以 / 结尾则写到文件夹，按“机构_文书_期间_编号”命名；- 为标准输出",
@@ -186,11 +189,15 @@ export default {
       Workpaper: "底稿的可读状态",
       Sample: "样本：从总体中抽到的",
       Engagement: "检查项目文件：文书用的文号、检查组、会谈、处理意见",
+      MergeDecisions: "合并取舍：几份底稿合并时各处冲突怎么定",
       LedgerProfile: "台账模板",
       Ledger: "台账",
       ReferenceTable: "参考表：限额、对应关系、步骤和期限",
       Project: "项目配置",
       JournalRecord: "底稿日志的一行",
+      SealManifest: "封存清单",
+      SealSignatures: "封存的签名",
+      ArchiveIndex: "归档包的目录",
     },
   },
   status: {
@@ -292,12 +299,14 @@ export default {
       extension: (path: string) => `从“${path}”看不出要哪种格式`,
       period: (period: string) => `看不懂期间“${period}”`,
       plan: (plan: string) => `参考表里没有“${plan}”`,
+      mask: (mask: string) => `没有“${mask}”这个脱敏方案`,
       pool: (template: string) => `${template} 要知道可分配的资金有多少`,
       cases: (cases: string) => `债权登记表里有几个案件（${cases}），资金按案件分配，不能混在一起`,
       todo: {
         several: "-o 写一个文件夹（以 / 结尾），各出一份",
         period: "写成 2026、2026Q1 或 2026-03",
         plan: "写系统编号、方案名，或自己的 *.reference.yaml",
+        mask: "写 internal、outbound、none，或在项目配置的 masking.profiles 里定义",
         pool: "加 --pool，例如 --pool 1200000 或 --pool 120万",
         cases: "按案件分成几个文件，各自运行",
         format: "换一个 --format 或文件扩展名",

@@ -142,6 +142,18 @@ export default {
     caption: "问题清单",
   },
   page: { skip: "跳到正文", contents: "目录", pageOf: ['"第 "', '" 页 共 "', '" 页"'] as readonly string[] },
+  /** What stands where something may not be shown (--mask). */
+  masked: {
+    identity: "［身份证件号已隐去］",
+    account: "［账号已隐去］",
+    mobile: "［手机号已隐去］",
+    landline: "［电话已隐去］",
+    email: "［邮箱已隐去］",
+    address: "［住址已隐去］",
+    name: "［姓名已隐去］",
+    informant: "［举报人信息已隐去］",
+    suspicion: "［涉及可疑交易，按规定不对外提供］",
+  },
   official: {
     /** 发文机关标志 */
     letterhead: (issuer: string) => `${issuer}文件`,
@@ -155,6 +167,8 @@ export default {
     copies: (list: string) => `抄送：${list}。`,
     printed: (date: string) => `${date}印发`,
     photoHead: ["证据编号", "说明", "SHA-256"] as readonly string[],
+    photoMissing: (digest: string) => `（此处图片未附，SHA-256 ${digest}…）`,
+    noPicture: "照片存于证据文件夹",
     role: { before: "整改前", after: "整改后" },
   },
   sign: {
@@ -219,5 +233,5 @@ export default {
   report,
   library,
   records,
-} as const;
   visit,
+} as const;

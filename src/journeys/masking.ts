@@ -1,0 +1,100 @@
+import { reportedSuspicion, tellsCustomer } from "../field/confidential.ts";
+import type { SecretSort } from "../field/secrets.ts";
+import type { Project } from "../model/generated/documents.ts";
+import { textsOfDocument } from "../render/document-text.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import { leaksIn, type Mask, maskText, maskView, personsIn } from "../view/masking/mask-view.ts";
+import { MASKS, type MaskRules } from "../view/masking/profiles.ts";
+import { CannotRender } from "./document-output.ts";
+import type { Format } from "./documents.ts";
+
+/** `--mask none`: said on purpose, where the project masks by default. */
+const NONE = "none";
+
+/** Something that may not leave stands in a document. `where`: a path in the view, or the document's name; `what`: masked. */
+export interface Leak {
+  readonly sort: SecretSort;
+  readonly where: string;
+  readonly what: string;
+}
+
+/** A document is not released. `mask` null: none was asked for, and a reported suspicion stands beside the customer. */
+export class LeakFound extends Error {
+  constructor(
+    readonly mask: string | null,
+    readonly leaks: readonly Leak[],
+  ) {
+    super(leaks.map(({ sort, where }) => `${sort} in ${where}`).join(", "));
+  }
+}
+
+/**
+ * The mask that `given` (`--mask`), or else the project, names; null where nothing is to be masked. Throws CannotRender for a
+ * name that is no mask.
+ */
+export function maskOf(given: string | null, project: Project | null, words: Catalogue): Mask | null {
+  const own = project?.masking?.profiles ?? {};
+  const name = given ?? project?.masking?.default ?? NONE;
+  if (name === NONE) return null;
+  const known = [...new Set([...Object.keys(MASKS), ...Object.keys(own), NONE])];
+  if (!known.includes(name)) throw new CannotRender("mask", name, known);
+  const people = (project?.people ?? []).map((one) => one.name);
+  return {
+    name,
+    ...rulesOf(name, own),
+    names: [...new Set([...people, ...(project?.masking?.names ?? [])])].filter((one) => [...one].length > 1),
+    except: project?.masking?.except ?? [],
+    marks: words.papers.masked,
+  };
+}
+
+function rulesOf(name: string, own: NonNullable<NonNullable<Project["masking"]>["profiles"]>): MaskRules {
+  const profile = Object.hasOwn(own, name) ? own[name] : undefined;
+  if (!profile) return MASKS[name as keyof typeof MASKS];
+  const { based_on, photos, ...treatments } = profile;
+  const base: MaskRules = MASKS[based_on];
+  return { treatments: { ...base.treatments, ...treatments }, photos: photos ?? base.photos };
+}
+
+/**
+ * The view as it may be shown. Without a mask it is the view itself, but a reported suspicion beside what tells the customer
+ * does not go out unasked (domain.md R-P02): throws LeakFound.
+ */
+export function masked<View extends object>(view: View, mask: Mask | null): View {
+  if (mask) return maskView(view, mask).view;
+  const told = suspicionsIn(view);
+  if (told.length > 0) throw new LeakFound(null, told);
+  return view;
+}
+
+/** Records of a view that tell a reported suspicion and the customer at once. */
+function suspicionsIn(view: object): readonly Leak[] {
+  const found: Leak[] = [];
+  const walk = (value: unknown, where: string): void => {
+    if (value === null || typeof value !== "object") return;
+    const members = Object.entries(value);
+    const texts = members.flatMap(([, one]) => (typeof one === "string" ? [one] : []));
+    const words = texts.map(reportedSuspicion).find((one) => one !== null) ?? null;
+    if (words !== null && texts.some(tellsCustomer)) found.push({ sort: "suspicion", where, what: words });
+    for (const [key, one] of members) walk(one, where === "" ? key : `${where}.${key}`);
+  };
+  walk(view, "");
+  return found;
+}
+
+/** Looks through a finished document, its hidden parts too. Throws LeakFound naming all of it: nothing is written then. */
+export async function checkLeaks(
+  name: string,
+  view: object,
+  format: Exclude<Format, "pdf">,
+  bytes: Uint8Array,
+  mask: Mask,
+): Promise<void> {
+  const known = { ...mask, names: [...new Set([...mask.names, ...personsIn(view)])] };
+  const leaks = [name, ...(await textsOfDocument(format, bytes))].flatMap((text) =>
+    leaksIn(text, known).map(
+      ({ sort, from, to }): Leak => ({ sort, where: name, what: maskText(text.slice(from, to), known) }),
+    ),
+  );
+  if (leaks.length > 0) throw new LeakFound(mask.name, leaks);
+}
