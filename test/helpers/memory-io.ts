@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import { createRequire } from "node:module";
 import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, FileStat, Files, Io, OpenFile, Output, Terminal } from "../../src/io/io.ts";
@@ -44,6 +45,8 @@ export interface MemoryIo extends Io {
   outBytes(): Uint8Array;
   /** Content of a file; fails where there is none. */
   text(path: string): string;
+  /** The same as it was written, for files that are no text. */
+  bytes(path: string): Uint8Array;
   has(path: string): boolean;
   put(path: string, content: string | Uint8Array): void;
   /** Absolute paths of all files, sorted. */
@@ -83,11 +86,12 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
   };
   for (const [path, content] of Object.entries(world.files ?? {})) put(path, content);
 
-  const text = (path: string): string => {
+  const bytes = (path: string): Uint8Array => {
     const entry = entries.get(at(path));
     if (!entry) throw failure("ENOENT", at(path));
-    return new TextDecoder().decode(entry.bytes);
+    return entry.bytes;
   };
+  const text = (path: string): string => new TextDecoder().decode(bytes(path));
   const files = memoryFiles(entries, folders, at, () => now);
   const stdout = sink(world);
   const stderr = sink(world);
@@ -113,6 +117,8 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
       return random.toString(16).padStart(bytes * 2, "0");
     },
     sha256: (content) => createHash("sha256").update(content).digest("hex"),
+    installed: async (path) => new Uint8Array(readFileSync(createRequire(import.meta.url).resolve(path))),
+    signing: async () => nodeSigning,
     isRunning: (pid) => pid === 1000 || (world.running ?? []).includes(pid),
     async glob(patterns, folder) {
       const base = at(folder);
@@ -125,14 +131,15 @@ export function memoryIo(world: MemoryWorld = {}): MemoryIo {
     },
     // No children here: the work of children is done in the test's own process.
     hire: () => null,
-    processors: 1,
     browser: world.browser ?? (() => Promise.reject(new BrowserProblem("missing", null))),
+    processors: 1,
     terminal: async () => terminal,
     interrupted: () => null,
     close: async () => undefined,
     out: () => new TextDecoder().decode(stdout.bytes()),
     err: () => new TextDecoder().decode(stderr.bytes()),
     outBytes: stdout.bytes,
+    bytes,
     text,
     has: (path) => entries.has(at(path)),
     put,
@@ -208,6 +215,19 @@ function memoryFiles(
     if (folders.has(path)) throw failure("EISDIR", path);
     throw failure("ENOENT", path);
   };
+  const renameFolder = (from: string, to: string): void => {
+    if (entries.has(to) || folders.has(to)) throw failure("ENOTEMPTY", to);
+    const moved = (path: string) => to + path.slice(from.length);
+    const within = (path: string) => path === from || path.startsWith(`${from}/`);
+    for (const path of [...folders].filter(within)) {
+      folders.delete(path);
+      folders.add(moved(path));
+    }
+    for (const [path, entry] of [...entries].filter(([one]) => within(one))) {
+      entries.delete(path);
+      entries.set(moved(path), entry);
+    }
+  };
   return {
     async open(given, how) {
       const path = at(given);
@@ -222,6 +242,11 @@ function memoryFiles(
     async read(given) {
       const path = at(given);
       return onDisk(path) && !entries.has(path) ? new Uint8Array(readFileSync(path)) : entryAt(path).bytes;
+    },
+    async digest(given, upTo = Number.POSITIVE_INFINITY) {
+      const path = at(given);
+      const bytes = onDisk(path) && !entries.has(path) ? readFileSync(path) : entryAt(path).bytes;
+      return createHash("sha256").update(bytes.subarray(0, upTo)).digest("hex");
     },
     async stat(given) {
       const path = at(given);
@@ -245,10 +270,17 @@ function memoryFiles(
       }
     },
     async rename(from, to) {
+      if (folders.has(at(from))) return renameFolder(at(from), at(to));
       const entry = entryAt(at(from));
       if (folders.has(at(to))) throw failure("EISDIR", at(to));
       entries.delete(at(from));
       entries.set(at(to), entry);
+    },
+    async removeFolder(given) {
+      const path = at(given);
+      if (!folders.has(path)) throw failure("ENOENT", path);
+      if ([...entries.keys(), ...folders].some((one) => one.startsWith(`${path}/`))) throw failure("ENOTEMPTY", path);
+      folders.delete(path);
     },
     async remove(given) {
       entryAt(at(given));

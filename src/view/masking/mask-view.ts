@@ -44,7 +44,7 @@ const PERSON_KEYS: ReadonlySet<string> = new Set([
 ]);
 /** Lists of records whose `name` is a person's. */
 const PERSON_LISTS: ReadonlySet<string> = new Set(["team", "members", "people", "preparers", "collectors"]);
-const HASH = /^[0-9a-f]{12,64}$/;
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const PERSON = /^[\u4e00-\u9fff]{2,4}(?:·[\u4e00-\u9fff]{2,6})?$/u;
 /** Posts, departments and groups stand in the same columns as persons. */
 const POST =

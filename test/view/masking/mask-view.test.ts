@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { leaksIn, type Mask, maskText, maskView, personsIn } from "../../../src/view/masking/mask-view.ts";
+import { MASKS } from "../../../src/view/masking/profiles.ts";
+import zh from "../../../src/text/zh-CN/papers.ts";
+
+const mask = (name: keyof typeof MASKS, more: Partial<Mask> = {}): Mask => ({
+  name,
+  ...MASKS[name],
+  names: [],
+  except: [],
+  marks: zh.masked,
+  ...more,
+});
+const TEXT = "责任人：张伟，证件11010519491231002X，卡号6222021234567890128，手机13800001234，住某某市西湖区文三路12号。";
+
+describe("a masked view", () => {
+  it("for the house keeps persons and places and shows the ends of numbers", () => {
+    expect(maskText(TEXT, mask("internal"))).toBe(
+      "责任人：张伟，证件110105********002X，卡号6222****0128，手机138****1234，住某某市西湖区文三路12号。",
+    );
+  });
+
+  it("for others shows neither persons nor numbers", () => {
+    expect(maskText(TEXT, mask("outbound"))).toBe(
+      "责任人：张*，证件［身份证件号已隐去］，卡号6222****0128，手机［手机号已隐去］，住某某市西湖区****。",
+    );
+  });
+
+  it("is masked once: nothing is left to find, and masking again changes nothing", () => {
+    for (const name of ["internal", "outbound"] as const) {
+      const one = maskText(`${TEXT}举报人：李四。该户已报可疑交易。`, mask(name));
+      expect(leaksIn(one, mask(name))).toEqual([]);
+      expect(maskText(one, mask(name))).toBe(one);
+    }
+  });
+
+  it("knows persons by the members they stand in, and finds them in every other text; posts are no persons", () => {
+    const view = {
+      preparers: ["李华", "钱进"],
+      owner: "王芳、客户经理",
+      team: [{ name: "赵军", role: "组长" }],
+      findings: [{ fact: "经李华复核，由赵军放款，客户经理在场" }],
+      sha256: "0".repeat(12) + "6222021234567890128".padEnd(52, "a"),
+      count: 3,
+      deadline: "2024-03-31",
+      none: null,
+    };
+    expect(personsIn(view)).toEqual(["李华", "钱进", "王芳", "赵军"]);
+    const { view: masked, hidden } = maskView(view, mask("outbound"));
+    expect(masked).toEqual({
+      ...view,
+      preparers: ["李*", "钱*"],
+      owner: "王*、客户经理",
+      team: [{ name: "赵*", role: "组长" }],
+      findings: [{ fact: "经李*复核，由赵*放款，客户经理在场" }],
+    });
+    expect(hidden).toEqual({ name: 6 });
+  });
+
+  it("leaves a phrase alone that only looks like a name", () => {
+    const own = mask("outbound", { names: ["钱进"], except: ["把钱进账"] });
+    expect(maskText("钱进未把钱进账", own)).toBe("钱*未把钱进账");
+  });
+});
