@@ -25,5 +25,9 @@ export async function paperTemplate(
 export async function pageAssets(io: Io): Promise<PageAssets> {
   const read = async (file: string) =>
     new TextDecoder().decode(await io.files.read(join(io.shipped, "templates", "page", file)));
-  return { css: await read("page.css"), script: await read("report.js"), sha256: io.sha256 };
+  return {
+    css: `${await read("page.css")}${await read("print.css")}`,
+    script: await read("report.js"),
+    sha256: io.sha256,
+  };
 }

@@ -29,7 +29,7 @@ if (missing) console.warn("SKIPPED: no Chromium on this machine; the reports wer
 
 const asset = (name: string) => readFileSync(join(ROOT, "templates", "page", name), "utf8");
 const assets = {
-  css: asset("page.css"),
+  css: asset("page.css") + asset("print.css"),
   script: asset("report.js"),
   sha256: (text: string) => createHash("sha256").update(text).digest("hex"),
 };
@@ -228,7 +228,8 @@ describe.skipIf(missing)(
       expect(new Set(sizes)).toEqual(new Set(["595x842"]));
       const text = execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" }).split("\f").slice(0, pages);
       for (const [index, one] of text.entries()) {
-        expect(one.replace(/\s/g, "")).toContain(`第${index + 1}页共${pages}页`);
+        const number = name === "report" ? `—${index + 1}—` : `第${index + 1}页共${pages}页`;
+        expect(one.replace(/\s/g, "")).toContain(number);
       }
       const whole = text.join("").replace(/\s/g, "");
       // The head of a table stands on each of its pages: the lying ones belong to the table of problems.

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { ProblemRow } from "../markdown/blocks.ts";
-import { type FindingColumn, findingColumns } from "../markdown/finding-columns.ts";
+import { type FindingColumn, sheetColumns } from "../markdown/finding-columns.ts";
 import { escapeHtml, escapeHtmlLines } from "./escape.ts";
 
 /**
@@ -9,10 +9,7 @@ import { escapeHtml, escapeHtmlLines } from "./escape.ts";
  */
 export function findingsTable(findings: readonly ProblemRow[], words: Catalogue): string {
   const { table } = words.papers;
-  const { title, fact } = words.papers.problemColumns;
-  const columns = findingColumns(words)
-    .filter((column) => column.key !== "title")
-    .map((column) => (column.key === "fact" ? { ...column, head: `${title} / ${fact}` } : column));
+  const columns = sheetColumns(words);
   const levels = [...new Set(findings.map((one) => columnText(columns, "level", one)))];
   const options = levels.map((level) => `<option>${escapeHtml(level)}</option>`).join("");
   const tools = [

@@ -1,9 +1,12 @@
 import type { Catalogue } from "../../text/catalogue.ts";
 import { categorySvg } from "../charts/category-svg.ts";
 import { matrixSvg } from "../charts/matrix-svg.ts";
+import type { Images } from "../images.ts";
 import type { BlockPrinters, Field } from "../markdown/blocks.ts";
 import { escapeHtml, escapeHtmlLines } from "./escape.ts";
 import { findingsTable } from "./findings-table.ts";
+import { officialBlocks } from "./official-blocks.ts";
+import { phrased } from "./phrased.ts";
 
 /** Where the contents go: the headings are known only when the whole document is. */
 export const CONTENTS_MARK = "<!--contents-->";
@@ -22,7 +25,7 @@ export function htmlTable(head: readonly string[], rows: readonly (readonly stri
 }
 
 /** Blocks as components of the page. */
-export function htmlBlocks(words: Catalogue): BlockPrinters {
+export function htmlBlocks(words: Catalogue, images: Images): BlockPrinters {
   const { papers, terms } = words;
   const level = (one: string) => (terms.level as Readonly<Record<string, string>>)[one] ?? one;
   let titles = 0;
@@ -80,45 +83,15 @@ export function htmlBlocks(words: Catalogue): BlockPrinters {
     },
     "findings-table": (findings) => findingsTable(findings, words),
     signatures: (fields) =>
-      `<table class="signatures"><tbody>${inPairs(fields).map(fieldRow).join("")}</tbody></table>`,
+      `<table class="signatures"><tbody>${inPairs(fields).map(signatureRow).join("")}</tbody></table>`,
     opinion: ({ boxes, lines }) =>
       `<div class="opinion">${boxes.length ? `<p class="boxes">${boxes.map((box) => `<span>□ ${escapeHtml(box)}</span>`).join("")}</p>` : ""}${lines
         .map((line) => `<p class="write">${escapeHtml(line)}${escapeHtml(papers.colon)}</p>`)
         .join("")}</div>`,
     "page-break": () => '<hr class="page-break">',
-    letterhead: ({ issuer, number, secrecy, urgency, signer }) =>
-      `<header class="letterhead"><p class="marks"><span>${secrecy && escapeHtml(papers.title.secrecy(secrecy))}</span><span>${escapeHtml(urgency)}</span></p><p class="issuer">${escapeHtml(papers.official.letterhead(issuer))}</p><p class="number"><span>${escapeHtml(number || papers.official.numberBlank)}</span>${signer && `<span>${escapeHtml(papers.official.signer(signer))}</span>`}</p></header>`,
-    addressee: ({ to }) =>
-      `<p class="addressee">${escapeHtml(to.join(papers.comma) || papers.official.penLine)}${escapeHtml(papers.colon)}</p>`,
-    attachments: (names) =>
-      names.length === 0
-        ? ""
-        : `<div class="attachments"><span>${escapeHtml(papers.official.attachments)}${escapeHtml(papers.colon)}</span><ol${names.length === 1 ? ' class="only"' : ""}>${names.map((name) => `<li>${escapeHtml(name)}</li>`).join("")}</ol></div>`,
-    closing: ({ issuer, date, seal }) =>
-      `<div class="closing${seal ? " seal" : ""}"><p>${escapeHtml(issuer || papers.official.penLine)}</p><p>${escapeHtml(date || papers.official.dateBlank)}</p></div>`,
-    annex: ({ no, title }) =>
-      `<div class="annex"><p class="annex-no">${escapeHtml(papers.official.annex(no))}</p><h2 class="paper">${escapeHtml(title)}</h2></div>`,
-    imprint: ({ copies, issuer, date }) =>
-      `<footer class="imprint">${copies.length ? `<p>${escapeHtml(papers.official.copies(copies.join(papers.comma)))}</p>` : ""}<p class="printed"><span>${escapeHtml(issuer)}</span><span>${escapeHtml(papers.official.printed(date || papers.official.dateBlank))}</span></p></footer>`,
-    photos: (photos) =>
-      `<div class="photos">${photos
-        .map(
-          ({ no, caption, role }) =>
-            `<figure><figcaption>${escapeHtml([no, role && papers.official.role[role], caption].filter(Boolean).join("　"))}</figcaption></figure>`,
-        )
-        .join("")}</div>`,
-    table: ({ caption, head, rows, numbers, wide, total }) =>
-      `<table class="rows${wide ? " wide" : ""}${total ? " total" : ""}">${caption && `<caption>${escapeHtml(caption)}</caption>`}<thead><tr>${head.map((one) => `<th scope="col">${escapeHtml(one)}</th>`).join("")}</tr></thead><tbody>${rows
-        .map(
-          (row) =>
-            `<tr>${row.map((cell, at) => `<td${numbers.includes(at) ? ' class="n"' : ""}>${escapeHtmlLines(cell)}</td>`).join("")}</tr>`,
-        )
-        .join("")}</tbody></table>`,
+    ...officialBlocks(words, images),
   };
 }
-
-/** A long title breaks before 关于, never inside a word. */
-const phrased = (title: string) => escapeHtml(title).replace("关于", "<wbr>关于");
 
 const pointText = (point: { readonly id: string; readonly name: string; readonly findings: number }) =>
   `${point.id} ${point.name}${point.findings ? ` ×${point.findings}` : ""}`;
@@ -130,6 +103,12 @@ function figure(svg: string, caption: string, legend: string, table: string, asT
 function inPairs(fields: readonly Field[]): readonly (readonly Field[])[] {
   return fields.flatMap((_, at) => (at % 2 === 0 ? [fields.slice(at, at + 2)] : []));
 }
+
+/** Where somebody sets a seal there is room for it. */
+const signatureRow = (pair: readonly Field[]): string =>
+  pair.some(([label]) => /章|\b(?:seal|stamp)\b/i.test(label))
+    ? fieldRow(pair).replace("<tr>", '<tr class="seal">')
+    : fieldRow(pair);
 
 const fieldRow = (pair: readonly Field[]): string =>
   `<tr>${pair

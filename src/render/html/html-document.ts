@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { FilledTemplate } from "../handlebars/fill-template.ts";
+import { type Images, NO_IMAGES } from "../images.ts";
 import { printBlock } from "../markdown/blocks.ts";
 import { paperMarkdown } from "../markdown/paper-markdown.ts";
 import { type PageAssets, page } from "../page/page.ts";
@@ -21,9 +22,10 @@ export async function htmlDocument(
   words: Catalogue,
   template: string,
   assets: PageAssets,
+  images: Images = NO_IMAGES,
 ): Promise<string> {
   const md = await paperMarkdown();
-  const printers = htmlBlocks(words);
+  const printers = htmlBlocks(words, images);
   const headings: Heading[] = [];
   md.renderer.rules.fence = (tokens, at) => {
     const { info, content } = tokens[at] ?? { info: "", content: "" };
@@ -42,7 +44,7 @@ export async function htmlDocument(
   md.renderer.rules.th_open = (tokens, at) => `<th scope="col"${classOf(tokens, at)}>`;
   md.renderer.rules.td_open = (tokens, at) => `<td${classOf(tokens, at)}>`;
   const body = md.render(filled.markdown);
-  const title = /<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1]?.replace("<wbr>", "") ?? escapeHtml(template);
+  const title = /<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1]?.replaceAll("<wbr>", "") ?? escapeHtml(template);
   return page({
     title,
     layout: filled.layout,

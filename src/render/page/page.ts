@@ -1,6 +1,6 @@
 import type { Catalogue } from "../../text/catalogue.ts";
-import { escapeHtml } from "../html/escape.ts";
 import type { Layout } from "../handlebars/fill-template.ts";
+import { escapeHtml } from "../html/escape.ts";
 
 /** What every page carries inside itself; `sha256` gives the hex digest of a text's UTF-8 bytes. */
 export interface PageAssets {
@@ -25,7 +25,12 @@ export interface PageParts {
 export function page({ title, layout, body, words, assets }: PageParts): string {
   const { papers, locale } = words;
   const [before, between, after] = papers.page.pageOf;
-  const style = `${assets.css}\n@page{@bottom-center{content:${before} counter(page) ${between} counter(pages) ${after}}}\n`;
+  // Official documents have numbers of another kind, without words: the style sheet holds them.
+  const numbers =
+    layout === "official"
+      ? ""
+      : `@page{@bottom-center{content:${before} counter(page) ${between} counter(pages) ${after}}}\n`;
+  const style = `${assets.css}\n${numbers}`;
   const script = body.includes("data-findings") ? assets.script : "";
   const policy = [
     "default-src 'none'",

@@ -21,7 +21,7 @@ import { partials, template } from "./templates.ts";
 const timing = { asOf: "2024-03-01", generated: "2024-03-01" };
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 const asset = (name: string) => readFileSync(join(ROOT, "templates", "page", name), "utf8");
-const assets: PageAssets = { css: asset("page.css"), script: asset("report.js"), sha256 };
+const assets: PageAssets = { css: asset("page.css") + asset("print.css"), script: asset("report.js"), sha256 };
 
 type Name = "workpaper" | "confirmation" | "self-inspection";
 const viewOf = (name: Name, papers: readonly PaperInput[]): object => {
