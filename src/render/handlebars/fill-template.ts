@@ -83,6 +83,10 @@ export async function fillTemplate(
   }
 }
 
+/** Every helper there is. */
+export const helperNames = (words: Catalogue): readonly string[] =>
+  Object.keys({ ...templateHelpers(words, (data) => ({ ...data })), ...paperHelpers(words) });
+
 /** Counts what a template of somebody else's does. */
 type Spend = (result: unknown) => void;
 

@@ -83,5 +83,9 @@ function fitsOne(given: Shape, needed: Shape, depth: number): boolean {
   });
 }
 
+/** A number is printed as it is. */
 const isText = (shape: Shape): boolean =>
-  shape === "text" || (typeof shape === "object" && ("text" in shape || "oneOf" in shape));
+  shape === "text" ||
+  shape === "number" ||
+  shape === "index" ||
+  (typeof shape === "object" && ("text" in shape || "oneOf" in shape));
