@@ -51,6 +51,8 @@ const HOMES: Record<string, string> = {
   docx: "render",
   exceljs: "render",
   fflate: "render sheet",
+  "fast-png": "render",
+  "@jsquash/jpeg": "render",
   minisearch: "library",
   "pinyin-pro": "library",
   chalk: "render",

@@ -37,6 +37,8 @@ export interface Files {
   open(path: string, how: "read" | "append" | "create"): Promise<OpenFile>;
   /** Whole content. */
   read(path: string): Promise<Uint8Array>;
+  /** Hex SHA-256 of the content, or of its first `upTo` bytes, however large: read in pieces. Follows no link, like `open`. */
+  digest(path: string, upTo?: number): Promise<string>;
   /** Does not follow links; `null` where there is nothing. */
   stat(path: string): Promise<FileStat | null>;
   /** Names in the folder, in code-unit order. */
@@ -45,6 +47,8 @@ export interface Files {
   makeFolder(path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** An empty folder; one that holds something fails with ENOTEMPTY. */
+  removeFolder(path: string): Promise<void>;
   /** Makes names in the folder durable; does nothing where the platform cannot. */
   syncFolder(path: string): Promise<void>;
   /** The path with every link resolved. */
@@ -63,6 +67,8 @@ export interface Terminal {
     readonly label: string;
     readonly initial?: string;
     readonly problem?: (text: string) => string | null;
+    /** A passphrase: only dots are shown. */
+    readonly secret?: boolean;
   }): Promise<string | null>;
   /** One of a list, with the arrow keys or by typing. Escape returns null. */
   choose(question: {
@@ -132,6 +138,28 @@ export class BrowserProblem extends Error {
   }
 }
 
+/** A key that is none, or none of ours, or locked (`passphrase`: none was given, or the wrong one). */
+export class KeyUnusable extends Error {
+  constructor(readonly reason: "not-a-key" | "not-ed25519" | "passphrase") {
+    super(`key: ${reason}`);
+  }
+}
+
+/** Ed25519 keys and signatures. Private keys are PEM texts (PKCS #8), public keys go about as SPKI DER. */
+export interface Signing {
+  /** A new key; with a passphrase its text is encrypted. */
+  newKey(passphrase: string | null): { readonly pem: string; readonly publicKey: Uint8Array };
+  /** Throws KeyUnusable. */
+  openPrivate(
+    pem: string,
+    passphrase: string | null,
+  ): { readonly publicKey: Uint8Array; sign(payload: Uint8Array): Uint8Array };
+  /** Throws KeyUnusable. */
+  openPublic(pem: string): Uint8Array;
+  /** False also where the key is none. */
+  verify(publicKey: Uint8Array, payload: Uint8Array, signature: Uint8Array): boolean;
+}
+
 export interface Io {
   /** Absolute. */
   readonly cwd: string;
@@ -152,6 +180,10 @@ export interface Io {
   randomHex(bytes: number): string;
   /** Hex SHA-256. */
   sha256(content: string | Uint8Array): string;
+  /** A file of an installed library by the path it is imported with, such as a codec that is no JavaScript. */
+  installed(path: string): Promise<Uint8Array>;
+  /** Loaded when first asked for. */
+  signing(): Promise<Signing>;
   /** Whether a process with this number runs on this machine; with `since`, one that was there already then. */
   isRunning(pid: number, since?: Date): boolean;
   /** Paths below `folder` matching the patterns, in code-unit order, with `/`. */

@@ -80,6 +80,8 @@ export function nodeIo(): Io {
     now: () => new Date(),
     randomHex: (bytes) => builtin("node:crypto").randomBytes(bytes).toString("hex"),
     sha256: (content) => builtin("node:crypto").hash("sha256", content, "hex"),
+    installed: (path) => files().read(builtin("node:module").createRequire(import.meta.url).resolve(path)),
+    signing: async () => (await import("./signing.ts")).nodeSigning,
     isRunning,
     async glob(patterns, folder) {
       stop.begin();
@@ -97,12 +99,12 @@ export function nodeIo(): Io {
       closing.push(() => hired.close());
       return hired;
     },
-    get processors() {
     browser: () => {
       const opening = { platform: process.platform, env: process.env, stop };
       browser ??= import("./browser.ts").then(({ openBrowser }) => openBrowser(opening));
       return browser;
     },
+    get processors() {
       return builtin("node:os").availableParallelism();
     },
     terminal: () => {
@@ -112,9 +114,9 @@ export function nodeIo(): Io {
     interrupted: stop.signal,
     async close() {
       for (const close of closing) close();
-      opened?.close();
       // One that did not start has said so to whoever asked for it.
       await browser?.then((one) => one.close()).catch(() => undefined);
+      opened?.close();
       stop.close();
     },
   };
@@ -143,7 +145,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** A built-in module on first use; these two cost every start some milliseconds otherwise. */
-function builtin<K extends "node:os" | "node:crypto" | "node:tty">(name: K) {
+function builtin<K extends "node:os" | "node:crypto" | "node:tty" | "node:module">(name: K) {
   return process.getBuiltinModule(name);
 }
 
