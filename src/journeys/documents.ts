@@ -7,7 +7,7 @@ import type {
   ScheduleDocument,
 } from "../render/document-name.ts";
 
-export type Format = "md" | "html" | "pdf" | "xlsx";
+export type Format = "md" | "html" | "pdf" | "docx" | "xlsx";
 
 /** Where a document comes from, and its formats, the usual one first. `profiles`: the ledgers it can be made of. */
 export type DocumentKind =
@@ -17,7 +17,7 @@ export type DocumentKind =
   | { readonly of: "engagement"; readonly formats: readonly Format[] }
   | { readonly of: "ledger"; readonly formats: readonly Format[]; readonly profiles: readonly string[] };
 
-const PAGE = ["html", "pdf", "md"] as const;
+const PAGE = ["html", "pdf", "docx", "md"] as const;
 const ofLedger = (...profiles: readonly string[]) => ({ of: "ledger", formats: PAGE, profiles }) as const;
 
 /** What `render` can make. */

@@ -47,3 +47,11 @@ export function findingColumns(words: Catalogue): readonly FindingColumn[] {
     { key: "state", head: head.state, text: (one) => (one.fixed_on_spot ? papers.state.fixed : papers.state.open) },
   ];
 }
+
+/** The same for a sheet of paper, which does not bear eleven columns: the title stands above the fact. */
+export function sheetColumns(words: Catalogue): readonly FindingColumn[] {
+  const { title, fact } = words.papers.problemColumns;
+  return findingColumns(words)
+    .filter((column) => column.key !== "title")
+    .map((column) => (column.key === "fact" ? { ...column, head: `${title} / ${fact}` } : column));
+}

@@ -1,5 +1,4 @@
-// No zip tool reads a year before 1980. Local time, since that is what fflate writes: the same bytes in every time zone.
-const fixedTime = (): Date => new Date(1980, 0, 1, 12, 0, 0);
+import { unzipOwn, zipBytes } from "../zip-bytes.ts";
 
 /**
  * The bytes of a workbook as exceljs wrote it, packed again with fixed times (its own stamps are the clock's), without folder
@@ -9,22 +8,18 @@ export async function finishWorkbook(
   bytes: Uint8Array,
   properties: Readonly<Record<string, string>> = {},
 ): Promise<Uint8Array> {
-  const { strFromU8, strToU8, unzipSync, zipSync } = await import("fflate");
-  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith("/"));
-  const packed = parts.map(([name, content]) => [
-    name,
-    name === "xl/styles.xml" ? strToU8(quotePrefixed(strFromU8(content))) : content,
-  ]);
-  const whole = Object.fromEntries(packed) as Record<string, Uint8Array>;
+  const { strFromU8, strToU8 } = await import("fflate");
+  const whole = await unzipOwn(bytes);
+  const edit = (name: string, change: (text: string) => string) => {
+    whole[name] = strToU8(change(strFromU8(whole[name] ?? new Uint8Array())));
+  };
+  edit("xl/styles.xml", quotePrefixed);
   if (Object.keys(properties).length > 0) {
-    const edit = (name: string, change: (text: string) => string) => {
-      whole[name] = strToU8(change(strFromU8(whole[name] ?? new Uint8Array())));
-    };
     edit("[Content_Types].xml", (text) => text.replace("</Types>", `${CUSTOM_TYPE}</Types>`));
     edit("_rels/.rels", (text) => text.replace("</Relationships>", `${CUSTOM_RELATION}</Relationships>`));
     whole["docProps/custom.xml"] = strToU8(customProperties(properties));
   }
-  return zipSync(whole, { mtime: fixedTime(), level: 6 });
+  return zipBytes(whole);
 }
 
 const quotePrefixed = (styles: string): string =>
