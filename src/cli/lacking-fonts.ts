@@ -7,6 +7,9 @@ import type { Context } from "./context.ts";
 export async function sayLackingFonts(document: DocumentName, { io, words, say }: Context): Promise<void> {
   const lacking = await lackingFonts(document, io);
   const t = words.cli.print;
-  for (const { wanted, used } of lacking) await say(t.font({ wanted, used: visible(used) || t.fontUnknown }));
+  for (const used of new Set(lacking.map((one) => one.used))) {
+    const wanted = lacking.flatMap((one) => (one.used === used ? [one.wanted] : [])).join("、");
+    await say(t.fonts({ wanted, used: visible(used) || t.fontUnknown }));
+  }
   if (lacking.length > 0) await say(t.fontTodo);
 }

@@ -17,7 +17,7 @@ const words: Words<typeof zh> = {
     again: "close some programs and try again; if that never helps name another browser with RISKPAPER_BROWSER",
     other: "or make a page (--format html) and print it from the browser; or make a Word document (--format docx)",
   },
-  font: (p) => `${p.wanted} is not on this machine; the PDF has ${p.used} instead`,
+  fonts: (p) => `not on this machine: ${p.wanted}; the PDF has ${p.used} instead`,
   fontUnknown: "another font",
   fontTodo:
     "for the look of the formal document install the font (it comes with Windows or WPS), or make it on a machine that has it; Word documents and pages are not affected",

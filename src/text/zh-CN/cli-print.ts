@@ -14,7 +14,7 @@ export default {
     again: "关掉一些程序再试；一直不行就换一个浏览器，用环境变量 RISKPAPER_BROWSER 指定",
     other: "也可以先出网页（--format html），打开后用浏览器打印；或出 Word（--format docx）",
   },
-  font: (p: { wanted: string; used: string }) => `本机没有${p.wanted}，PDF 里用${p.used}代替`,
+  fonts: (p: { wanted: string; used: string }) => `本机没有${p.wanted}，PDF 里用 ${p.used} 代替`,
   fontUnknown: "别的字体",
   fontTodo: "要与正式文本一致：装上该字体（随 Windows 或 WPS 提供）再出，或在有该字体的电脑上出；Word 和网页不受影响",
 };
