@@ -16,6 +16,8 @@ export interface EverywhereOptions {
   readonly verbose?: boolean;
 }
 
+const COMPLETION: keyof typeof COMMANDS = "completion";
+
 export interface Program {
   readonly program: Command;
   /** The command that was called, with all its options; null for a bare call or an unknown name. */
@@ -73,9 +75,10 @@ export async function buildProgram(
     const summary = words.commands[name as keyof typeof words.commands].summary;
     // `command()` hands down exitOverride, help and output; `addCommand` would not.
     const command = program.command(name).description(summary);
-    if (name !== called) continue;
+    // A script for a shell knows all commands; whoever calls one needs that one.
+    if (name !== called && called !== COMPLETION) continue;
     await (await load()).declare(command, words, does, locale);
-    found = command;
+    if (name === called) found = command;
   }
   return { program, called: found, printed: () => printed };
 }

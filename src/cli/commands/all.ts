@@ -17,11 +17,16 @@ export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?:
   ledger: () => import("./ledger.ts"),
   library: () => import("./library.ts"),
   checklist: () => import("./checklist.ts"),
+  paper: () => import("./paper.ts"),
+  seal: () => import("./seal.ts"),
+  verify: () => import("./verify.ts"),
+  key: () => import("./key.ts"),
   status: () => import("./status.ts"),
   init: () => import("./init.ts"),
   schema: () => import("./schema.ts"),
   rules: () => import("./rules.ts"),
   explain: () => import("./explain.ts"),
+  completion: () => import("./completion.ts"),
 };
 
 /** What a bare `riskpaper` does on a terminal; without it, and elsewhere, it shows help. */

@@ -1,6 +1,7 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/cli.ts";
 import masking from "./cli-masking.ts";
+import paper from "./cli-paper.ts";
 import print from "./cli-print.ts";
 import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
@@ -131,6 +132,51 @@ const words: Words<typeof zh> = {
         { run: "riskpaper checklist export CK-SEC -o checklist.xlsx", does: "the checklist itself, to edit" },
       ],
     },
+    paper: {
+      summary:
+        "after the inspection: the unit's confirmation, review, approval, amending, status and history of a paper",
+      examples: [
+        { run: "riskpaper paper status east.paper", does: "where it stands, and who does what next" },
+        {
+          run: "riskpaper paper confirm east.paper --on 2026-11-22 --all 属实",
+          does: "record what the inspected unit says",
+        },
+        { run: "riskpaper paper review east.paper --opinion agreed --by P9", does: "review it" },
+        { run: "riskpaper paper history east.paper", does: "who changed what, when and why" },
+      ],
+    },
+    seal: {
+      summary:
+        "seal a workpaper or folder: the fingerprint of every file, signed and countersigned if you like, for anybody to verify",
+      examples: [
+        {
+          run: "riskpaper seal east.paper report.docx --key mine.key.pem -m submitted",
+          does: "together with the report, and signed",
+        },
+        {
+          run: "riskpaper seal east.paper --countersign --key reviewer.key.pem",
+          does: "the reviewer's signature on top",
+        },
+      ],
+    },
+    verify: {
+      summary:
+        "verify a sealed folder or archive: which file was changed, is missing, was added; whether signatures hold",
+      examples: [
+        { run: "riskpaper verify east.paper", does: "needs nothing but the folder" },
+        {
+          run: "riskpaper verify archive.zip --public-key li.pub.pem --require-signature",
+          does: "an archive and its signatures",
+        },
+      ],
+    },
+    key: {
+      summary: "keys to sign with: make one, show its fingerprint",
+      examples: [
+        { run: "riskpaper key new -o mine.key.pem --name P001 --passphrase", does: "a new pair of keys" },
+        { run: "riskpaper key show mine.pub.pem", does: "its fingerprint, to compare over the telephone" },
+      ],
+    },
     status: {
       summary: "how far the workpapers in a folder are",
       examples: [{ run: "riskpaper status", does: "the workpapers in this folder" }],
@@ -150,12 +196,20 @@ const words: Words<typeof zh> = {
       summary: "list every rule that validate knows",
       examples: [{ run: "riskpaper rules", does: "all rules" }],
     },
+    completion: {
+      summary: "print what completes commands in a shell: bash, zsh, fish, PowerShell",
+      examples: [
+        { run: "riskpaper completion bash > ~/.riskpaper-completion", does: "source this file in ~/.bashrc" },
+        { run: "riskpaper completion powershell >> $PROFILE", does: "PowerShell: into the profile" },
+      ],
+    },
     explain: {
       summary: "explain a code: why it is a problem and how to put it right",
       examples: [{ run: "riskpaper explain pass-missing", does: "what this code means" }],
     },
   },
   masking,
+  paper,
   print,
   sample,
   validate,
@@ -197,6 +251,7 @@ const words: Words<typeof zh> = {
     law: "list this code or law only, such as duplicate-id or R-B05",
     json: "list as JSON",
   },
+  completion: { shell: "the shell: bash, zsh, fish or powershell" },
   explain: {
     code: "a code, such as duplicate-id",
     unknownCode: (code) => `there is no code "${code}"`,
@@ -214,6 +269,7 @@ const words: Words<typeof zh> = {
       Workpaper: "readable state of a workpaper",
       Sample: "a sample: what was drawn from a population",
       Engagement: "inspection project: what its letters need",
+      FactStatements: "what the inspected unit says of each finding",
       MergeDecisions: "where papers to be merged part, and what was decided",
       LedgerProfile: "ledger profile",
       Ledger: "ledger",

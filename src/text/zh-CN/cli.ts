@@ -1,4 +1,5 @@
 import masking from "./cli-masking.ts";
+import paper from "./cli-paper.ts";
 import print from "./cli-print.ts";
 import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
@@ -109,6 +110,39 @@ export default {
         { run: "riskpaper checklist export CK-SEC -o 八查表定义.xlsx", does: "导出检查表本身，交风险部门修改" },
       ],
     },
+    paper: {
+      summary: "底稿做完以后：事实确认、复核、批准、更正与撤回，看状态和经过",
+      examples: [
+        { run: "riskpaper paper status 东城支行.paper", does: "走到哪一步，下一步谁做什么" },
+        { run: "riskpaper paper confirm 东城支行.paper --on 2026-11-22 --all 属实", does: "记下被检查单位的意见" },
+        { run: "riskpaper paper review 东城支行.paper --opinion 同意 --by P9", does: "复核" },
+        { run: "riskpaper paper history 东城支行.paper", does: "谁在何时改了什么，为什么" },
+      ],
+    },
+    seal: {
+      summary: "封存底稿或文件夹：列出每个文件的指纹，可以签名、会签；以后谁都能核对有没有改动",
+      examples: [
+        {
+          run: "riskpaper seal 东城支行.paper 检查报告.docx --key 我的.key.pem -m 报送",
+          does: "连同报告一起封存并签名",
+        },
+        { run: "riskpaper seal 东城支行.paper --countersign --key 复核人.key.pem", does: "复核人会签" },
+      ],
+    },
+    verify: {
+      summary: "核对封存过的文件夹或归档包：哪个文件改动了、少了、多了，签名对不对",
+      examples: [
+        { run: "riskpaper verify 东城支行.paper", does: "只要这个文件夹，别的都不需要" },
+        { run: "riskpaper verify 归档.zip --public-key 李.pub.pem --require-signature", does: "核对归档包和签名" },
+      ],
+    },
+    key: {
+      summary: "签名用的密钥：生成、查看指纹",
+      examples: [
+        { run: "riskpaper key new -o 我的.key.pem --name P001 --passphrase", does: "生成一对密钥" },
+        { run: "riskpaper key show 我的.pub.pem", does: "看指纹，电话里逐组核对" },
+      ],
+    },
     status: {
       summary: "看一个文件夹里各份底稿做到哪里了",
       examples: [{ run: "riskpaper status", does: "当前文件夹里的底稿" }],
@@ -128,12 +162,20 @@ export default {
       summary: "列出全部校验规则",
       examples: [{ run: "riskpaper rules", does: "规则一览" }],
     },
+    completion: {
+      summary: "打印命令行补全脚本（bash、zsh、fish、PowerShell）",
+      examples: [
+        { run: "riskpaper completion bash > ~/.riskpaper-completion", does: "在 ~/.bashrc 里 source 这个文件" },
+        { run: "riskpaper completion powershell >> $PROFILE", does: "PowerShell：写进启动文件" },
+      ],
+    },
     explain: {
       summary: "解释一个校验代码：为什么算错，怎么改",
       examples: [{ run: "riskpaper explain pass-missing", does: "这个代码是什么意思" }],
     },
   },
   masking,
+  paper,
   print,
   sample,
   validate,
@@ -172,6 +214,7 @@ export default {
     law: "只列这个代码或规则编号，例如 duplicate-id、R-B05",
     json: "以 JSON 列出",
   },
+  completion: { shell: "哪种命令行：bash、zsh、fish、powershell" },
   explain: {
     code: "校验代码，例如 duplicate-id",
     unknownCode: (code: string) => `没有“${code}”这个代码`,
@@ -189,6 +232,7 @@ export default {
       Workpaper: "底稿的可读状态",
       Sample: "样本：从总体中抽到的",
       Engagement: "检查项目文件：文书用的文号、检查组、会谈、处理意见",
+      FactStatements: "单位意见：被检查单位对每个问题的意见",
       MergeDecisions: "合并取舍：几份底稿合并时各处冲突怎么定",
       LedgerProfile: "台账模板",
       Ledger: "台账",
