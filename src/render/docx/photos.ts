@@ -2,6 +2,7 @@ import { ImageRun, type IParagraphOptions } from "docx";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Images, Picture } from "../images.ts";
 import type { Photo } from "../markdown/blocks.ts";
+import { photoCaption, photoGroups } from "../markdown/photo-groups.ts";
 import { exact } from "./column-widths.ts";
 import { mm } from "./look.ts";
 import type { Piece } from "./piece.ts";
@@ -20,45 +21,25 @@ const WIDEST_ALONE = mm(130);
 
 /** Photos with their captions below; the two of a pair stand side by side. A row of them is never split. */
 export function photoPieces(photos: readonly Photo[], parts: PhotoParts): readonly Piece[] {
-  return rowsOf(photos).map((row): Piece => {
-    const widths = exact(
-      row.map(() => 1),
-      parts.room,
-    );
-    const most = row.length === 1 ? Math.min(WIDEST_ALONE, parts.room) : (widths[0] ?? parts.room) - 240;
-    const rows: Row[] = [
-      { held: true, cells: row.map((photo) => pictureCell(photo, most, parts)) },
-      { cells: row.map((photo) => ({ text: captionOf(photo, parts.words), align: "center" })) },
-    ];
-    return { kind: "table", table: gridTable(rows, { widths, borders: "none" }), wide: false };
-  });
+  return photoGroups(photos)
+    .flatMap((group) => (group.length > 2 ? group.map((one) => [one]) : [group]))
+    .map((row): Piece => {
+      const widths = exact(
+        row.map(() => 1),
+        parts.room,
+      );
+      const most = row.length === 1 ? Math.min(WIDEST_ALONE, parts.room) : (widths[0] ?? parts.room) - 240;
+      const rows: Row[] = [
+        { held: true, cells: row.map((photo) => pictureCell(photo, most, parts)) },
+        { cells: row.map((photo) => ({ text: photoCaption(photo, parts.words), align: "center" })) },
+      ];
+      return { kind: "table", table: gridTable(rows, { widths, borders: "none" }), wide: false };
+    });
 }
-
-/** The two of a pair in one row, in the order of before and after; whatever has no partner has a row of its own. */
-export function rowsOf(photos: readonly Photo[]): readonly (readonly Photo[])[] {
-  const rows: Photo[][] = [];
-  const open = new Map<string, Photo[]>();
-  for (const photo of photos) {
-    const waiting = photo.pair === null ? undefined : open.get(photo.pair);
-    if (waiting && waiting.length < 2) {
-      waiting.push(photo);
-      waiting.sort((a, b) => Number(a.role === "after") - Number(b.role === "after"));
-      continue;
-    }
-    const row = [photo];
-    rows.push(row);
-    if (photo.pair !== null) open.set(photo.pair, row);
-  }
-  return rows;
-}
-
-const captionOf = ({ no, caption, role }: Photo, { papers }: Catalogue): string =>
-  [no, role && papers.official.role[role], caption].filter(Boolean).join("　");
 
 function pictureCell(photo: Photo, most: number, { images, words }: PhotoParts): Cell {
   const picture = images.get(photo.sha256);
-  if (!picture)
-    return { text: words.papers.official.photoMissing(photo.sha256.slice(0, 12)), align: "center", middle: true };
+  if (!picture) return { text: words.papers.official.noPicture, align: "center", middle: true };
   return { text: "", align: "center", style: "Picture", children: pictureRuns(picture, photo, most) };
 }
 

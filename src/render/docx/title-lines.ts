@@ -1,34 +1,25 @@
+import { titleWords } from "../markdown/title-words.ts";
 import { width } from "../width.ts";
-
-/** A title that would leave so few characters on its last line is better broken in the middle. */
-const words = new Intl.Segmenter("zh-CN", { granularity: "word" });
 
 /**
  * A title on as few lines as it needs, of about the same length, each at most `most` full-width characters: broken between
- * words, before 关于 where that fits, never before 的 or a sign (GB/T 9704 7.3.1).
+ * words, before 关于 where that fits (GB/T 9704 7.3.1).
  */
 export function titleLines(title: string, most: number): readonly string[] {
   const room = most * 2;
   const text = title.trim();
   const count = Math.ceil(width(text) / room);
-  if (count <= 1) return [text];
+  // A title of more lines than a title has is left to the program that shows it.
+  if (count <= 1 || count > MOST_LINES) return [text];
   for (let lines = count; lines <= count + 2; lines++) {
-    const found = broken(pieces(text), lines, room);
+    const found = broken(titleWords(text), lines, room);
     if (found) return found;
   }
   return [text];
 }
 
-/** Words, with what may not begin a line fastened to the word before it. */
-function pieces(text: string): readonly string[] {
-  const out: string[] = [];
-  for (const { segment } of words.segment(text)) {
-    if (out.length > 0 && /^[的和与及、，。：；）》”〕\s]/.test(segment)) out[out.length - 1] += segment;
-    else if (/[（《“〔]$/.test(out.at(-1) ?? "")) out[out.length - 1] += segment;
-    else out.push(segment);
-  }
-  return out;
-}
+/** Beyond that it is no title, and looking for the best breaks would take long. */
+const MOST_LINES = 5;
 
 function broken(all: readonly string[], lines: number, room: number): readonly string[] | null {
   const even = width(all.join("")) / lines;

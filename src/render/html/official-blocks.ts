@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Images, Picture } from "../images.ts";
 import type { BlockPrinters, Photo } from "../markdown/blocks.ts";
+import { photoCaption, photoGroups } from "../markdown/photo-groups.ts";
 import { width } from "../width.ts";
 import { escapeHtml, escapeHtmlLines } from "./escape.ts";
 import { phrased } from "./phrased.ts";
@@ -43,10 +44,10 @@ export function officialBlocks(words: Catalogue, images: Images): Official {
       `<footer class="imprint">${copies.length ? `<p class="copies">${escapeHtml(official.copies(copies.join(papers.comma)))}</p>` : ""}<p class="printed"><span>${escapeHtml(issuer)}</span><span>${escapeHtml(official.printed(date || official.dateBlank))}</span></p></footer>`,
     photos: (photos) => {
       const one = (photo: Photo) =>
-        `<figure>${picture(images.get(photo.sha256), photo, words)}<figcaption>${escapeHtml(captionOf(photo, words))}</figcaption></figure>`;
+        `<figure>${picture(images.get(photo.sha256), photo, words)}<figcaption>${escapeHtml(photoCaption(photo, words))}</figcaption></figure>`;
       return photos.length === 0
         ? ""
-        : `<div class="photos">${grouped(photos)
+        : `<div class="photos">${photoGroups(photos)
             .map((group) => `<div class="group${group.length > 1 ? " pair" : ""}">${group.map(one).join("")}</div>`)
             .join("")}</div>`;
     },
@@ -62,24 +63,10 @@ export function officialBlocks(words: Catalogue, images: Images): Official {
   };
 }
 
-const captionOf = ({ no, role, caption }: Photo, { papers }: Catalogue): string =>
-  [no, role && papers.official.role[role], caption].filter(Boolean).join("　");
-
-/** Photos of a pair stand together where the first of them stands, before before after. */
-function grouped(photos: readonly Photo[]): readonly (readonly Photo[])[] {
-  const groups = new Map<string, Photo[]>();
-  for (const [at, photo] of photos.entries()) {
-    const key = photo.pair === null ? `alone ${at}` : `pair ${photo.pair}`;
-    groups.set(key, [...(groups.get(key) ?? []), photo]);
-  }
-  const rank = ({ role }: Photo) => (role === "before" ? 0 : role === "after" ? 1 : 2);
-  return [...groups.values()].map((group) => group.sort((a, b) => rank(a) - rank(b)));
-}
-
 function picture(found: Picture | undefined, photo: Photo, words: Catalogue): string {
   if (!found) return `<p class="none">${escapeHtml(words.papers.official.noPicture)}</p>`;
   const { type, bytes, width, height } = found;
-  return `<img src="data:image/${type};base64,${base64(bytes)}" width="${width}" height="${height}" alt="${escapeHtml(captionOf(photo, words))}">`;
+  return `<img src="data:image/${type};base64,${base64(bytes)}" width="${width}" height="${height}" alt="${escapeHtml(photoCaption(photo, words))}">`;
 }
 
 /** Function calls take so many arguments and no more. */
