@@ -16,6 +16,8 @@ const FILE_OF: Readonly<Record<string, string>> = {
   Workpaper: "workpaper.schema.json",
   Sample: "sample.schema.json",
   Engagement: "engagement.schema.json",
+  FactStatements: "fact-statements.schema.json",
+  MergeDecisions: "merge-decisions.schema.json",
   LedgerProfile: "ledger-profile.schema.json",
   Ledger: "ledger.schema.json",
   ReferenceTable: "reference-table.schema.json",

@@ -1,6 +1,6 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from "node:fs";
-import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, unlink } from "node:fs/promises";
-import type { Files, FileStat, OpenFile } from "./io.ts";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, type Stats } from "node:fs";
+import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, rmdir, unlink } from "node:fs/promises";
+import type { FileStat, Files, OpenFile } from "./io.ts";
 
 // Windows lacks these flags; there a link is caught by the check after opening.
 const NOFOLLOW = constants.O_NOFOLLOW ?? 0;
@@ -105,6 +105,7 @@ export function nodeFiles(begin: (writing: boolean) => void): Files {
     },
     rename: (from, to) => rename(from, to),
     remove: (path) => unlink(path),
+    removeFolder: (path) => rmdir(path),
     async syncFolder(path) {
       let handle: FileHandle | undefined;
       try {

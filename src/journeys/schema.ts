@@ -13,6 +13,8 @@ const FILES: Readonly<Record<SchemaKind, string>> = {
   Workpaper: "*.paper/paper.yaml",
   Sample: "*.sample.yaml",
   Engagement: "*.engagement.yaml",
+  FactStatements: "*.statements.yaml",
+  MergeDecisions: "*.decisions.yaml",
   LedgerProfile: "*.profile.yaml",
   Ledger: "*.ledger.yaml",
   ReferenceTable: "*.reference.yaml",

@@ -2,8 +2,10 @@ import type {
   Answers,
   Checklist,
   Engagement,
+  FactStatements,
   Ledger,
   LedgerProfile,
+  MergeDecisions,
   Project,
   ReferenceTable,
   RiskLibrary,
@@ -26,6 +28,8 @@ export interface DocumentByKind {
   readonly Ledger: Ledger;
   readonly ReferenceTable: ReferenceTable;
   readonly Engagement: Engagement;
+  readonly FactStatements: FactStatements;
+  readonly MergeDecisions: MergeDecisions;
   readonly Project: Project;
 }
 
@@ -45,5 +49,7 @@ export const KINDS: readonly Kind[] = [
   "Ledger",
   "ReferenceTable",
   "Engagement",
+  "FactStatements",
+  "MergeDecisions",
   "Project",
 ];

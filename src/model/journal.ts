@@ -12,6 +12,7 @@ import type {
   Recheck,
   RiskLibrary,
 } from "./generated/documents.ts";
+import type { MergeBody } from "./merge.ts";
 
 /** What one item's answer was and became; `null` is "no answer". */
 export interface Change {
@@ -120,6 +121,7 @@ export type RecordBody =
   | { readonly kind: "finish" }
   | { readonly kind: "recover"; readonly dropped_bytes: number; readonly kept_as?: string }
   | { readonly kind: "takeover"; readonly holder: string }
+  | MergeBody
   | WorkflowBody
   | FactsBody;
 

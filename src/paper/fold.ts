@@ -3,17 +3,22 @@ import type { ItemId, PaperHeader } from "../model/generated/documents.ts";
 import type { Change, JournalRecord } from "../model/journal.ts";
 import type { PaperState, Prior, Step } from "../model/paper.ts";
 import { followAnswer, NO_FACTS, tellAmend, tellConfirm, tellResolve, tellWithdraw } from "./facts.ts";
+import { tellMerge } from "./merge/tell-merge.ts";
 import { factsStage, stageOf } from "./stage.ts";
 import { JournalContradiction, type Telling } from "./telling.ts";
 import { changed, nobodyYet, tellApprove, tellFinish, tellReturn, tellReview, unchanged } from "./workflow.ts";
 
 export { JournalContradiction };
 
+/** Sees a paper while it is told; it changes on, so what is kept of it must be copied. */
+export type Watch = (record: JournalRecord, paper: Pick<Telling, "answers">) => void;
+
 /**
  * The paper that a journal tells. The first record opens it.
+ * `watch` sees the paper after each.
  * @throws JournalContradiction with the number of the record that does not follow from those before.
  */
-export function fold(records: readonly JournalRecord[]): PaperState {
+export function fold(records: readonly JournalRecord[], watch: Watch = () => undefined): PaperState {
   const [first, ...rest] = records;
   if (first?.kind !== "open") throw new JournalContradiction(1);
   const paper: Telling = {
@@ -30,7 +35,11 @@ export function fold(records: readonly JournalRecord[]): PaperState {
     facts: NO_FACTS,
     journal: { records: 1, head: first.hash, opened_at: first.at, last_at: first.at },
   };
-  for (const record of rest) tell(paper, record);
+  watch(first, paper);
+  for (const record of rest) {
+    tell(paper, record);
+    watch(record, paper);
+  }
   return told(paper);
 }
 
@@ -83,6 +92,10 @@ function tell(paper: Telling, record: JournalRecord): void {
     case "carry":
       takeOver(paper, record);
       changed(paper, record, was, { items: record.items.map(({ item }) => item) });
+      break;
+    case "merge":
+      if (record.carry) takeOver(paper, { ...record.carry, seq: record.seq });
+      tellMerge(paper, record, was);
       break;
     case "amend":
       tellAmend(paper, record, was);
@@ -142,7 +155,10 @@ function change(paper: Telling, record: Extract<JournalRecord, { kind: "answer" 
 }
 
 /** Nothing is answered yet; what stands is answered from now on, what must be looked at again is only known. */
-function takeOver(paper: Telling, record: Extract<JournalRecord, { kind: "carry" }>): void {
+function takeOver(
+  paper: Telling,
+  record: Pick<Extract<JournalRecord, { kind: "carry" }>, "seq" | "from" | "items" | "dropped">,
+): void {
   if (paper.carry || paper.answers.size > 0) throw new JournalContradiction(record.seq);
   const items: Record<ItemId, Prior> = {};
   for (const { item, was, answer, recheck } of record.items) {

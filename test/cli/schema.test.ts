@@ -10,6 +10,8 @@ const FILES = {
   ReferenceTable: "reference-table",
   Sample: "sample",
   Engagement: "engagement",
+  FactStatements: "fact-statements",
+  MergeDecisions: "merge-decisions",
   Checklist: "checklist",
   Answers: "answers",
   Workpaper: "workpaper",

@@ -79,6 +79,7 @@ export function faultFiles(inner: Files, plan: FaultPlan | null): FaultFiles {
       makeFolder: (path) => run("makeFolder", () => inner.makeFolder(path)),
       rename: (from, to) => run("rename", () => inner.rename(from, to)),
       remove: (path) => run("remove", () => inner.remove(path)),
+      removeFolder: (path) => run("removeFolder", () => inner.removeFolder(path)),
       syncFolder: (path) => run("syncFolder", () => inner.syncFolder(path)),
       realPath: (path) => run("realPath", () => inner.realPath(path)),
     },

@@ -2,11 +2,11 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","merge","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]},{"properties":{"kind":{"const":"merge"},"sources":{"type":"array","minItems":1,"description":"并入的底稿，按日志末条哈希排；into 为它先并入了哪一份","items":{"type":"object","additionalProperties":false,"required":["path","head","records","opened_at","by"],"properties":{"path":{"type":"string","maxLength":4000},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"records":{"type":"integer","minimum":1},"opened_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"by":{"type":"array","items":{"type":"string","maxLength":80}},"into":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"headers":{"type":"array","minItems":1,"description":"各份底稿用过的表头","items":{"type":"object","additionalProperties":false,"required":["record","by","at","header"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"header":{"$ref":"#/$defs/PaperHeader"}}}},"headers_settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","maxLength":40},"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"items":{"type":"array","description":"作答过的项：合并后的作答、是谁的话、此前说过什么","items":{"type":"object","additionalProperties":false,"required":["item","answer","by","past"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"by":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"past":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["record","by","at","answer"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"renumbered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"to":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"}}}},"settled":{"type":"object","additionalProperties":false,"required":[],"properties":{"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}}}},"files":{"type":"array","description":"登记过的证据，及最早登记的人和时间","items":{"type":"object","additionalProperties":false,"required":["evidence","by","at"],"properties":{"evidence":{"$ref":"#/$defs/Evidence"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"carry":{"type":"object","additionalProperties":false,"required":["from","items","dropped"],"properties":{"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/ItemId"}}},"description":"各份底稿共同沿用的上次底稿"},"lapsed":{"type":"array","description":"合并后不再有效的复核、批准和确认","items":{"type":"object","additionalProperties":false,"required":["source","kind","by","at"],"properties":{"source":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kind":{"type":"string","enum":["review","approve","confirm"]},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}},"required":["sources","headers","items","files","lapsed"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema44 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema58 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
 const schema38 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
-const schema70 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
+const schema75 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
 const schema32 = {"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}};
 const schema34 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -2522,276 +2522,15 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}};
-const pattern26 = new RegExp("^[0-9a-f]{64}$", "u");
+const schema62 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
+const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern39 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
+const schema63 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.index_no === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index_no"},message:"must have required property '"+"index_no"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.records === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.head === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.checklist === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checklist"},message:"must have required property '"+"checklist"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.version === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.period === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.date === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "index_no") || (key0 === "records")) || (key0 === "head")) || (key0 === "checklist")) || (key0 === "version")) || (key0 === "period")) || (key0 === "date"))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.index_no !== undefined){
-let data0 = data.index_no;
-if(typeof data0 === "string"){
-if(func2(data0) > 64){
-const err8 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(func2(data0) < 1){
-const err9 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(!pattern4.test(data0)){
-const err10 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\:*?\"<>|]+$"},message:"must match pattern \""+"^[^\\s/\\\\:*?\"<>|]+$"+"\""};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.records !== undefined){
-let data1 = data.records;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err12 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 < 1 || isNaN(data1)){
-const err13 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-if(data.head !== undefined){
-let data2 = data.head;
-if(typeof data2 === "string"){
-if(!pattern26.test(data2)){
-const err14 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.checklist !== undefined){
-if(typeof data.checklist !== "string"){
-const err16 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.period !== undefined){
-if(!(validate26(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-let data6 = data.date;
-if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err18 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-validate43.errors = vErrors;
-return errors === 0;
-}
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema66 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
-const pattern34 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
-const schema67 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
-
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate44.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2874,7 +2613,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data0 === "随机") || (data0 === "系统")) || (data0 === "分层")) || (data0 === "金额")) || (data0 === "判断"))){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema67.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema63.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3042,7 +2781,7 @@ errors++;
 if(data4.sha256 !== undefined){
 let data6 = data4.sha256;
 if(typeof data6 === "string"){
-if(!pattern26.test(data6)){
+if(!pattern25.test(data6)){
 const err21 = {instancePath:instancePath+"/population/sha256",schemaPath:"#/properties/population/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -3245,16 +2984,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3317,7 +3056,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data0 = data.sha256;
 if(typeof data0 === "string"){
-if(!pattern26.test(data0)){
+if(!pattern25.test(data0)){
 const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3427,7 +3166,7 @@ errors++;
 if(data.file !== undefined){
 let data4 = data.file;
 if(typeof data4 === "string"){
-if(!pattern34.test(data4)){
+if(!pattern39.test(data4)){
 const err14 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},message:"must match pattern \""+"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -3450,8 +3189,8 @@ errors++;
 }
 }
 if(data.sample !== undefined){
-if(!(validate47(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate44(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
 errors = vErrors.length;
 }
 }
@@ -3466,13 +3205,274 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema65 = {"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.index_no === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "index_no"},message:"must have required property '"+"index_no"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.records === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.head === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.checklist === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "checklist"},message:"must have required property '"+"checklist"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.version === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.period === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "period"},message:"must have required property '"+"period"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.date === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "date"},message:"must have required property '"+"date"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "index_no") || (key0 === "records")) || (key0 === "head")) || (key0 === "checklist")) || (key0 === "version")) || (key0 === "period")) || (key0 === "date"))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.index_no !== undefined){
+let data0 = data.index_no;
+if(typeof data0 === "string"){
+if(func2(data0) > 64){
+const err8 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err9 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(!pattern4.test(data0)){
+const err10 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/pattern",keyword:"pattern",params:{pattern: "^[^\\s/\\\\:*?\"<>|]+$"},message:"must match pattern \""+"^[^\\s/\\\\:*?\"<>|]+$"+"\""};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/index_no",schemaPath:"#/$defs/Id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.records !== undefined){
+let data1 = data.records;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err12 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 1 || isNaN(data1)){
+const err13 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+if(data.head !== undefined){
+let data2 = data.head;
+if(typeof data2 === "string"){
+if(!pattern25.test(data2)){
+const err14 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined){
+if(typeof data.checklist !== "string"){
+const err16 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err17 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.period !== undefined){
+if(!(validate26(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+let data6 = data.date;
+if(typeof data6 === "string"){
+if(!pattern6.test(data6)){
+const err18 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/date",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern11 = new RegExp("^CK-[A-Z]{2,6}-\\d{2,3}$", "u");
-const pattern25 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
+const pattern26 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4610,6 +4610,1931 @@ props0 = props0 || {};
 props0.kind = true;
 }
 }
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sources === undefined){
+const err76 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data.headers === undefined){
+const err77 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data.items === undefined){
+const err78 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data.files === undefined){
+const err79 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data.lapsed === undefined){
+const err80 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "lapsed"},message:"must have required property '"+"lapsed"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("merge" !== data.kind){
+const err81 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "merge"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data30 = data.sources;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err82 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/15/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.path === undefined){
+const err83 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data31.head === undefined){
+const err84 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data31.records === undefined){
+const err85 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data31.opened_at === undefined){
+const err86 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "opened_at"},message:"must have required property '"+"opened_at"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data31.by === undefined){
+const err87 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key1 in data31){
+if(!((((((key1 === "path") || (key1 === "head")) || (key1 === "records")) || (key1 === "opened_at")) || (key1 === "by")) || (key1 === "into"))){
+const err88 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data31.path !== undefined){
+let data32 = data31.path;
+if(typeof data32 === "string"){
+if(func2(data32) > 4000){
+const err89 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/oneOf/15/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/oneOf/15/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data31.head !== undefined){
+let data33 = data31.head;
+if(typeof data33 === "string"){
+if(!pattern25.test(data33)){
+const err91 = {instancePath:instancePath+"/sources/" + i3+"/head",schemaPath:"#/oneOf/15/properties/sources/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/sources/" + i3+"/head",schemaPath:"#/oneOf/15/properties/sources/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data31.records !== undefined){
+let data34 = data31.records;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err93 = {instancePath:instancePath+"/sources/" + i3+"/records",schemaPath:"#/oneOf/15/properties/sources/items/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 1 || isNaN(data34)){
+const err94 = {instancePath:instancePath+"/sources/" + i3+"/records",schemaPath:"#/oneOf/15/properties/sources/items/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+if(data31.opened_at !== undefined){
+let data35 = data31.opened_at;
+if(typeof data35 === "string"){
+if(!pattern26.test(data35)){
+const err95 = {instancePath:instancePath+"/sources/" + i3+"/opened_at",schemaPath:"#/oneOf/15/properties/sources/items/properties/opened_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/sources/" + i3+"/opened_at",schemaPath:"#/oneOf/15/properties/sources/items/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data31.by !== undefined){
+let data36 = data31.by;
+if(Array.isArray(data36)){
+const len4 = data36.length;
+for(let i4=0; i4<len4; i4++){
+let data37 = data36[i4];
+if(typeof data37 === "string"){
+if(func2(data37) > 80){
+const err97 = {instancePath:instancePath+"/sources/" + i3+"/by/" + i4,schemaPath:"#/oneOf/15/properties/sources/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/sources/" + i3+"/by/" + i4,schemaPath:"#/oneOf/15/properties/sources/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/sources/" + i3+"/by",schemaPath:"#/oneOf/15/properties/sources/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data31.into !== undefined){
+let data38 = data31.into;
+if(typeof data38 === "string"){
+if(!pattern25.test(data38)){
+const err100 = {instancePath:instancePath+"/sources/" + i3+"/into",schemaPath:"#/oneOf/15/properties/sources/items/properties/into/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/sources/" + i3+"/into",schemaPath:"#/oneOf/15/properties/sources/items/properties/into/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/15/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data39 = data.headers;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err104 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/15/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.record === undefined){
+const err105 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data40.by === undefined){
+const err106 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data40.at === undefined){
+const err107 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data40.header === undefined){
+const err108 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+for(const key2 in data40){
+if(!((((key2 === "record") || (key2 === "by")) || (key2 === "at")) || (key2 === "header"))){
+const err109 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data40.record !== undefined){
+let data41 = data40.record;
+if(typeof data41 === "string"){
+if(!pattern25.test(data41)){
+const err110 = {instancePath:instancePath+"/headers/" + i5+"/record",schemaPath:"#/oneOf/15/properties/headers/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/headers/" + i5+"/record",schemaPath:"#/oneOf/15/properties/headers/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data40.by !== undefined){
+let data42 = data40.by;
+if(typeof data42 === "string"){
+if(func2(data42) > 80){
+const err112 = {instancePath:instancePath+"/headers/" + i5+"/by",schemaPath:"#/oneOf/15/properties/headers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/headers/" + i5+"/by",schemaPath:"#/oneOf/15/properties/headers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data40.at !== undefined){
+let data43 = data40.at;
+if(typeof data43 === "string"){
+if(!pattern26.test(data43)){
+const err114 = {instancePath:instancePath+"/headers/" + i5+"/at",schemaPath:"#/oneOf/15/properties/headers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/headers/" + i5+"/at",schemaPath:"#/oneOf/15/properties/headers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data40.header !== undefined){
+if(!(validate21(data40.header, {instancePath:instancePath+"/headers/" + i5+"/header",parentData:data40,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/15/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.headers_settled !== undefined){
+let data45 = data.headers_settled;
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i6=0; i6<len6; i6++){
+let data46 = data45[i6];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.field === undefined){
+const err118 = {instancePath:instancePath+"/headers_settled/" + i6,schemaPath:"#/oneOf/15/properties/headers_settled/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+for(const key3 in data46){
+if(!(((key3 === "field") || (key3 === "take")) || (key3 === "reason"))){
+const err119 = {instancePath:instancePath+"/headers_settled/" + i6,schemaPath:"#/oneOf/15/properties/headers_settled/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data46.field !== undefined){
+let data47 = data46.field;
+if(typeof data47 === "string"){
+if(func2(data47) > 40){
+const err120 = {instancePath:instancePath+"/headers_settled/" + i6+"/field",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/headers_settled/" + i6+"/field",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data46.take !== undefined){
+let data48 = data46.take;
+if(typeof data48 === "string"){
+if(!pattern25.test(data48)){
+const err122 = {instancePath:instancePath+"/headers_settled/" + i6+"/take",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/headers_settled/" + i6+"/take",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data46.reason !== undefined){
+let data49 = data46.reason;
+if(typeof data49 === "string"){
+if(func2(data49) > 500){
+const err124 = {instancePath:instancePath+"/headers_settled/" + i6+"/reason",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(func2(data49) < 1){
+const err125 = {instancePath:instancePath+"/headers_settled/" + i6+"/reason",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/headers_settled/" + i6+"/reason",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/headers_settled/" + i6,schemaPath:"#/oneOf/15/properties/headers_settled/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/headers_settled",schemaPath:"#/oneOf/15/properties/headers_settled/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data50 = data.items;
+if(Array.isArray(data50)){
+const len7 = data50.length;
+for(let i7=0; i7<len7; i7++){
+let data51 = data50[i7];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.item === undefined){
+const err129 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data51.answer === undefined){
+const err130 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data51.by === undefined){
+const err131 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data51.past === undefined){
+const err132 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "past"},message:"must have required property '"+"past"+"'"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+for(const key4 in data51){
+if(!((((((key4 === "item") || (key4 === "answer")) || (key4 === "by")) || (key4 === "past")) || (key4 === "renumbered")) || (key4 === "settled"))){
+const err133 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data51.item !== undefined){
+let data52 = data51.item;
+if(typeof data52 === "string"){
+if(!pattern11.test(data52)){
+const err134 = {instancePath:instancePath+"/items/" + i7+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/items/" + i7+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data51.answer !== undefined){
+let data53 = data51.answer;
+const _errs114 = errors;
+let valid44 = false;
+const _errs115 = errors;
+if(!(validate32(data53, {instancePath:instancePath+"/items/" + i7+"/answer",parentData:data51,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs115 === errors;
+valid44 = valid44 || _valid1;
+const _errs116 = errors;
+if(data53 !== null){
+const err136 = {instancePath:instancePath+"/items/" + i7+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+var _valid1 = _errs116 === errors;
+valid44 = valid44 || _valid1;
+if(!valid44){
+const err137 = {instancePath:instancePath+"/items/" + i7+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+else {
+errors = _errs114;
+if(vErrors !== null){
+if(_errs114){
+vErrors.length = _errs114;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data51.by !== undefined){
+let data54 = data51.by;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err138 = {instancePath:instancePath+"/items/" + i7+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+const len8 = data54.length;
+for(let i8=0; i8<len8; i8++){
+let data55 = data54[i8];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.by === undefined){
+const err139 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data55.at === undefined){
+const err140 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+for(const key5 in data55){
+if(!((key5 === "by") || (key5 === "at"))){
+const err141 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data55.by !== undefined){
+let data56 = data55.by;
+if(typeof data56 === "string"){
+if(func2(data56) > 80){
+const err142 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data55.at !== undefined){
+let data57 = data55.at;
+if(typeof data57 === "string"){
+if(!pattern26.test(data57)){
+const err144 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/items/" + i7+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data51.past !== undefined){
+let data58 = data51.past;
+if(Array.isArray(data58)){
+if(data58.length < 1){
+const err148 = {instancePath:instancePath+"/items/" + i7+"/past",schemaPath:"#/oneOf/15/properties/items/items/properties/past/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+const len9 = data58.length;
+for(let i9=0; i9<len9; i9++){
+let data59 = data58[i9];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.record === undefined){
+const err149 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(data59.by === undefined){
+const err150 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+if(data59.at === undefined){
+const err151 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data59.answer === undefined){
+const err152 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+for(const key6 in data59){
+if(!((((key6 === "record") || (key6 === "by")) || (key6 === "at")) || (key6 === "answer"))){
+const err153 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data59.record !== undefined){
+let data60 = data59.record;
+if(typeof data60 === "string"){
+if(!pattern25.test(data60)){
+const err154 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/record",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/record",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data59.by !== undefined){
+let data61 = data59.by;
+if(typeof data61 === "string"){
+if(func2(data61) > 80){
+const err156 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data59.at !== undefined){
+let data62 = data59.at;
+if(typeof data62 === "string"){
+if(!pattern26.test(data62)){
+const err158 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data59.answer !== undefined){
+let data63 = data59.answer;
+const _errs139 = errors;
+let valid51 = false;
+const _errs140 = errors;
+if(!(validate32(data63, {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/answer",parentData:data59,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs140 === errors;
+valid51 = valid51 || _valid2;
+const _errs141 = errors;
+if(data63 !== null){
+const err160 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+var _valid2 = _errs141 === errors;
+valid51 = valid51 || _valid2;
+if(!valid51){
+const err161 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+else {
+errors = _errs139;
+if(vErrors !== null){
+if(_errs139){
+vErrors.length = _errs139;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/items/" + i7+"/past",schemaPath:"#/oneOf/15/properties/items/items/properties/past/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data51.renumbered !== undefined){
+let data64 = data51.renumbered;
+if(Array.isArray(data64)){
+const len10 = data64.length;
+for(let i10=0; i10<len10; i10++){
+let data65 = data64[i10];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.from === undefined){
+const err164 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(data65.to === undefined){
+const err165 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+for(const key7 in data65){
+if(!((key7 === "from") || (key7 === "to"))){
+const err166 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data65.from !== undefined){
+let data66 = data65.from;
+if(typeof data66 === "string"){
+if(!pattern16.test(data66)){
+const err167 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/from",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/from",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data65.to !== undefined){
+let data67 = data65.to;
+if(typeof data67 === "string"){
+if(!pattern16.test(data67)){
+const err169 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/to",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+else {
+const err170 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/to",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/items/" + i7+"/renumbered",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data51.settled !== undefined){
+let data68 = data51.settled;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key8 in data68){
+if(!((key8 === "take") || (key8 === "reason"))){
+const err173 = {instancePath:instancePath+"/items/" + i7+"/settled",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data68.take !== undefined){
+let data69 = data68.take;
+if(typeof data69 === "string"){
+if(!pattern25.test(data69)){
+const err174 = {instancePath:instancePath+"/items/" + i7+"/settled/take",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/items/" + i7+"/settled/take",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data68.reason !== undefined){
+let data70 = data68.reason;
+if(typeof data70 === "string"){
+if(func2(data70) > 500){
+const err176 = {instancePath:instancePath+"/items/" + i7+"/settled/reason",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(func2(data70) < 1){
+const err177 = {instancePath:instancePath+"/items/" + i7+"/settled/reason",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/items/" + i7+"/settled/reason",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/items/" + i7+"/settled",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/15/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data71 = data.files;
+if(Array.isArray(data71)){
+const len11 = data71.length;
+for(let i11=0; i11<len11; i11++){
+let data72 = data71[i11];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.evidence === undefined){
+const err182 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+if(data72.by === undefined){
+const err183 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+if(data72.at === undefined){
+const err184 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+for(const key9 in data72){
+if(!(((key9 === "evidence") || (key9 === "by")) || (key9 === "at"))){
+const err185 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data72.evidence !== undefined){
+if(!(validate43(data72.evidence, {instancePath:instancePath+"/files/" + i11+"/evidence",parentData:data72,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+errors = vErrors.length;
+}
+}
+if(data72.by !== undefined){
+let data74 = data72.by;
+if(typeof data74 === "string"){
+if(func2(data74) > 80){
+const err186 = {instancePath:instancePath+"/files/" + i11+"/by",schemaPath:"#/oneOf/15/properties/files/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/files/" + i11+"/by",schemaPath:"#/oneOf/15/properties/files/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data72.at !== undefined){
+let data75 = data72.at;
+if(typeof data75 === "string"){
+if(!pattern26.test(data75)){
+const err188 = {instancePath:instancePath+"/files/" + i11+"/at",schemaPath:"#/oneOf/15/properties/files/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/files/" + i11+"/at",schemaPath:"#/oneOf/15/properties/files/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/15/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data.carry !== undefined){
+let data76 = data.carry;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.from === undefined){
+const err192 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+if(data76.items === undefined){
+const err193 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if(data76.dropped === undefined){
+const err194 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+for(const key10 in data76){
+if(!(((key10 === "from") || (key10 === "items")) || (key10 === "dropped"))){
+const err195 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data76.from !== undefined){
+if(!(validate47(data76.from, {instancePath:instancePath+"/carry/from",parentData:data76,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+errors = vErrors.length;
+}
+}
+if(data76.items !== undefined){
+let data78 = data76.items;
+if(Array.isArray(data78)){
+const len12 = data78.length;
+for(let i12=0; i12<len12; i12++){
+let data79 = data78[i12];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.item === undefined){
+const err196 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data79.was === undefined){
+const err197 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data79.answer === undefined){
+const err198 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+for(const key11 in data79){
+if(!((((key11 === "item") || (key11 === "was")) || (key11 === "answer")) || (key11 === "recheck"))){
+const err199 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data79.item !== undefined){
+let data80 = data79.item;
+if(typeof data80 === "string"){
+if(!pattern11.test(data80)){
+const err200 = {instancePath:instancePath+"/carry/items/" + i12+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/carry/items/" + i12+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data79.was !== undefined){
+let data81 = data79.was;
+if(typeof data81 === "string"){
+if(!pattern11.test(data81)){
+const err202 = {instancePath:instancePath+"/carry/items/" + i12+"/was",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/carry/items/" + i12+"/was",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data79.answer !== undefined){
+if(!(validate32(data79.answer, {instancePath:instancePath+"/carry/items/" + i12+"/answer",parentData:data79,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data79.recheck !== undefined){
+let data83 = data79.recheck;
+if(typeof data83 !== "string"){
+const err204 = {instancePath:instancePath+"/carry/items/" + i12+"/recheck",schemaPath:"#/$defs/Recheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(!((((data83 === "内容改动") || (data83 === "期间不同")) || (data83 === "上次待核实")) || (data83 === "上次已立改"))){
+const err205 = {instancePath:instancePath+"/carry/items/" + i12+"/recheck",schemaPath:"#/$defs/Recheck/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/carry/items",schemaPath:"#/oneOf/15/properties/carry/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data76.dropped !== undefined){
+let data84 = data76.dropped;
+if(Array.isArray(data84)){
+const len13 = data84.length;
+for(let i13=0; i13<len13; i13++){
+let data85 = data84[i13];
+if(typeof data85 === "string"){
+if(!pattern11.test(data85)){
+const err208 = {instancePath:instancePath+"/carry/dropped/" + i13,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/carry/dropped/" + i13,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/carry/dropped",schemaPath:"#/oneOf/15/properties/carry/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data.lapsed !== undefined){
+let data86 = data.lapsed;
+if(Array.isArray(data86)){
+const len14 = data86.length;
+for(let i14=0; i14<len14; i14++){
+let data87 = data86[i14];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.source === undefined){
+const err212 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+if(data87.kind === undefined){
+const err213 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+if(data87.by === undefined){
+const err214 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data87.at === undefined){
+const err215 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+for(const key12 in data87){
+if(!((((key12 === "source") || (key12 === "kind")) || (key12 === "by")) || (key12 === "at"))){
+const err216 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data87.source !== undefined){
+let data88 = data87.source;
+if(typeof data88 === "string"){
+if(!pattern25.test(data88)){
+const err217 = {instancePath:instancePath+"/lapsed/" + i14+"/source",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/lapsed/" + i14+"/source",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data87.kind !== undefined){
+let data89 = data87.kind;
+if(typeof data89 !== "string"){
+const err219 = {instancePath:instancePath+"/lapsed/" + i14+"/kind",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(!(((data89 === "review") || (data89 === "approve")) || (data89 === "confirm"))){
+const err220 = {instancePath:instancePath+"/lapsed/" + i14+"/kind",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.lapsed.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data87.by !== undefined){
+let data90 = data87.by;
+if(typeof data90 === "string"){
+if(func2(data90) > 80){
+const err221 = {instancePath:instancePath+"/lapsed/" + i14+"/by",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/lapsed/" + i14+"/by",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data87.at !== undefined){
+let data91 = data87.at;
+if(typeof data91 === "string"){
+if(!pattern26.test(data91)){
+const err223 = {instancePath:instancePath+"/lapsed/" + i14+"/at",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/lapsed/" + i14+"/at",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/lapsed",schemaPath:"#/oneOf/15/properties/lapsed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs61 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 15];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 15;
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+props0.sources = true;
+props0.headers = true;
+props0.headers_settled = true;
+props0.items = true;
+props0.files = true;
+props0.carry = true;
+props0.lapsed = true;
+}
+}
+}
 }
 }
 }
@@ -4625,12 +6550,12 @@ props0.kind = true;
 }
 }
 if(!valid0){
-const err76 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err227 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err227];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err227);
 }
 errors++;
 }
@@ -4647,62 +6572,62 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.seq === undefined){
-const err77 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+const err228 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err228];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err228);
 }
 errors++;
 }
 if(data.at === undefined){
-const err78 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err229 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err229];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err229);
 }
 errors++;
 }
 if(data.by === undefined){
-const err79 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err230 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err230];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err230);
 }
 errors++;
 }
 if(data.kind === undefined){
-const err80 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err231 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
-vErrors = [err80];
+vErrors = [err231];
 }
 else {
-vErrors.push(err80);
+vErrors.push(err231);
 }
 errors++;
 }
 if(data.prev === undefined){
-const err81 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
+const err232 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
 if(vErrors === null){
-vErrors = [err81];
+vErrors = [err232];
 }
 else {
-vErrors.push(err81);
+vErrors.push(err232);
 }
 errors++;
 }
 if(data.hash === undefined){
-const err82 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+const err233 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err233];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err233);
 }
 errors++;
 }
@@ -4748,274 +6673,274 @@ props0.outcome = true;
 props0.answered = true;
 }
 if(data.seq !== undefined){
-let data29 = data.seq;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err83 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data92 = data.seq;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err234 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err234];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 1 || isNaN(data29)){
-const err84 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 1 || isNaN(data92)){
+const err235 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err235];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err235);
 }
 errors++;
 }
 }
 }
 if(data.at !== undefined){
-let data30 = data.at;
-if(typeof data30 === "string"){
-if(!pattern25.test(data30)){
-const err85 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+let data93 = data.at;
+if(typeof data93 === "string"){
+if(!pattern26.test(data93)){
+const err236 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err236];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err236);
 }
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err237 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err237];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err237);
 }
 errors++;
 }
 }
 if(data.clock !== undefined){
 if("SOURCE_DATE_EPOCH" !== data.clock){
-const err87 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
+const err238 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err238];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err238);
 }
 errors++;
 }
 }
 if(data.by !== undefined){
-let data32 = data.by;
-if(typeof data32 === "string"){
-if(func2(data32) > 80){
-const err88 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+let data95 = data.by;
+if(typeof data95 === "string"){
+if(func2(data95) > 80){
+const err239 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err239];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err239);
 }
 errors++;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err240 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err240];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err240);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
-let data33 = data.kind;
-if(typeof data33 !== "string"){
-const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data96 = data.kind;
+if(typeof data96 !== "string"){
+const err241 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err241];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err241);
 }
 errors++;
 }
-if(!(((((((((((((((data33 === "open") || (data33 === "header")) || (data33 === "answer")) || (data33 === "evidence")) || (data33 === "carry")) || (data33 === "finish")) || (data33 === "recover")) || (data33 === "takeover")) || (data33 === "review")) || (data33 === "return")) || (data33 === "approve")) || (data33 === "confirm")) || (data33 === "resolve")) || (data33 === "amend")) || (data33 === "withdraw"))){
-const err91 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((((((((((data96 === "open") || (data96 === "header")) || (data96 === "answer")) || (data96 === "evidence")) || (data96 === "carry")) || (data96 === "finish")) || (data96 === "recover")) || (data96 === "takeover")) || (data96 === "merge")) || (data96 === "review")) || (data96 === "return")) || (data96 === "approve")) || (data96 === "confirm")) || (data96 === "resolve")) || (data96 === "amend")) || (data96 === "withdraw"))){
+const err242 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err91];
+vErrors = [err242];
 }
 else {
-vErrors.push(err91);
+vErrors.push(err242);
 }
 errors++;
 }
 }
 if(data.prev !== undefined){
-let data34 = data.prev;
-if(typeof data34 === "string"){
-if(!pattern26.test(data34)){
-const err92 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data97 = data.prev;
+if(typeof data97 === "string"){
+if(!pattern25.test(data97)){
+const err243 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err92];
+vErrors = [err243];
 }
 else {
-vErrors.push(err92);
+vErrors.push(err243);
 }
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err244 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err93];
+vErrors = [err244];
 }
 else {
-vErrors.push(err93);
+vErrors.push(err244);
 }
 errors++;
 }
 }
 if(data.hash !== undefined){
-let data35 = data.hash;
-if(typeof data35 === "string"){
-if(!pattern26.test(data35)){
-const err94 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data98 = data.hash;
+if(typeof data98 === "string"){
+if(!pattern25.test(data98)){
+const err245 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err94];
+vErrors = [err245];
 }
 else {
-vErrors.push(err94);
+vErrors.push(err245);
 }
 errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err246 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err95];
+vErrors = [err246];
 }
 else {
-vErrors.push(err95);
+vErrors.push(err246);
 }
 errors++;
 }
 }
 if(data.tool !== undefined){
-let data36 = data.tool;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.name === undefined){
-const err96 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+let data99 = data.tool;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.name === undefined){
+const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
-vErrors = [err96];
+vErrors = [err247];
 }
 else {
-vErrors.push(err96);
+vErrors.push(err247);
 }
 errors++;
 }
-if(data36.version === undefined){
-const err97 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data99.version === undefined){
+const err248 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err248];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err248);
 }
 errors++;
 }
-for(const key1 in data36){
-if(!((key1 === "name") || (key1 === "version"))){
-const err98 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+for(const key13 in data99){
+if(!((key13 === "name") || (key13 === "version"))){
+const err249 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err249];
 }
 else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data36.name !== undefined){
-if(typeof data36.name !== "string"){
-const err99 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
+vErrors.push(err249);
 }
 errors++;
 }
 }
-if(data36.version !== undefined){
-if(typeof data36.version !== "string"){
-const err100 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.name !== undefined){
+if(typeof data99.name !== "string"){
+const err250 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err250];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data99.version !== undefined){
+if(typeof data99.version !== "string"){
+const err251 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
 }
 errors++;
 }
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err252 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err252];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err252);
 }
 errors++;
 }
 }
 if(data.checklist !== undefined){
-let data39 = data.checklist;
-if(!(data39 && typeof data39 == "object" && !Array.isArray(data39))){
-const err102 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data102 = data.checklist;
+if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
+const err253 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err102];
+vErrors = [err253];
 }
 else {
-vErrors.push(err102);
+vErrors.push(err253);
 }
 errors++;
 }
 }
 if(data.libraries !== undefined){
-let data40 = data.libraries;
-if(Array.isArray(data40)){
-const len3 = data40.length;
-for(let i3=0; i3<len3; i3++){
-let data41 = data40[i3];
-if(!(data41 && typeof data41 == "object" && !Array.isArray(data41))){
-const err103 = {instancePath:instancePath+"/libraries/" + i3,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data103 = data.libraries;
+if(Array.isArray(data103)){
+const len15 = data103.length;
+for(let i15=0; i15<len15; i15++){
+let data104 = data103[i15];
+if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
+const err254 = {instancePath:instancePath+"/libraries/" + i15,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err103];
+vErrors = [err254];
 }
 else {
-vErrors.push(err103);
+vErrors.push(err254);
 }
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err255 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err104];
+vErrors = [err255];
 }
 else {
-vErrors.push(err104);
+vErrors.push(err255);
 }
 errors++;
 }
@@ -5027,128 +6952,128 @@ errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-let data43 = data.changes;
-if(Array.isArray(data43)){
-if(data43.length < 1){
-const err105 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data106 = data.changes;
+if(Array.isArray(data106)){
+if(data106.length < 1){
+const err256 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err256];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err256);
 }
 errors++;
 }
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-let data44 = data43[i4];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.item === undefined){
-const err106 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const len16 = data106.length;
+for(let i16=0; i16<len16; i16++){
+let data107 = data106[i16];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.item === undefined){
+const err257 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err257];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err257);
 }
 errors++;
 }
-if(data44.old === undefined){
-const err107 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(data107.old === undefined){
+const err258 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
 if(vErrors === null){
-vErrors = [err107];
+vErrors = [err258];
 }
 else {
-vErrors.push(err107);
+vErrors.push(err258);
 }
 errors++;
 }
-if(data44.new === undefined){
-const err108 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(data107.new === undefined){
+const err259 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
-vErrors = [err108];
+vErrors = [err259];
 }
 else {
-vErrors.push(err108);
+vErrors.push(err259);
 }
 errors++;
 }
-for(const key2 in data44){
-if(!(((key2 === "item") || (key2 === "old")) || (key2 === "new"))){
-const err109 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+for(const key14 in data107){
+if(!(((key14 === "item") || (key14 === "old")) || (key14 === "new"))){
+const err260 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err109];
+vErrors = [err260];
 }
 else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data44.item !== undefined){
-let data45 = data44.item;
-if(typeof data45 === "string"){
-if(!pattern11.test(data45)){
-const err110 = {instancePath:instancePath+"/changes/" + i4+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
+vErrors.push(err260);
 }
 errors++;
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/changes/" + i4+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.item !== undefined){
+let data108 = data107.item;
+if(typeof data108 === "string"){
+if(!pattern11.test(data108)){
+const err261 = {instancePath:instancePath+"/changes/" + i16+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err111];
+vErrors = [err261];
 }
 else {
-vErrors.push(err111);
+vErrors.push(err261);
 }
 errors++;
 }
 }
-if(data44.old !== undefined){
-let data46 = data44.old;
-const _errs97 = errors;
-let valid36 = false;
-const _errs98 = errors;
-if(!(validate32(data46, {instancePath:instancePath+"/changes/" + i4+"/old",parentData:data44,parentDataProperty:"old",rootData,dynamicAnchors}))){
+else {
+const err262 = {instancePath:instancePath+"/changes/" + i16+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data107.old !== undefined){
+let data109 = data107.old;
+const _errs242 = errors;
+let valid80 = false;
+const _errs243 = errors;
+if(!(validate32(data109, {instancePath:instancePath+"/changes/" + i16+"/old",parentData:data107,parentDataProperty:"old",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs98 === errors;
-valid36 = valid36 || _valid1;
-const _errs99 = errors;
-if(data46 !== null){
-const err112 = {instancePath:instancePath+"/changes/" + i4+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs243 === errors;
+valid80 = valid80 || _valid3;
+const _errs244 = errors;
+if(data109 !== null){
+const err263 = {instancePath:instancePath+"/changes/" + i16+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err263];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err263);
 }
 errors++;
 }
-var _valid1 = _errs99 === errors;
-valid36 = valid36 || _valid1;
-if(!valid36){
-const err113 = {instancePath:instancePath+"/changes/" + i4+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs244 === errors;
+valid80 = valid80 || _valid3;
+if(!valid80){
+const err264 = {instancePath:instancePath+"/changes/" + i16+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err264];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err264);
 }
 errors++;
 }
 else {
-errors = _errs97;
+errors = _errs242;
 if(vErrors !== null){
-if(_errs97){
-vErrors.length = _errs97;
+if(_errs242){
+vErrors.length = _errs242;
 }
 else {
 vErrors = null;
@@ -5156,45 +7081,45 @@ vErrors = null;
 }
 }
 }
-if(data44.new !== undefined){
-let data47 = data44.new;
-const _errs102 = errors;
-let valid37 = false;
-const _errs103 = errors;
-if(!(validate32(data47, {instancePath:instancePath+"/changes/" + i4+"/new",parentData:data44,parentDataProperty:"new",rootData,dynamicAnchors}))){
+if(data107.new !== undefined){
+let data110 = data107.new;
+const _errs247 = errors;
+let valid81 = false;
+const _errs248 = errors;
+if(!(validate32(data110, {instancePath:instancePath+"/changes/" + i16+"/new",parentData:data107,parentDataProperty:"new",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs103 === errors;
-valid37 = valid37 || _valid2;
-const _errs104 = errors;
-if(data47 !== null){
-const err114 = {instancePath:instancePath+"/changes/" + i4+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid4 = _errs248 === errors;
+valid81 = valid81 || _valid4;
+const _errs249 = errors;
+if(data110 !== null){
+const err265 = {instancePath:instancePath+"/changes/" + i16+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err265];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err265);
 }
 errors++;
 }
-var _valid2 = _errs104 === errors;
-valid37 = valid37 || _valid2;
-if(!valid37){
-const err115 = {instancePath:instancePath+"/changes/" + i4+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs249 === errors;
+valid81 = valid81 || _valid4;
+if(!valid81){
+const err266 = {instancePath:instancePath+"/changes/" + i16+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err266];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err266);
 }
 errors++;
 }
 else {
-errors = _errs102;
+errors = _errs247;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs247){
+vErrors.length = _errs247;
 }
 else {
 vErrors = null;
@@ -5204,161 +7129,161 @@ vErrors = null;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/changes/" + i4,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err267 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err267];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err267);
 }
 errors++;
 }
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err268 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err268];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err268);
 }
 errors++;
 }
 }
 if(data.via !== undefined){
-let data48 = data.via;
-if(typeof data48 !== "string"){
-const err118 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data111 = data.via;
+if(typeof data111 !== "string"){
+const err269 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err269];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err269);
 }
 errors++;
 }
-if(!(((((data48 === "key") || (data48 === "file")) || (data48 === "bulk")) || (data48 === "undo")) || (data48 === "redo"))){
-const err119 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data111 === "key") || (data111 === "file")) || (data111 === "bulk")) || (data111 === "undo")) || (data111 === "redo"))){
+const err270 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err270];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err270);
 }
 errors++;
 }
 }
 if(data.of !== undefined){
-let data49 = data.of;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err120 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data112 = data.of;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err271 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err271];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err271);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 < 1 || isNaN(data49)){
-const err121 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 < 1 || isNaN(data112)){
+const err272 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err272];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err272);
 }
 errors++;
 }
 }
 }
 if(data.from !== undefined){
-if(!(validate43(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate47(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-let data51 = data.dropped;
-if(Array.isArray(data51)){
-const len5 = data51.length;
-for(let i5=0; i5<len5; i5++){
-let data52 = data51[i5];
-if(typeof data52 === "string"){
-if(!pattern11.test(data52)){
-const err122 = {instancePath:instancePath+"/dropped/" + i5,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+let data114 = data.dropped;
+if(Array.isArray(data114)){
+const len17 = data114.length;
+for(let i17=0; i17<len17; i17++){
+let data115 = data114[i17];
+if(typeof data115 === "string"){
+if(!pattern11.test(data115)){
+const err273 = {instancePath:instancePath+"/dropped/" + i17,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err122];
+vErrors = [err273];
 }
 else {
-vErrors.push(err122);
+vErrors.push(err273);
 }
 errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/dropped/" + i5,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err274 = {instancePath:instancePath+"/dropped/" + i17,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err123];
+vErrors = [err274];
 }
 else {
-vErrors.push(err123);
+vErrors.push(err274);
 }
 errors++;
 }
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err275 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err124];
+vErrors = [err275];
 }
 else {
-vErrors.push(err124);
+vErrors.push(err275);
 }
 errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate46(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate43(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 }
 if(data.kept_as !== undefined){
 if(typeof data.kept_as !== "string"){
-const err125 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err276 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err125];
+vErrors = [err276];
 }
 else {
-vErrors.push(err125);
+vErrors.push(err276);
 }
 errors++;
 }
 }
 if(data.dropped_bytes !== undefined){
-let data55 = data.dropped_bytes;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err126 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data118 = data.dropped_bytes;
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err277 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err126];
+vErrors = [err277];
 }
 else {
-vErrors.push(err126);
+vErrors.push(err277);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err127 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 < 0 || isNaN(data118)){
+const err278 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err127];
+vErrors = [err278];
 }
 else {
-vErrors.push(err127);
+vErrors.push(err278);
 }
 errors++;
 }
@@ -5366,12 +7291,12 @@ errors++;
 }
 if(data.holder !== undefined){
 if(typeof data.holder !== "string"){
-const err128 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err279 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err128];
+vErrors = [err279];
 }
 else {
-vErrors.push(err128);
+vErrors.push(err279);
 }
 errors++;
 }
@@ -5383,204 +7308,204 @@ errors = vErrors.length;
 }
 }
 if(data.result !== undefined){
-let data58 = data.result;
-if(typeof data58 !== "string"){
-const err129 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data121 = data.result;
+if(typeof data121 !== "string"){
+const err280 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err129];
+vErrors = [err280];
 }
 else {
-vErrors.push(err129);
+vErrors.push(err280);
 }
 errors++;
 }
-if(!((data58 === "agree") || (data58 === "comment"))){
-const err130 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(!((data121 === "agree") || (data121 === "comment"))){
+const err281 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err281];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err281);
 }
 errors++;
 }
 }
 if(data.opinion !== undefined){
-let data59 = data.opinion;
-if(typeof data59 === "string"){
-if(func2(data59) > 2000){
-const err131 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+let data122 = data.opinion;
+if(typeof data122 === "string"){
+if(func2(data122) > 2000){
+const err282 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err282];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err282);
 }
 errors++;
 }
-if(func2(data59) < 1){
-const err132 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data122) < 1){
+const err283 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err283];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err283);
 }
 errors++;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err284 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err133];
+vErrors = [err284];
 }
 else {
-vErrors.push(err133);
+vErrors.push(err284);
 }
 errors++;
 }
 }
 if(data.level !== undefined){
-let data60 = data.level;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err134 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data123 = data.level;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err285 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err134];
+vErrors = [err285];
 }
 else {
-vErrors.push(err134);
+vErrors.push(err285);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 9 || isNaN(data60)){
-const err135 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 9 || isNaN(data123)){
+const err286 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
-vErrors = [err135];
+vErrors = [err286];
 }
 else {
-vErrors.push(err135);
+vErrors.push(err286);
 }
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
-const err136 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data123 < 1 || isNaN(data123)){
+const err287 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err287];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err287);
 }
 errors++;
 }
 }
 }
 if(data.basis !== undefined){
-let data61 = data.basis;
-if(typeof data61 === "string"){
-if(!pattern26.test(data61)){
-const err137 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data124 = data.basis;
+if(typeof data124 === "string"){
+if(!pattern25.test(data124)){
+const err288 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err288];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err288);
 }
 errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err289 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err289];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err289);
 }
 errors++;
 }
 }
 if(data.reason !== undefined){
-let data62 = data.reason;
-if(typeof data62 === "string"){
-if(func2(data62) > 2000){
-const err139 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+let data125 = data.reason;
+if(typeof data125 === "string"){
+if(func2(data125) > 2000){
+const err290 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err290];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err290);
 }
 errors++;
 }
-if(func2(data62) < 1){
-const err140 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data125) < 1){
+const err291 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err291];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err291);
 }
 errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err292 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err292];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err292);
 }
 errors++;
 }
 }
 if(data.version !== undefined){
-let data63 = data.version;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err142 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data126 = data.version;
+if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
+const err293 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err293];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err293);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 1 || isNaN(data63)){
-const err143 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 1 || isNaN(data126)){
+const err294 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err294];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err294);
 }
 errors++;
 }
 }
 }
 if(data.facts !== undefined){
-let data64 = data.facts;
-if(typeof data64 === "string"){
-if(!pattern26.test(data64)){
-const err144 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data127 = data.facts;
+if(typeof data127 === "string"){
+if(!pattern25.test(data127)){
+const err295 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err295];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err295);
 }
 errors++;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err296 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err296];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err296);
 }
 errors++;
 }
@@ -5592,503 +7517,503 @@ errors = vErrors.length;
 }
 }
 if(data.signer !== undefined){
-let data66 = data.signer;
-if(typeof data66 === "string"){
-if(func2(data66) > 60){
-const err146 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+let data129 = data.signer;
+if(typeof data129 === "string"){
+if(func2(data129) > 60){
+const err297 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err297];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err297);
 }
 errors++;
 }
-if(func2(data66) < 1){
-const err147 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data129) < 1){
+const err298 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err298];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err298);
 }
 errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err299 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err299];
 }
 else {
-vErrors.push(err148);
+vErrors.push(err299);
 }
 errors++;
 }
 }
 if(data.collectors !== undefined){
-let data67 = data.collectors;
-if(Array.isArray(data67)){
-if(data67.length > 20){
-const err149 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+let data130 = data.collectors;
+if(Array.isArray(data130)){
+if(data130.length > 20){
+const err300 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
-vErrors = [err149];
+vErrors = [err300];
 }
 else {
-vErrors.push(err149);
+vErrors.push(err300);
 }
 errors++;
 }
-const len6 = data67.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate28(data67[i6], {instancePath:instancePath+"/collectors/" + i6,parentData:data67,parentDataProperty:i6,rootData,dynamicAnchors}))){
+const len18 = data130.length;
+for(let i18=0; i18<len18; i18++){
+if(!(validate28(data130[i18], {instancePath:instancePath+"/collectors/" + i18,parentData:data130,parentDataProperty:i18,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err301 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err150];
+vErrors = [err301];
 }
 else {
-vErrors.push(err150);
+vErrors.push(err301);
 }
 errors++;
 }
 }
 if(data.on !== undefined){
-let data69 = data.on;
-if(typeof data69 === "string"){
-if(!pattern6.test(data69)){
-const err151 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+let data132 = data.on;
+if(typeof data132 === "string"){
+if(!pattern6.test(data132)){
+const err302 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
-vErrors = [err151];
+vErrors = [err302];
 }
 else {
-vErrors.push(err151);
+vErrors.push(err302);
 }
 errors++;
 }
 }
 else {
-const err152 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err303 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err152];
+vErrors = [err303];
 }
 else {
-vErrors.push(err152);
+vErrors.push(err303);
 }
 errors++;
 }
 }
 if(data.copies !== undefined){
-let data70 = data.copies;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err153 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data133 = data.copies;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err304 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err153];
+vErrors = [err304];
 }
 else {
-vErrors.push(err153);
+vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 99 || isNaN(data70)){
-const err154 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 99 || isNaN(data133)){
+const err305 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
-vErrors = [err154];
+vErrors = [err305];
 }
 else {
-vErrors.push(err154);
+vErrors.push(err305);
 }
 errors++;
 }
-if(data70 < 1 || isNaN(data70)){
-const err155 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data133 < 1 || isNaN(data133)){
+const err306 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err155];
+vErrors = [err306];
 }
 else {
-vErrors.push(err155);
+vErrors.push(err306);
 }
 errors++;
 }
 }
 }
 if(data.statements !== undefined){
-let data71 = data.statements;
-if(Array.isArray(data71)){
-if(data71.length > 5000){
-const err156 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+let data134 = data.statements;
+if(Array.isArray(data134)){
+if(data134.length > 5000){
+const err307 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
-vErrors = [err156];
+vErrors = [err307];
 }
 else {
-vErrors.push(err156);
+vErrors.push(err307);
 }
 errors++;
 }
-const len7 = data71.length;
-for(let i7=0; i7<len7; i7++){
-let data72 = data71[i7];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.finding_id === undefined){
-const err157 = {instancePath:instancePath+"/statements/" + i7,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+const len19 = data134.length;
+for(let i19=0; i19<len19; i19++){
+let data135 = data134[i19];
+if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
+if(data135.finding_id === undefined){
+const err308 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
-vErrors = [err157];
+vErrors = [err308];
 }
 else {
-vErrors.push(err157);
+vErrors.push(err308);
 }
 errors++;
 }
-if(data72.opinion === undefined){
-const err158 = {instancePath:instancePath+"/statements/" + i7,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+if(data135.opinion === undefined){
+const err309 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err309];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err309);
 }
 errors++;
 }
-for(const key3 in data72){
-if(!(((((key3 === "finding_id") || (key3 === "opinion")) || (key3 === "reason")) || (key3 === "evidence")) || (key3 === "no_evidence"))){
-const err159 = {instancePath:instancePath+"/statements/" + i7,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+for(const key15 in data135){
+if(!(((((key15 === "finding_id") || (key15 === "opinion")) || (key15 === "reason")) || (key15 === "evidence")) || (key15 === "no_evidence"))){
+const err310 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err310];
 }
 else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data72.finding_id !== undefined){
-let data73 = data72.finding_id;
-if(typeof data73 === "string"){
-if(!pattern16.test(data73)){
-const err160 = {instancePath:instancePath+"/statements/" + i7+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
+vErrors.push(err310);
 }
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/statements/" + i7+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.finding_id !== undefined){
+let data136 = data135.finding_id;
+if(typeof data136 === "string"){
+if(!pattern16.test(data136)){
+const err311 = {instancePath:instancePath+"/statements/" + i19+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err311];
 }
 else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-if(data72.opinion !== undefined){
-let data74 = data72.opinion;
-if(typeof data74 !== "string"){
-const err162 = {instancePath:instancePath+"/statements/" + i7+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(!((((data74 === "属实") || (data74 === "部分异议")) || (data74 === "有异议")) || (data74 === "拒签"))){
-const err163 = {instancePath:instancePath+"/statements/" + i7+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-if(data72.reason !== undefined){
-let data75 = data72.reason;
-if(typeof data75 === "string"){
-if(func2(data75) > 2000){
-const err164 = {instancePath:instancePath+"/statements/" + i7+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(func2(data75) < 1){
-const err165 = {instancePath:instancePath+"/statements/" + i7+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
+vErrors.push(err311);
 }
 errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/statements/" + i7+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err312 = {instancePath:instancePath+"/statements/" + i19+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err312];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err312);
 }
 errors++;
 }
 }
-if(data72.evidence !== undefined){
-let data76 = data72.evidence;
-if(Array.isArray(data76)){
-if(data76.length < 1){
-const err167 = {instancePath:instancePath+"/statements/" + i7+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data135.opinion !== undefined){
+let data137 = data135.opinion;
+if(typeof data137 !== "string"){
+const err313 = {instancePath:instancePath+"/statements/" + i19+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err313];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err313);
 }
 errors++;
 }
-const len8 = data76.length;
-for(let i8=0; i8<len8; i8++){
-let data77 = data76[i8];
-if(typeof data77 === "string"){
-if(!pattern26.test(data77)){
-const err168 = {instancePath:instancePath+"/statements/" + i7+"/evidence/" + i8,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!((((data137 === "属实") || (data137 === "部分异议")) || (data137 === "有异议")) || (data137 === "拒签"))){
+const err314 = {instancePath:instancePath+"/statements/" + i19+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err314];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err314);
 }
 errors++;
 }
 }
-else {
-const err169 = {instancePath:instancePath+"/statements/" + i7+"/evidence/" + i8,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135.reason !== undefined){
+let data138 = data135.reason;
+if(typeof data138 === "string"){
+if(func2(data138) > 2000){
+const err315 = {instancePath:instancePath+"/statements/" + i19+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err315];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/statements/" + i7+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data138) < 1){
+const err316 = {instancePath:instancePath+"/statements/" + i19+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err316];
 }
 else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data72.no_evidence !== undefined){
-let data78 = data72.no_evidence;
-if(typeof data78 === "string"){
-if(func2(data78) > 500){
-const err171 = {instancePath:instancePath+"/statements/" + i7+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-if(func2(data78) < 1){
-const err172 = {instancePath:instancePath+"/statements/" + i7+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
+vErrors.push(err316);
 }
 errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/statements/" + i7+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err317 = {instancePath:instancePath+"/statements/" + i19+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err317];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data135.evidence !== undefined){
+let data139 = data135.evidence;
+if(Array.isArray(data139)){
+if(data139.length < 1){
+const err318 = {instancePath:instancePath+"/statements/" + i19+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+const len20 = data139.length;
+for(let i20=0; i20<len20; i20++){
+let data140 = data139[i20];
+if(typeof data140 === "string"){
+if(!pattern25.test(data140)){
+const err319 = {instancePath:instancePath+"/statements/" + i19+"/evidence/" + i20,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/statements/" + i19+"/evidence/" + i20,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
 }
 errors++;
 }
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/statements/" + i7,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err321 = {instancePath:instancePath+"/statements/" + i19+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err321];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data135.no_evidence !== undefined){
+let data141 = data135.no_evidence;
+if(typeof data141 === "string"){
+if(func2(data141) > 500){
+const err322 = {instancePath:instancePath+"/statements/" + i19+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+if(func2(data141) < 1){
+const err323 = {instancePath:instancePath+"/statements/" + i19+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/statements/" + i19+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
 }
 errors++;
 }
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err325 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err325];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err325);
+}
+errors++;
+}
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
 }
 errors++;
 }
 }
 if(data.finding_id !== undefined){
-let data79 = data.finding_id;
-if(typeof data79 === "string"){
-if(!pattern16.test(data79)){
-const err176 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+let data142 = data.finding_id;
+if(typeof data142 === "string"){
+if(!pattern16.test(data142)){
+const err327 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err327];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err327);
 }
 errors++;
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err328 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err328];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err328);
 }
 errors++;
 }
 }
 if(data.item !== undefined){
-let data80 = data.item;
-if(typeof data80 === "string"){
-if(!pattern11.test(data80)){
-const err178 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+let data143 = data.item;
+if(typeof data143 === "string"){
+if(!pattern11.test(data143)){
+const err329 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err329];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err329);
 }
 errors++;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err330 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err330];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err330);
 }
 errors++;
 }
 }
 if(data.outcome !== undefined){
 if("维持" !== data.outcome){
-const err180 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
+const err331 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err331];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err331);
 }
 errors++;
 }
 }
 if(data.answered !== undefined){
-let data82 = data.answered;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.old === undefined){
-const err181 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+let data145 = data.answered;
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.old === undefined){
+const err332 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err332];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err332);
 }
 errors++;
 }
-if(data82.new === undefined){
-const err182 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(data145.new === undefined){
+const err333 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err333];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err333);
 }
 errors++;
 }
-for(const key4 in data82){
-if(!((key4 === "old") || (key4 === "new"))){
-const err183 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+for(const key16 in data145){
+if(!((key16 === "old") || (key16 === "new"))){
+const err334 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err334];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err334);
 }
 errors++;
 }
 }
-if(data82.old !== undefined){
-if(!(validate32(data82.old, {instancePath:instancePath+"/answered/old",parentData:data82,parentDataProperty:"old",rootData,dynamicAnchors}))){
+if(data145.old !== undefined){
+if(!(validate32(data145.old, {instancePath:instancePath+"/answered/old",parentData:data145,parentDataProperty:"old",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data82.new !== undefined){
-if(!(validate32(data82.new, {instancePath:instancePath+"/answered/new",parentData:data82,parentDataProperty:"new",rootData,dynamicAnchors}))){
+if(data145.new !== undefined){
+if(!(validate32(data145.new, {instancePath:instancePath+"/answered/new",parentData:data145,parentDataProperty:"new",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err335 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err335];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err335);
 }
 errors++;
 }
 }
 }
 else {
-const err185 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err336];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err336);
 }
 errors++;
 }

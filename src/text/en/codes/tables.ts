@@ -100,6 +100,8 @@ export const kinds = {
   Workpaper: "workpaper",
   Sample: "sample",
   Engagement: "inspection project file",
+  FactStatements: "statements on the facts",
+  MergeDecisions: "merge decisions",
   LedgerProfile: "ledger profile",
   Project: "project configuration",
   Ledger: "ledger",

@@ -100,6 +100,8 @@ export const kinds = {
   Workpaper: "底稿",
   Sample: "样本",
   Engagement: "检查项目文件",
+  FactStatements: "单位意见",
+  MergeDecisions: "合并取舍",
   LedgerProfile: "台账模板",
   Project: "项目配置",
   Ledger: "台账",
