@@ -19,6 +19,7 @@ import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { batchProblem } from "./batch-problem.ts";
 import { EXIT, type ExitCode, type JourneyProblem } from "./exit.ts";
+import { paperProblem } from "./paper-problem.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** The errors that journeys throw on purpose; null for any other. */
@@ -88,7 +89,7 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
     return says(words.sample.cannot[error.reason](visible(error.given)), null, [words.sample.cannot.todo], EXIT.failed);
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
   if (error instanceof EvidenceRefused) return says(t.evidence[error.why], error.given, [t.evidenceTodo], EXIT.refused);
-  return batchProblem(error, words);
+  return paperProblem(error, words) ?? batchProblem(error, words);
 }
 
 /** So many are named; the others are counted. */

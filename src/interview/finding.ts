@@ -43,7 +43,13 @@ export function withFindings(
   const stated = answer.findings ?? [];
   const due = stated.length === 0 && verdict === "不合格" && !answer.no_finding_reason ? [{}] : stated;
   if (due.length === 0) return answer;
-  return { ...answer, findings: due.map((finding, index) => complete(state, one, answer, finding, index, context)) };
+  const number = numbersFor(state, one, due);
+  return {
+    ...answer,
+    findings: due.map((finding, index) =>
+      complete(state, one, answer, finding, index, number(finding, index), context),
+    ),
+  };
 }
 
 function complete(
@@ -52,6 +58,7 @@ function complete(
   answer: Answer,
   stated: Finding,
   index: number,
+  finding_id: string,
   context: DraftContext,
 ): Finding {
   const { header } = state;
@@ -81,10 +88,35 @@ function complete(
     fixed_date: stated.fixed_on_spot ? found : undefined,
     self_reported: header.nature === "自查",
   };
-  const kept = stated.finding_id !== undefined && carriedIds(one).has(stated.finding_id) ? stated.finding_id : null;
-  const finding_id = kept ?? findingId(Number(header.date.slice(0, 4)), header.index_no, one.place, index + 1);
   // A field stated as undefined or null is blank on purpose, and the same on every route.
   return dropBlank({ ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id });
+}
+
+/**
+ * The number of each of an item's findings: its own where it came with one from an earlier paper or the unit confirmed it
+ * under that number, else that of its place, unless a finding confirmed or withdrawn has it: no number is used again.
+ */
+function numbersFor(
+  { header, facts }: PaperState,
+  one: ItemAssessment,
+  due: readonly Finding[],
+): (stated: Finding, index: number) => string {
+  const confirmed = facts.frozen.flatMap(({ item, finding_id }) => (item === one.item.id ? [finding_id] : []));
+  const kept = new Set([...carriedIds(one), ...confirmed]);
+  const used = new Set([
+    ...facts.withdrawn.map(({ finding_id }) => finding_id),
+    ...confirmed,
+    ...due.flatMap(({ finding_id }) => (finding_id !== undefined && kept.has(finding_id) ? [finding_id] : [])),
+  ]);
+  return ({ finding_id: id }, index) => {
+    if (id !== undefined && kept.has(id)) return id;
+    for (let m = index + 1; ; m += 1) {
+      const next = findingId(Number(header.date.slice(0, 4)), header.index_no, one.place, m);
+      if (used.has(next)) continue;
+      used.add(next);
+      return next;
+    }
+  };
 }
 
 /** Numbers of the findings that the paper has from an earlier one: they stay, since the findings are the same. */

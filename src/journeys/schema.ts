@@ -1,8 +1,8 @@
 import { type Kind, KINDS } from "../model/documents.ts";
-import { loadValidator } from "../parse/validators.ts";
+import { loadValidator, WRITTEN_KINDS, type WrittenKind } from "../parse/validators.ts";
 
-/** What can be described: the documents, and one line of a paper's journal. */
-export type SchemaKind = Kind | "JournalRecord";
+/** What can be described: the documents, and what the program itself keeps: journals, seals, archives. */
+export type SchemaKind = Kind | WrittenKind;
 
 const FILES: Readonly<Record<SchemaKind, string>> = {
   RiskLibrary: "*.library.yaml",
@@ -20,11 +20,14 @@ const FILES: Readonly<Record<SchemaKind, string>> = {
   ReferenceTable: "*.reference.yaml",
   Project: "riskpaper.yaml",
   JournalRecord: "*.paper/journal.ndjson",
+  SealManifest: "seal/*.manifest.json",
+  SealSignatures: "seal/*.sig.json",
+  ArchiveIndex: "index.json",
 };
 
 /** Every kind with the files it is found in. */
 export const listSchemas = (): readonly { readonly kind: SchemaKind; readonly file: string }[] =>
-  [...KINDS, "JournalRecord" as const].map((kind) => ({ kind, file: FILES[kind] }));
+  [...KINDS, ...WRITTEN_KINDS].map((kind) => ({ kind, file: FILES[kind] }));
 
 /** The JSON Schema (2020-12) of one kind, complete in itself: every reference points inside it. */
 export const schemaOf = async (kind: SchemaKind): Promise<object> => (await loadValidator(kind)).schema;

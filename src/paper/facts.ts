@@ -1,7 +1,8 @@
 import { canonical, same } from "../model/canonical.ts";
-import type { Answer, Finding, ItemId } from "../model/generated/documents.ts";
+import type { Answer, ItemId } from "../model/generated/documents.ts";
 import type { Change, Hash, JournalRecord, Statement } from "../model/journal.ts";
 import type { FactsState, FrozenFact, PaperState, Stage, Step } from "../model/paper.ts";
+import { factsOf, MEASURED, measured } from "./fact-fields.ts";
 import { amendRefusal, confirmRefusal, resolveRefusal, withdrawRefusal } from "./guards.ts";
 import { findingOf, JournalContradiction, type Telling } from "./telling.ts";
 import { changed, restated } from "./workflow.ts";
@@ -15,38 +16,6 @@ export const NO_FACTS: Omit<FactsState, "state" | "version"> = {
   withdrawn: [],
   confirmations: [],
 };
-
-/** What of a finding is fact and stands in the statement of facts; the rest is judgement (domain.md §4.3). */
-export const FACT_FIELDS = ["fact", "found_date", "amount", "count", "criteria"] as const;
-
-/** What of an answer its verdict and numbers follow from; of an item with a confirmed finding it stands as it is. */
-export const MEASURED = [
-  "answer",
-  "value",
-  "n",
-  "k",
-  "num",
-  "den",
-  "set",
-  "required",
-  "trigger",
-  "per",
-  "na",
-  "pending",
-  "verdict",
-  "sample",
-] as const;
-
-/** The facts among a finding's members. */
-export const factsOf = (finding: Finding): Partial<Finding> => pick(finding, FACT_FIELDS);
-
-const measured = (answer: Answer | null | undefined): Partial<Answer> => pick(answer ?? {}, MEASURED);
-
-function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Partial<T> {
-  const kept: Partial<T> = {};
-  for (const key of keys) if (from[key] !== undefined) kept[key] = from[key];
-  return kept;
-}
 
 /** The text that a confirmation's hash is of: id, item and facts of every finding, in the order of ids. */
 export const factsText = (frozen: readonly Pick<FrozenFact, "finding_id" | "item" | "finding">[]): string =>

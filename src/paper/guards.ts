@@ -2,6 +2,7 @@ import { nameKey } from "../field/name-key.ts";
 import { same } from "../model/canonical.ts";
 import type { ItemId, PaperHeader, Party } from "../model/generated/documents.ts";
 import type { RecordBody } from "../model/journal.ts";
+import { measured } from "./fact-fields.ts";
 import { nextVersion, stageOf } from "./stage.ts";
 import { findingOf, type Guarded } from "./telling.ts";
 
@@ -40,9 +41,19 @@ export interface Refusal {
     | "nothing-changed"
     | "other-finding"
     | "no-objection"
-    | "resolved";
+    | "resolved"
+    /** What only an assessment can tell, and the journeys ask for: `journeys/paper`. */
+    | "facts-open"
+    | "confirmed-in-future"
+    | "not-complete"
+    | "fact-missing"
+    | "verdict-changes"
+    | "finished-already"
+    | "frozen"
+    | "not-a-field"
+    | "bad-value";
   readonly who?: string;
-  readonly items?: readonly ItemId[];
+  readonly items?: readonly string[];
   readonly findings?: readonly string[];
   readonly level?: number;
   readonly version?: number;
@@ -121,10 +132,10 @@ export function approveRefusal(paper: Guarded, body: Body<"approve"> & By): Refu
   return objected.length > 0 ? { why: "objection-open", findings: objected } : null;
 }
 
-/** Findings the unit objects to or refuses to sign for, which nobody has settled (R-L13). */
+/** Findings the unit objects to, which nobody has settled (R-L13). A refusal to sign has its reason and witnesses (domain.md §4.9). */
 export const openObjections = ({ facts }: Pick<Guarded, "facts">): readonly string[] =>
   facts.frozen
-    .filter(({ opinion, resolved }) => (opinion === "有异议" || opinion === "拒签") && resolved === null)
+    .filter(({ opinion, resolved }) => (opinion === "有异议" || opinion === "部分异议") && resolved === null)
     .map(({ finding_id }) => finding_id);
 
 /** Whether the unit's word on the facts may be recorded so. */
@@ -177,6 +188,7 @@ export function amendRefusal(paper: Guarded, body: Body<"amend">): Refusal | nul
   if (refused) return refused;
   const other = { why: "other-finding", findings: [id] } as const;
   if (body.new.finding_id !== id || !same(findingOf(paper.answers, id)?.finding, old)) return other;
+  if (answered && !same(answered.old, measured(paper.answers.get(item)))) return other;
   if (blank(body.reason)) return { why: "reason-missing", findings: [id] };
   const unmoved = same(old, body.new) && (answered === undefined || same(answered.old, answered.new));
   return unmoved ? { why: "nothing-changed", findings: [id] } : null;

@@ -8,12 +8,16 @@ export interface Validator {
   readonly schema: SchemaNode;
 }
 
+/** What only the program writes: its journals, seals and archives. */
+export const WRITTEN_KINDS = ["JournalRecord", "SealManifest", "SealSignatures", "ArchiveIndex"] as const;
+export type WrittenKind = (typeof WRITTEN_KINDS)[number];
+
 /** The validator of one kind; only that one is loaded. */
-export async function loadValidator(kind: Kind | "JournalRecord"): Promise<Validator> {
+export async function loadValidator(kind: Kind | WrittenKind): Promise<Validator> {
   return (await LOADERS[kind]()) as unknown as Validator;
 }
 
-const LOADERS: Readonly<Record<Kind | "JournalRecord", () => Promise<unknown>>> = {
+const LOADERS: Readonly<Record<Kind | WrittenKind, () => Promise<unknown>>> = {
   RiskLibrary: () => import("./generated/RiskLibrary.js"),
   RiskOverlay: () => import("./generated/RiskOverlay.js"),
   RiskProposals: () => import("./generated/RiskProposals.js"),
@@ -29,6 +33,9 @@ const LOADERS: Readonly<Record<Kind | "JournalRecord", () => Promise<unknown>>> 
   Ledger: () => import("./generated/Ledger.js"),
   Project: () => import("./generated/Project.js"),
   JournalRecord: () => import("./generated/JournalRecord.js"),
+  SealManifest: () => import("./generated/SealManifest.js"),
+  SealSignatures: () => import("./generated/SealSignatures.js"),
+  ArchiveIndex: () => import("./generated/ArchiveIndex.js"),
 };
 
 /** The test `paper/journal.ts` asks for: whether a parsed line has the form of a journal record. */

@@ -8,8 +8,11 @@ import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
 import type zhLibrary from "./zh-CN/library.ts";
+import type zhPaper from "./zh-CN/paper.ts";
 import type zhPapers from "./zh-CN/papers.ts";
 import type zhReturns from "./zh-CN/returns.ts";
+import type zhSeal from "./zh-CN/seal.ts";
+import type zhTemplates from "./zh-CN/templates.ts";
 import type zhTerms from "./zh-CN/terms.ts";
 
 /** The shape of a catalogue section with its literal texts widened: what another language must provide in full. */
@@ -22,11 +25,13 @@ export type Words<T> = T extends (...args: infer A) => string
 /** All that one language says. The Chinese files are the model; the compiler refuses an English file that lacks a word. */
 export interface Catalogue {
   readonly locale: Locale;
+  readonly templates: Words<typeof zhTemplates>;
   readonly terms: Words<typeof zhTerms>;
   readonly books: Words<typeof zhBooks>;
   readonly cli: Words<typeof zhCli>;
   readonly desk: Words<typeof zhDesk>;
   readonly interview: Words<typeof zhInterview>;
+  readonly paper: Words<typeof zhPaper>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
   readonly library: Words<typeof zhLibrary>;
@@ -34,4 +39,5 @@ export interface Catalogue {
     readonly codes: Readonly<Record<DiagnosticCode, CodeWords>>;
   };
   readonly returns: Words<typeof zhReturns>;
+  readonly seal: Words<typeof zhSeal>;
 }

@@ -19,6 +19,23 @@ export async function loadLibraryWords(locale: Locale): Promise<Catalogue["libra
   return locale === "zh-CN" ? (await import("./zh-CN/library.ts")).default : (await import("./en/library.ts")).default;
 }
 
+/** What `riskpaper paper` says. */
+export async function loadPaperWords(locale: Locale): Promise<Catalogue["paper"]> {
+  return locale === "zh-CN" ? (await import("./zh-CN/paper.ts")).default : (await import("./en/paper.ts")).default;
+}
+
+/** What `riskpaper seal`, `verify`, `key` and `paper archive` say. */
+export async function loadSealWords(locale: Locale): Promise<Catalogue["seal"]> {
+  return locale === "zh-CN" ? (await import("./zh-CN/seal.ts")).default : (await import("./en/seal.ts")).default;
+}
+
+/** What `riskpaper templates` says. */
+export async function loadTemplateWords(locale: Locale): Promise<Catalogue["templates"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/templates.ts")).default
+    : (await import("./en/templates.ts")).default;
+}
+
 /** What a report says that tells no other codes than these: those of ledgers are loaded where one is among them. */
 export async function loadReportWords(
   locale: Locale,

@@ -15,6 +15,7 @@ export const COMMANDS: { readonly [Name in keyof Catalogue["cli"]["commands"]]?:
   validate: () => import("./validate.ts"),
   "merge-reports": () => import("./merge-reports.ts"),
   ledger: () => import("./ledger.ts"),
+  templates: () => import("./templates.ts"),
   library: () => import("./library.ts"),
   checklist: () => import("./checklist.ts"),
   paper: () => import("./paper.ts"),

@@ -7,6 +7,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
+import { localTime } from "../local-time.ts";
 
 export const declare: Declare = (command, words, does) => {
   command
@@ -69,12 +70,4 @@ function problemText({ reason, record, year }: BoardProblem, words: Catalogue): 
   if (reason === "calendar") return words.cli.refused.calendar(year ?? "");
   const { paper } = words.cli.journey;
   return reason === "broken" || reason === "contradiction" ? paper[reason](record ?? 0) : paper[reason];
-}
-
-/** A UTC time as the clock on the wall showed it, to the minute. */
-function localTime(iso: string): string {
-  const at = new Date(iso);
-  const two = (n: number) => String(n).padStart(2, "0");
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }

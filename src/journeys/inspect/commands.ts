@@ -1,19 +1,19 @@
 import { bulkPass, redo, undo } from "../../interview/change.ts";
 import { nextOpen, previous } from "../../interview/next.ts";
+import { same } from "../../model/canonical.ts";
 import type { ItemId } from "../../model/generated/documents.ts";
 import type { RecordBody } from "../../model/journal.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
-import { sideLines } from "../../render/terminal/question-frame.ts";
-import { same } from "../../model/canonical.ts";
 import { visible } from "../../render/plain-text.ts";
 import { pagesOf } from "../../render/terminal/fit.ts";
+import { sideLines } from "../../render/terminal/question-frame.ts";
 import { askLine } from "./ask-line.ts";
 import type { Desk } from "./desk.ts";
-import { criteriaAt, frameOf, itemAt, save } from "./desk.ts";
+import { criteriaAt, frameOf, itemAt, save, sayRefused } from "./desk.ts";
+import { askEvidence, askFinding, askNote } from "./failing.ts";
 import { changeHeader } from "./header-questions.ts";
 import { targetsOf } from "./jump-targets.ts";
 import { showPrior } from "./prior.ts";
-import { askEvidence, askFinding, askNote } from "./failing.ts";
 
 /** Letters that do something other than answer. The same letters work at every question. */
 export const COMMANDS = [
@@ -125,10 +125,21 @@ async function takeBack(
     desk.messages.push(nothing);
     return here;
   }
-  await desk.session.record(body);
+  if (!(await recorded(desk, body))) return here;
   const id = body.changes[0]?.item ?? "";
   desk.messages.push(said(body.changes.map((change) => change.item).join("、")));
   return { to: id };
+}
+
+/** False: it was refused, and the next frame says why. */
+async function recorded(desk: Desk, body: RecordBody): Promise<boolean> {
+  try {
+    await desk.session.record(body);
+    return true;
+  } catch (error) {
+    sayRefused(desk, error);
+    return false;
+  }
 }
 
 async function bulk(desk: Desk, one: ItemAssessment): Promise<Step> {
@@ -137,7 +148,7 @@ async function bulk(desk: Desk, one: ItemAssessment): Promise<Step> {
     desk.messages.push(desk.words.interview.bulkNothing);
     return { to: one.item.id };
   }
-  await desk.session.record(body);
+  if (!(await recorded(desk, body))) return { to: one.item.id };
   desk.messages.push(desk.words.interview.bulkDone(body.changes.length));
   return { to: nextOpen(desk.session.assessment(), one.item.id)?.item.id ?? one.item.id };
 }

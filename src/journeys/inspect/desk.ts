@@ -1,15 +1,16 @@
 import type { IsWorkday } from "../../field/calendar.ts";
+import { changeAnswer } from "../../interview/change.ts";
+import { choicesOf } from "../../interview/choices.ts";
 import { criteriaOf, type DraftContext } from "../../interview/finding.ts";
 import { progressOf, sectionNumber } from "../../interview/next.ts";
-import { choicesOf } from "../../interview/choices.ts";
 import type { Io, Terminal } from "../../io/io.ts";
 import type { Answer, Criterion, ItemId, Project } from "../../model/generated/documents.ts";
 import type { Via } from "../../model/journal.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
-import { changeAnswer } from "../../interview/change.ts";
 import type { Paint } from "../../render/chalk.ts";
 import { questionFrame } from "../../render/terminal/question-frame.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
+import { StepRefused } from "../paper/step-refused.ts";
 import { RecordUnfit, type Session } from "./session.ts";
 
 /** Where an inspector sits: the open paper, the terminal, the words, and what is to be said on the next screen. */
@@ -84,8 +85,15 @@ export async function save(desk: Desk, id: ItemId, answer: Answer | null, via: V
     if (body) await desk.session.record(body);
     return true;
   } catch (error) {
-    if (!(error instanceof RecordUnfit)) throw error;
-    desk.messages.push(desk.words.interview.notSaved);
+    sayRefused(desk, error);
     return false;
   }
+}
+
+/** Says on the next frame why something was not saved; an error of another kind is thrown on. */
+export function sayRefused(desk: Desk, error: unknown): void {
+  if (error instanceof StepRefused)
+    desk.messages.push(desk.words.interview.frozen((error.refusal.findings ?? []).join("、")));
+  else if (error instanceof RecordUnfit) desk.messages.push(desk.words.interview.notSaved);
+  else throw error;
 }

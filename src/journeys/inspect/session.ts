@@ -10,10 +10,12 @@ import type { Assessment, PaperState } from "../../model/paper.ts";
 import { assess } from "../../paper/assess.ts";
 import { apply, fold } from "../../paper/fold.ts";
 import { recordLine, sealRecord } from "../../paper/journal.ts";
+import { frozenRefusal } from "../../paper/keep-frozen.ts";
 import { paperDocument } from "../../paper/paper-document.ts";
-import { yamlText } from "../../render/yaml.ts";
 import { loadIsRecord } from "../../parse/validators.ts";
+import { yamlText } from "../../render/yaml.ts";
 import { believe } from "../load-paper.ts";
+import { StepRefused } from "../paper/step-refused.ts";
 
 /** The readable state beside the journal. */
 export const PAPER_FILE = "paper.yaml";
@@ -23,7 +25,7 @@ export interface Session {
   readonly path: string;
   state(): PaperState;
   assessment(): Assessment;
-  /** Resolves when the record is on the disk; then, and only then, state and assessment have it. @throws RecordUnfit, NotSaved */
+  /** Resolves when the record is on the disk; then, and only then, state and assessment have it. @throws RecordUnfit, NotSaved, StepRefused for an answer that touches a confirmed fact */
   record(body: RecordBody): Promise<void>;
   /** Rewrites paper.yaml from the journal. */
   writeDocument(): Promise<void>;
@@ -166,6 +168,8 @@ function sessionOn(
       const previous = { seq: state.journal.records, hash: state.journal.head };
       const record: JournalRecord = sealRecord(body, stamp(options, io), previous, io.sha256);
       if (!isRecord(record)) throw new RecordUnfit(body.kind);
+      const refused = frozenRefusal(state, assessed(), body, options.isWorkday);
+      if (refused) throw new StepRefused(refused, options.path);
       await journal.append(recordLine(record).trimEnd());
       state = apply(state, record);
       assessment = null;

@@ -147,6 +147,10 @@ export type Texts7 = Text[];
  */
 export type Texts8 = Text[];
 /**
+ * 被检查单位对一条事实的意见
+ */
+export type FactOpinion = "属实" | "部分异议" | "有异议" | "拒签";
+/**
  * keep 保留、part 只留首尾、hide 隐去
  */
 export type Treatment = "keep" | "part" | "hide";
@@ -166,10 +170,6 @@ export type SealKey = string;
  * ed25519 签名的 base64
  */
 export type SealSignature = string;
-/**
- * 被检查单位对一条事实的意见
- */
-export type FactOpinion = "属实" | "部分异议" | "有异议" | "拒签";
 /**
  * 为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改
  */
@@ -863,6 +863,60 @@ export interface Period2 {
   from: PlainDate;
   to: PlainDate;
 }
+/**
+ * 单位意见：被检查单位对事实确认书逐条的意见，交 paper confirm --answers。What the inspected unit says of each finding.
+ */
+export interface FactStatements {
+  kind: "FactStatements";
+  schemaVersion: SchemaVersion;
+  unit?: Party1;
+  /**
+   * 公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）
+   */
+  on: string;
+  /**
+   * 单位签字人
+   */
+  signer?: string;
+  /**
+   * 在场的检查人员；有拒签的至少两人
+   *
+   * @maxItems 20
+   */
+  collectors?: Party[];
+  /**
+   * 一式几份
+   */
+  copies?: number;
+  /**
+   * @maxItems 5000
+   */
+  statements: {
+    finding_id: string;
+    opinion: FactOpinion;
+    /**
+     * 异议或拒签的理由
+     */
+    reason?: string;
+    /**
+     * 佐证文件，相对于本文件
+     *
+     * @minItems 1
+     */
+    evidence?: string[];
+    /**
+     * 没有佐证的原因
+     */
+    no_evidence?: string;
+  }[];
+}
+/**
+ * 人员或机构：编号与名称
+ */
+export interface Party1 {
+  id?: Id;
+  name: string;
+}
 export interface LedgerColumn {
   key: string;
   header: string;
@@ -1430,6 +1484,10 @@ export interface Project {
    * 检查表所在文件夹（相对本文件）
    */
   checklists?: string[];
+  /**
+   * 自己的文书模板所在文件夹（相对本文件）
+   */
+  templates?: string;
   /**
    * 底稿存放文件夹（相对本文件）
    */

@@ -7,8 +7,11 @@ import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
 import library from "./library.ts";
+import paper from "./paper.ts";
 import papers from "./papers.ts";
 import returns from "./returns.ts";
+import seal from "./seal.ts";
+import templates from "./templates.ts";
 import terms from "./terms.ts";
 
 const diagnostics = { ...documentReports, codes: { ...documentReports.codes, ...ledgerCodes } };
@@ -21,8 +24,11 @@ const catalogue: Catalogue = {
   interview,
   ledger,
   library,
+  paper,
   papers,
   returns,
+  seal,
+  templates,
   terms,
 };
 export default catalogue;

@@ -103,6 +103,18 @@ const words: Words<typeof zh> = {
         },
       ],
     },
+    templates: {
+      summary: "templates of documents: which there are, what data they may use, whether yours are right",
+      examples: [
+        { run: "riskpaper templates list", does: "the shipped templates, what they are made of, in which formats" },
+        { run: "riskpaper templates show confirmation", does: "data, helpers, partials and blocks for a statement of facts" },
+        { run: "riskpaper templates lint templates/", does: "check your own templates, place by place" },
+        {
+          run: "riskpaper render confirmation east.paper -o confirmation.html --templates templates/",
+          does: "make a document with them",
+        },
+      ],
+    },
     library: {
       summary: "risk libraries: edit in Excel, search, compare, merge",
       examples: [
@@ -235,6 +247,7 @@ const words: Words<typeof zh> = {
     period:
       "for report calendars and phase plans: the year, quarter or month, such as 2026 or 2026Q1; this year unless given",
     pool: "for refund plans and disposal reports: what there is to share out, in CNY",
+    templates: "folder of your own templates: those of a shipped name replace it, others are new documents",
     mask: "masking: internal, outbound, none, or a profile of the project",
     engagement:
       "inspection project file (*.engagement.yaml): numbers, addressees, team, dispositions, deadlines; what it does not say is left blank",

@@ -82,6 +82,8 @@ const words: Words<typeof zh> = {
   saved: (p) => `✓ saved ${p.id} ${p.said} → ${p.verdict}`,
   failingTitle: "Fails: add a note, evidence and the finding",
   skipByEnter: " (may be empty: Enter skips)",
+  frozen: (ids) =>
+    `Not saved: the unit has confirmed ${ids}. Change it with riskpaper paper amend, or take it back with riskpaper paper withdraw; both ask why.`,
   notSaved: "Not saved: something in it is too long or cannot be kept. Change it and try again.",
   naTitle: "Why not applicable",
   naReason: "Remark (may be empty; required for “other”)",

@@ -90,6 +90,15 @@ export default {
         },
       ],
     },
+    templates: {
+      summary: "文书模板：有哪些、能用哪些数据、写得对不对",
+      examples: [
+        { run: "riskpaper templates list", does: "自带的模板，各用什么输入、能出什么格式" },
+        { run: "riskpaper templates show confirmation", does: "事实确认书的模板能用的数据、函数、局部模板、块" },
+        { run: "riskpaper templates lint 模板/", does: "检查自己的模板，逐处指出" },
+        { run: "riskpaper render confirmation 东城支行.paper -o 确认书.html --templates 模板/", does: "用自己的模板出文书" },
+      ],
+    },
     library: {
       summary: "风险点库：Excel 编辑、查找、比较、合并",
       examples: [
@@ -200,6 +209,7 @@ export default {
       "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY；报送日历、阶段计划用系统编号（例如 S25）、方案名或自己的参考表；其余用台账",
     period: "报送日历、阶段计划用：哪一年、哪一季或哪一月，例如 2026、2026Q1；默认本年",
     pool: "兑付方案、处置报告用：可分配资金（元，也可写 120万）",
+    templates: "自己的模板文件夹：同名的代替自带模板，其他名称是新的文书",
     mask: "脱敏方案：internal（内部）、outbound（对外）、none，或项目配置里自定的方案",
     engagement: "检查项目文件（*.engagement.yaml）：文号、主送、检查组、处理意见、时限；没写的留空待填",
     blank: "出一张空白台账表，发给各机构填写；TEMPLATE 写台账种类，例如 rectification、problem、hazards",

@@ -85,6 +85,8 @@ export default {
   saved: (p: { id: string; said: string; verdict: string }) => `✓ 已保存 ${p.id} ${p.said} → ${p.verdict}`,
   failingTitle: "不合格：请补情况说明、证据和问题",
   skipByEnter: "（可空，回车跳过）",
+  frozen: (ids: string) =>
+    `没有保存：${ids} 已经被检查单位确认。要改用 riskpaper paper amend（更正）或 riskpaper paper withdraw（撤回），都要写理由。`,
   notSaved: "没有保存！内容太长或含有不能保存的写法，请改后再试。",
   naTitle: "不适用的原因",
   naReason: "说明（可空，选“其他”时必填）",

@@ -1,0 +1,16 @@
+import { loadPaperWords, loadSealWords } from "../../text/load.ts";
+import type { Declare } from "../context.ts";
+import { declareArchive } from "./paper-archive.ts";
+import { declareFacts } from "./paper-facts.ts";
+import { declareLooks } from "./paper-look.ts";
+import { declareReview } from "./paper-review.ts";
+
+/** `riskpaper paper`: what happens to a paper after the interview. Each group of its commands has a file of its own. */
+export const declare: Declare = async (command, _cli, does, locale) => {
+  const words = await loadPaperWords(locale);
+  command.helpCommand(false);
+  declareLooks(command, words, does);
+  declareFacts(command, words, does);
+  declareReview(command, words, does);
+  declareArchive(command, (await loadSealWords(locale)).archive, does);
+};

@@ -1,0 +1,167 @@
+import type { Io } from "../../io/io.ts";
+import { resolve } from "../../io/paths.ts";
+import type { Answer, Finding } from "../../model/generated/documents.ts";
+import type { RecordBody } from "../../model/journal.ts";
+import { isMoney } from "../../model/money.ts";
+import { isRealDate } from "../../model/plain-date.ts";
+import { measured } from "../../paper/fact-fields.ts";
+import { amendRefusal, type Refusal, resolveRefusal, withdrawRefusal } from "../../paper/guards.ts";
+import { verdictsMoved } from "../../paper/keep-frozen.ts";
+import { findingOf, guarded } from "../../paper/telling.ts";
+import { readYaml } from "../../parse/yaml.ts";
+import { DocumentRefused } from "../project.ts";
+import { onPaper, type PaperDesk, type StepOptions } from "./open.ts";
+import { StepRefused } from "./step-refused.ts";
+
+/** A field's new value as text; null takes it away. */
+type Change = readonly [field: string, value: unknown];
+
+export interface AmendStep extends StepOptions {
+  readonly finding: string;
+  readonly reason: string;
+  /** `field=value`, as typed. */
+  readonly set: readonly string[];
+  /** A YAML file of fields. */
+  readonly from: string | null;
+}
+
+type ValueForm = "text" | "money" | "count" | "date" | "yes" | "number" | "severity" | "list";
+
+/** What of a finding may be amended; its number never. */
+const FIELDS: Readonly<Partial<Record<keyof Finding, ValueForm>>> = {
+  title: "text",
+  fact: "text",
+  criteria: "list",
+  cause: "text",
+  effect: "text",
+  recommendation: "text",
+  severity: "severity",
+  severity_reason: "text",
+  found_date: "date",
+  amount: "money",
+  count: "count",
+  category: "text",
+  risk_point: "text",
+  owner_unit: "text",
+  owner: "text",
+  deadline: "date",
+  measures: "text",
+  fixed_on_spot: "yes",
+  fixed_date: "date",
+};
+
+/** The numbers of the item's answer, which must go with the finding's. */
+const NUMBERS: Readonly<Partial<Record<keyof Answer, ValueForm>>> = {
+  n: "count",
+  k: "count",
+  num: "number",
+  den: "number",
+  value: "text",
+};
+
+/** Amends a confirmed finding and the numbers it rests on. */
+export const amendFinding = (options: AmendStep, io: Io) =>
+  onPaper(options, io, async (desk) => {
+    const { finding: id, reason } = options;
+    const changes = [...(await filed(options.from, io)), ...options.set.map(typed)];
+    const found = findingOf(guarded(desk.session.state()).answers, id);
+    if (!found) return desk.refuse({ why: "unknown-finding", findings: [id] });
+    const wrong = changes.filter(([field]) => !(field in FIELDS) && !(field in NUMBERS)).map(([field]) => field);
+    if (wrong.length > 0) desk.refuse({ why: "not-a-field", items: wrong });
+    const next = changed(found.finding, changes, FIELDS, options.paper);
+    const old = measured(desk.session.state().answers[found.item]);
+    const answered = { old, new: changed(old, changes, NUMBERS, options.paper) };
+    const body = {
+      kind: "amend",
+      finding_id: id,
+      item: found.item,
+      old: found.finding,
+      new: next,
+      ...(JSON.stringify(answered.old) === JSON.stringify(answered.new) ? {} : { answered }),
+      reason,
+    } as const;
+    desk.refuse(amendRefusal(guarded(desk.session.state()), body) ?? consequences(desk, body));
+    await desk.record(body);
+  });
+
+/** Every other verdict stays, the item's own too: a finding that does not hold is withdrawn. */
+function consequences(desk: PaperDesk, body: Extract<RecordBody, { kind: "amend" }>): Refusal | null {
+  const { session, isWorkday } = desk;
+  const state = session.state();
+  const answer = { ...state.answers[body.item], ...body.answered?.new };
+  const moved = verdictsMoved(state, session.assessment(), { ...state.answers, [body.item]: answer }, isWorkday);
+  if (moved.length > 0) return { why: "verdict-changes", items: moved };
+  const blank = body.new.fact === undefined || body.new.fact.trim() === "";
+  return blank ? { why: "fact-missing", findings: [body.finding_id] } : null;
+}
+
+export const withdrawFinding = (options: StepOptions & { finding: string; reason: string }, io: Io) =>
+  onFinding(options, io, "withdraw");
+
+export const resolveObjection = (options: StepOptions & { finding: string; reason: string }, io: Io) =>
+  onFinding(options, io, "resolve");
+
+const onFinding = (
+  { finding: id, reason, ...options }: StepOptions & { finding: string; reason: string },
+  io: Io,
+  kind: "withdraw" | "resolve",
+) =>
+  onPaper(options, io, async (desk) => {
+    const paper = guarded(desk.session.state());
+    const item = findingOf(paper.answers, id)?.item ?? paper.facts.withdrawn.find((one) => one.finding_id === id)?.item;
+    if (item === undefined) return desk.refuse({ why: "unknown-finding", findings: [id] });
+    const about = { finding_id: id, item, reason };
+    const body = kind === "withdraw" ? ({ kind, ...about } as const) : ({ kind, outcome: "维持", ...about } as const);
+    desk.refuse(body.kind === "withdraw" ? withdrawRefusal(paper, body) : resolveRefusal(paper, body));
+    await desk.record(body);
+  });
+
+function typed(text: string): Change {
+  const at = text.indexOf("=");
+  if (at < 0) return [text, undefined];
+  const value = text.slice(at + 1).trim();
+  return [text.slice(0, at).trim(), value === "" ? null : value];
+}
+
+async function filed(path: string | null, io: Io): Promise<readonly Change[]> {
+  if (path === null) return [];
+  const { value, diagnostics } = readYaml(await io.files.read(resolve(io.cwd, path)));
+  if (diagnostics.length > 0) throw new DocumentRefused(path, diagnostics, true);
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return [[path, undefined]];
+  return Object.entries(value);
+}
+
+/** The fields of `from` with these changes that are its own. @throws StepRefused for a value that does not fit */
+function changed<T extends object>(
+  from: T,
+  changes: readonly Change[],
+  fields: Readonly<Partial<Record<keyof T, ValueForm>>>,
+  paper: string,
+): T {
+  const next = new Map(Object.entries(from));
+  for (const [field, value] of changes) {
+    const form = fields[field as keyof T];
+    if (form === undefined) continue;
+    if (value === null) next.delete(field);
+    else {
+      const read = fitting(value, form);
+      if (read === undefined) throw new StepRefused({ why: "bad-value", items: [field] }, paper);
+      next.set(field, read);
+    }
+  }
+  return Object.fromEntries(next) as T;
+}
+
+/** The value in the form a field has, or undefined where it has none of it. */
+function fitting(value: unknown, form: ValueForm): unknown {
+  const text = typeof value === "number" ? String(value) : value;
+  if (form === "list") return Array.isArray(value) ? value : undefined;
+  if (form === "yes") return { 是: true, true: true, 否: false, false: false }[String(value)];
+  if (typeof text !== "string") return undefined;
+  if (form === "money") return isMoney(text) ? text : undefined;
+  if (form === "count") return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+  if (form === "number") return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? text : undefined;
+  if (form === "date") return isRealDate(text) ? text : undefined;
+  if (form === "severity") return ["严重", "较重", "一般", "轻微"].includes(text) ? text : undefined;
+  return text;
+}
