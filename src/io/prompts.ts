@@ -36,6 +36,7 @@ interface TextQuestion {
   readonly label: string;
   readonly initial: string;
   readonly problem: (text: string) => string | null;
+  readonly secret: boolean;
   readonly columns: () => number;
   readonly listen: Listen;
   readonly answered: () => void;
@@ -73,7 +74,8 @@ export const textPrompt = createPrompt<string | null, TextQuestion>((question, d
     });
   }, []);
 
-  const { rows, row, rest } = fold(question.label, state.line, question.columns() - 1, stringWidth);
+  const shown = question.secret ? { ...state.line, parts: state.line.parts.map(() => "•") } : state.line;
+  const { rows, row, rest } = fold(question.label, shown, question.columns() - 1, stringWidth);
   // inquirer puts the cursor behind what readline says stands before it in the last row of the content. Readline never
   // sees a key here, so that it is told what follows the cursor; the rows below go where a hint would.
   if (reader.current) {

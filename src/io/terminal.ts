@@ -106,7 +106,7 @@ export async function nodeTerminal(
     },
     askKey: (frame, offered) =>
       ask((context) => keyPrompt({ frame, keys: offered, listen: keys.listen, answered: done }, context)),
-    askText: ({ frame, label, initial = "", problem = () => null }) =>
+    askText: ({ frame, label, initial = "", problem = () => null, secret = false }) =>
       ask((context) =>
         textPrompt(
           {
@@ -114,6 +114,7 @@ export async function nodeTerminal(
             label: `${label} `,
             initial,
             problem,
+            secret,
             columns: () => stdout.columns || 80,
             listen: keys.listen,
             answered: done,

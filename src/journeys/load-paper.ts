@@ -29,7 +29,7 @@ export class PaperRefused extends Error {
 }
 
 /** Far above what ten thousand records with their remarks take. */
-const JOURNAL_LIMIT = 200 * 1024 * 1024;
+export const JOURNAL_LIMIT = 200 * 1024 * 1024;
 
 /** A paper's journal, read and folded. A torn last line is left out and told in `reading`. @throws PaperRefused */
 export async function readPaper(

@@ -74,6 +74,7 @@ export function faultFiles(inner: Files, plan: FaultPlan | null): FaultFiles {
     files: {
       open: (path, how) => run("open", async () => wrap(await inner.open(path, how))),
       read: (path) => run("read", () => inner.read(path)),
+      digest: (path, upTo) => run("read", () => inner.digest(path, upTo)),
       stat: (path) => run("stat", () => inner.stat(path)),
       list: (folder) => run("list", () => inner.list(folder)),
       makeFolder: (path) => run("makeFolder", () => inner.makeFolder(path)),

@@ -5,6 +5,7 @@ import { posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, FileStat, Files, Io, OpenFile, Output, Terminal } from "../../src/io/io.ts";
 import { BrowserProblem, Interrupted } from "../../src/io/io.ts";
+import { nodeSigning } from "../../src/io/signing.ts";
 
 /**
  * A world in memory for tests of journeys and of the command line.
