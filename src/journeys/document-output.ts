@@ -2,6 +2,7 @@ import { replaceFile, WriteRefused } from "../io/atomic-file.ts";
 import type { Io } from "../io/io.ts";
 import { extname, join, resolve } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
+import type { Validation } from "../model/validation.ts";
 import type { DocumentName } from "../render/document-name.ts";
 import { fillTemplate } from "../render/handlebars/fill-template.ts";
 import { htmlDocument } from "../render/html/html-document.ts";
@@ -12,6 +13,7 @@ import type { Timing } from "../view/paper-head.ts";
 import { DOCUMENTS, type Format } from "./documents.ts";
 import { pageAssets, paperTemplate } from "./paper-templates.ts";
 import { printPage } from "./print-page.ts";
+import type { TemplatesInForce } from "./templates/in-force.ts";
 
 /** Which document, and where it goes. */
 export interface DocumentOptions<Name extends DocumentName = DocumentName> {
@@ -28,6 +30,8 @@ export interface DocumentOptions<Name extends DocumentName = DocumentName> {
   readonly engagement: string | null;
   /** `--mask`, as given; null: as the project says. */
   readonly mask: string | null;
+  /** One's own templates, where they make this document. */
+  readonly templates?: TemplatesInForce | null;
 }
 
 export interface Rendered {
@@ -37,6 +41,8 @@ export interface Rendered {
   readonly written: readonly string[];
   /** The document itself, where it goes to stdout. */
   readonly stdout: Uint8Array | null;
+  /** Why the document may not be issued as things stand; then nothing is written. */
+  readonly stopped?: Validation;
 }
 
 /**
@@ -113,7 +119,18 @@ export function stampOf({ env }: Io): Date | null {
   return /^\d{1,11}$/.test(text) ? new Date(Number(text) * 1000) : null;
 }
 
-/** The view filled into its shipped template. The only times in it are those of the view, `asOf` and SOURCE_DATE_EPOCH. */
+async function shippedFilled(name: DocumentName, view: object, io: Io, words: Catalogue) {
+  const { template, partials } = await paperTemplate(name, io);
+  return { template, filled: await fillTemplate(template, partials, view, words) };
+}
+
+async function ownFilled(templates: TemplatesInForce, view: object, asOf: PlainDate, io: Io) {
+  // Loaded only by those who have templates of their own.
+  const { fillOwn } = await import("./templates/in-force.ts");
+  return { template: { name: templates.name }, filled: await fillOwn(templates, view, asOf, io) };
+}
+
+/** The view filled into its template, shipped or one's own. The only times in it are those of the view, `asOf` and SOURCE_DATE_EPOCH. */
 export async function documentText(
   name: DocumentName,
   view: object,
@@ -122,16 +139,18 @@ export async function documentText(
   words: Catalogue,
   asOf: PlainDate,
   images: Images = NO_IMAGES,
+  templates: TemplatesInForce | null = null,
 ): Promise<Uint8Array> {
-  const { template, partials } = await paperTemplate(name, io);
-  const filled = await fillTemplate(template, partials, view, words);
+  const { template, filled } = templates
+    ? await ownFilled(templates, view, asOf, io)
+    : await shippedFilled(name, view, io, words);
   if (format === "md") return new TextEncoder().encode(markdownDocument(filled.markdown, words, template.name));
   if (format === "docx") {
     const { docxDocument } = await import("../render/docx/docx-document.ts");
     const { generated: date } = timingOf(asOf, io);
     return docxDocument(filled, { words, template: template.name, images, date });
   }
-  const html = await htmlDocument(filled, words, template.name, await pageAssets(io));
+  const html = await htmlDocument(filled, words, template.name, await pageAssets(io), images);
   if (format === "pdf") return printPage(html, stampOf(io) ?? new Date(`${asOf}T00:00:00Z`), io);
   return new TextEncoder().encode(html);
 }

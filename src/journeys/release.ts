@@ -53,8 +53,9 @@ export async function release(
 
 const bytesOf = (
   { view, images = NO_IMAGES, workbook }: Draft,
-  { template, asOf }: DocumentOptions,
+  { template, asOf, templates = null }: DocumentOptions,
   format: Format,
   io: Io,
   words: Catalogue,
-): Promise<Uint8Array> => (workbook ? workbook(view) : documentText(template, view, format, io, words, asOf, images));
+): Promise<Uint8Array> =>
+  workbook ? workbook(view) : documentText(template, view, format, io, words, asOf, images, templates);

@@ -9,6 +9,7 @@ import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
 import type zhLibrary from "./zh-CN/library.ts";
 import type zhPaper from "./zh-CN/paper.ts";
+import type zhMerge from "./zh-CN/paper-merge.ts";
 import type zhPapers from "./zh-CN/papers.ts";
 import type zhReturns from "./zh-CN/returns.ts";
 import type zhSeal from "./zh-CN/seal.ts";
@@ -32,6 +33,7 @@ export interface Catalogue {
   readonly desk: Words<typeof zhDesk>;
   readonly interview: Words<typeof zhInterview>;
   readonly paper: Words<typeof zhPaper>;
+  readonly merge: Words<typeof zhMerge>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
   readonly library: Words<typeof zhLibrary>;

@@ -24,6 +24,13 @@ export async function loadPaperWords(locale: Locale): Promise<Catalogue["paper"]
   return locale === "zh-CN" ? (await import("./zh-CN/paper.ts")).default : (await import("./en/paper.ts")).default;
 }
 
+/** What `riskpaper paper merge` says. */
+export async function loadMergeWords(locale: Locale): Promise<Catalogue["merge"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/paper-merge.ts")).default
+    : (await import("./en/paper-merge.ts")).default;
+}
+
 /** What `riskpaper seal`, `verify`, `key` and `paper archive` say. */
 export async function loadSealWords(locale: Locale): Promise<Catalogue["seal"]> {
   return locale === "zh-CN" ? (await import("./zh-CN/seal.ts")).default : (await import("./en/seal.ts")).default;

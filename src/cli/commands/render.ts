@@ -5,6 +5,7 @@ import {
   DOCUMENTS,
   type Format,
   isEngagementDocument,
+  isLetterDocument,
   isLibraryDocument,
   isPaperDocument,
   isRecordDocument,
@@ -12,9 +13,11 @@ import {
 import { render } from "../../journeys/render.ts";
 import { renderBlank } from "../../journeys/render-blank.ts";
 import { renderEngagement } from "../../journeys/render-engagement.ts";
+import { renderLetter } from "../../journeys/render-letters.ts";
 import { renderLibrary } from "../../journeys/render-library.ts";
 import { renderRecords } from "../../journeys/render-records.ts";
 import { renderSchedule } from "../../journeys/render-schedule.ts";
+import { TemplatesRefused } from "../../journeys/templates/in-force.ts";
 import type { Money } from "../../model/generated/documents.ts";
 import { parseMoney } from "../../model/money.ts";
 import { nearest } from "../../model/nearest.ts";
@@ -25,6 +28,8 @@ import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLackingFonts } from "../lacking-fonts.ts";
+import { chooseTemplate, namedWords } from "../own-templates.ts";
+import { sayStopped } from "../stopped.ts";
 
 interface Options {
   readonly output?: string;
@@ -36,6 +41,7 @@ interface Options {
   readonly period?: string;
   readonly engagement?: string;
   readonly mask?: string;
+  readonly templates?: string;
 }
 
 export const declare: Declare = (command, words, does) => {
@@ -49,6 +55,7 @@ export const declare: Declare = (command, words, does) => {
     .option("--period <PERIOD>", t.period)
     .option("--engagement <FILE>", t.engagement)
     .option("--mask <PROFILE>", t.mask)
+    .option("--templates <DIR>", t.templates)
     .option("--blank", t.blank)
     .option("--json", t.json)
     .option("--force", t.force)
@@ -59,13 +66,30 @@ export const declare: Declare = (command, words, does) => {
 
 async function work(given: string, inputs: readonly string[], options: Options, context: Context): Promise<ExitCode> {
   if (options.blank) return blank(given, inputs, options, context);
-  const template = templateOf(given);
-  if (inputs.length === 0) throw new UsageError({ kind: "argumentMissing", given: "INPUT" }, "riskpaper render");
+  try {
+    return await fromTemplate(given, inputs, options, context);
+  } catch (error) {
+    if (!(error instanceof TemplatesRefused)) throw error;
+    return sayStopped(error.validation, context);
+  }
+}
+
+async function fromTemplate(
+  given: string,
+  inputs: readonly string[],
+  options: Options,
+  context: Context,
+): Promise<ExitCode> {
+  const chosen = await chooseTemplate(given, options.templates ?? null, templateOf, context);
+  const { template, templates } = chosen;
+  const alone = template === "zero-report" && options.engagement !== undefined;
+  if (inputs.length === 0 && !alone)
+    throw new UsageError({ kind: "argumentMissing", given: "INPUT" }, "riskpaper render");
   if (options.output === undefined && !options.json) {
     throw new UsageError({ kind: "optionMissing", given: "-o, --output <PATH>" }, "riskpaper render");
   }
   // Inspection documents are Chinese whatever language the person at the keyboard reads.
-  const words = await loadCatalogue("zh-CN");
+  const words = namedWords(await loadCatalogue("zh-CN"), chosen);
   const wanted = {
     output: options.output ?? null,
     format: options.format ?? null,
@@ -74,8 +98,10 @@ async function work(given: string, inputs: readonly string[], options: Options, 
     config: context.config,
     engagement: options.engagement ?? null,
     mask: options.mask ?? null,
+    templates,
   };
   const rendered = await made(template, inputs, wanted, options, context, words);
+  if (rendered.stopped) return sayStopped(rendered.stopped, context);
   if (options.json) {
     const [first] = rendered.views;
     await context.print(`${JSON.stringify(rendered.views.length > 1 ? rendered.views : first, null, 2)}\n`);
@@ -96,6 +122,7 @@ function made(
   words: Catalogue,
 ): Promise<Rendered> {
   if (isPaperDocument(template)) return render({ ...wanted, template, papers: inputs }, io, words);
+  if (isLetterDocument(template)) return renderLetter({ ...wanted, template, papers: inputs }, io, words);
   if (isLibraryDocument(template)) return renderLibrary({ ...wanted, template, libraries: inputs }, io, words);
   if (isRecordDocument(template))
     return renderRecords({ ...wanted, template, ledgers: inputs, pool: poolOf(pool) }, io, words);

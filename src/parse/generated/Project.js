@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"},"masking":{"$ref":"#/$defs/Masking"},"campaigns":{"type":"array","items":{"$ref":"#/$defs/Campaign"},"description":"报送批次：哪些机构、哪种台账、哪个期间、何时截止"},"waivers":{"type":"array","items":{"$ref":"#/$defs/Waiver"},"description":"豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天"},"laws":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/OwnLaw"},"description":"本单位自己的规则，用 CEL 书写"},"finding_id_pattern":{"type":"string","maxLength":200,"description":"本单位问题编号的写法（正则表达式，不用环视和反向引用）"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Campaign":{"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"MaskProfile":{"type":"object","additionalProperties":false,"description":"自定脱敏方案：以 internal 或 outbound 为底，逐类改写","required":["based_on"],"properties":{"based_on":{"type":"string","enum":["internal","outbound"]},"identity":{"$ref":"#/$defs/Treatment","description":"身份证件号"},"account":{"$ref":"#/$defs/Treatment","description":"账号、卡号"},"mobile":{"$ref":"#/$defs/Treatment","description":"手机号"},"landline":{"$ref":"#/$defs/Treatment","description":"固定电话"},"email":{"$ref":"#/$defs/Treatment","description":"电子邮箱"},"address":{"$ref":"#/$defs/Treatment","description":"住址"},"name":{"$ref":"#/$defs/Treatment","description":"人名"},"informant":{"$ref":"#/$defs/Treatment","description":"举报人信息"},"suspicion":{"$ref":"#/$defs/Treatment","description":"可疑交易报告情况"},"photos":{"type":"string","enum":["keep","hide"],"description":"照片"}}},"Masking":{"type":"object","additionalProperties":false,"description":"文书脱敏：默认方案、需要隐去的人名、自定方案","properties":{"default":{"type":"string","minLength":1,"maxLength":40,"description":"render 不写 --mask 时用的方案：internal、outbound、none 或自定方案"},"names":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40},"description":"名录以外须隐去的人名"},"except":{"type":"array","maxItems":500,"items":{"type":"string","minLength":2,"maxLength":100},"description":"含有人名用字而不是人名的词语"},"profiles":{"type":"object","additionalProperties":{"$ref":"#/$defs/MaskProfile"}}}},"OwnLaw":{"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Treatment":{"type":"string","enum":["keep","part","hide"],"description":"keep 保留、part 只留首尾、hide 隐去"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"templates":{"type":"string","minLength":1,"description":"自己的文书模板所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"},"masking":{"$ref":"#/$defs/Masking"},"campaigns":{"type":"array","items":{"$ref":"#/$defs/Campaign"},"description":"报送批次：哪些机构、哪种台账、哪个期间、何时截止"},"waivers":{"type":"array","items":{"$ref":"#/$defs/Waiver"},"description":"豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天"},"laws":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/OwnLaw"},"description":"本单位自己的规则，用 CEL 书写"},"finding_id_pattern":{"type":"string","maxLength":200,"description":"本单位问题编号的写法（正则表达式，不用环视和反向引用）"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Campaign":{"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"MaskProfile":{"type":"object","additionalProperties":false,"description":"自定脱敏方案：以 internal 或 outbound 为底，逐类改写","required":["based_on"],"properties":{"based_on":{"type":"string","enum":["internal","outbound"]},"identity":{"$ref":"#/$defs/Treatment","description":"身份证件号"},"account":{"$ref":"#/$defs/Treatment","description":"账号、卡号"},"mobile":{"$ref":"#/$defs/Treatment","description":"手机号"},"landline":{"$ref":"#/$defs/Treatment","description":"固定电话"},"email":{"$ref":"#/$defs/Treatment","description":"电子邮箱"},"address":{"$ref":"#/$defs/Treatment","description":"住址"},"name":{"$ref":"#/$defs/Treatment","description":"人名"},"informant":{"$ref":"#/$defs/Treatment","description":"举报人信息"},"suspicion":{"$ref":"#/$defs/Treatment","description":"可疑交易报告情况"},"photos":{"type":"string","enum":["keep","hide"],"description":"照片"}}},"Masking":{"type":"object","additionalProperties":false,"description":"文书脱敏：默认方案、需要隐去的人名、自定方案","properties":{"default":{"type":"string","minLength":1,"maxLength":40,"description":"render 不写 --mask 时用的方案：internal、outbound、none 或自定方案"},"names":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40},"description":"名录以外须隐去的人名"},"except":{"type":"array","maxItems":500,"items":{"type":"string","minLength":2,"maxLength":100},"description":"含有人名用字而不是人名的词语"},"profiles":{"type":"object","additionalProperties":{"$ref":"#/$defs/MaskProfile"}}}},"OwnLaw":{"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Treatment":{"type":"string","enum":["keep","part","hide"],"description":"keep 保留、part 只留首尾、hide 隐去"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema34 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
 const schema57 = {"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}};
@@ -3216,9 +3216,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.papers !== undefined){
-if(typeof data.papers !== "string"){
-const err20 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.templates !== undefined){
+let data16 = data.templates;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err20 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3228,12 +3230,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.rectification_days !== undefined){
-let data17 = data.rectification_days;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key1 in data17){
-if(!((((key1 === "严重") || (key1 === "较重")) || (key1 === "一般")) || (key1 === "轻微"))){
-const err21 = {instancePath:instancePath+"/rectification_days",schemaPath:"#/properties/rectification_days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+else {
+const err21 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3243,10 +3241,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data17["严重"] !== undefined){
-let data18 = data17["严重"];
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err22 = {instancePath:instancePath+"/rectification_days/严重",schemaPath:"#/properties/rectification_days/properties/%E4%B8%A5%E9%87%8D/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.papers !== undefined){
+if(typeof data.papers !== "string"){
+const err22 = {instancePath:instancePath+"/papers",schemaPath:"#/properties/papers/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3255,9 +3252,13 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err23 = {instancePath:instancePath+"/rectification_days/严重",schemaPath:"#/properties/rectification_days/properties/%E4%B8%A5%E9%87%8D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.rectification_days !== undefined){
+let data18 = data.rectification_days;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key1 in data18){
+if(!((((key1 === "严重") || (key1 === "较重")) || (key1 === "一般")) || (key1 === "轻微"))){
+const err23 = {instancePath:instancePath+"/rectification_days",schemaPath:"#/properties/rectification_days/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3267,11 +3268,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data17["较重"] !== undefined){
-let data19 = data17["较重"];
+if(data18["严重"] !== undefined){
+let data19 = data18["严重"];
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err24 = {instancePath:instancePath+"/rectification_days/较重",schemaPath:"#/properties/rectification_days/properties/%E8%BE%83%E9%87%8D/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err24 = {instancePath:instancePath+"/rectification_days/严重",schemaPath:"#/properties/rectification_days/properties/%E4%B8%A5%E9%87%8D/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3282,7 +3282,7 @@ errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 < 0 || isNaN(data19)){
-const err25 = {instancePath:instancePath+"/rectification_days/较重",schemaPath:"#/properties/rectification_days/properties/%E8%BE%83%E9%87%8D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err25 = {instancePath:instancePath+"/rectification_days/严重",schemaPath:"#/properties/rectification_days/properties/%E4%B8%A5%E9%87%8D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3293,10 +3293,10 @@ errors++;
 }
 }
 }
-if(data17["一般"] !== undefined){
-let data20 = data17["一般"];
+if(data18["较重"] !== undefined){
+let data20 = data18["较重"];
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err26 = {instancePath:instancePath+"/rectification_days/一般",schemaPath:"#/properties/rectification_days/properties/%E4%B8%80%E8%88%AC/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err26 = {instancePath:instancePath+"/rectification_days/较重",schemaPath:"#/properties/rectification_days/properties/%E8%BE%83%E9%87%8D/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3307,7 +3307,7 @@ errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-const err27 = {instancePath:instancePath+"/rectification_days/一般",schemaPath:"#/properties/rectification_days/properties/%E4%B8%80%E8%88%AC/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err27 = {instancePath:instancePath+"/rectification_days/较重",schemaPath:"#/properties/rectification_days/properties/%E8%BE%83%E9%87%8D/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3318,10 +3318,10 @@ errors++;
 }
 }
 }
-if(data17["轻微"] !== undefined){
-let data21 = data17["轻微"];
+if(data18["一般"] !== undefined){
+let data21 = data18["一般"];
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err28 = {instancePath:instancePath+"/rectification_days/轻微",schemaPath:"#/properties/rectification_days/properties/%E8%BD%BB%E5%BE%AE/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err28 = {instancePath:instancePath+"/rectification_days/一般",schemaPath:"#/properties/rectification_days/properties/%E4%B8%80%E8%88%AC/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3332,7 +3332,7 @@ errors++;
 }
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-const err29 = {instancePath:instancePath+"/rectification_days/轻微",schemaPath:"#/properties/rectification_days/properties/%E8%BD%BB%E5%BE%AE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err29 = {instancePath:instancePath+"/rectification_days/一般",schemaPath:"#/properties/rectification_days/properties/%E4%B8%80%E8%88%AC/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3343,9 +3343,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/rectification_days",schemaPath:"#/properties/rectification_days/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data18["轻微"] !== undefined){
+let data22 = data18["轻微"];
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err30 = {instancePath:instancePath+"/rectification_days/轻微",schemaPath:"#/properties/rectification_days/properties/%E8%BD%BB%E5%BE%AE/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3354,15 +3355,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.level_schemes !== undefined){
-let data22 = data.level_schemes;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key2 in data22){
-let data23 = data22[key2];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.levels === undefined){
-const err31 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LevelScheme/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err31 = {instancePath:instancePath+"/rectification_days/轻微",schemaPath:"#/properties/rectification_days/properties/%E8%BD%BB%E5%BE%AE/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3371,9 +3366,11 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((key3 === "title") || (key3 === "levels"))){
-const err32 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LevelScheme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/rectification_days",schemaPath:"#/properties/rectification_days/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3383,9 +3380,14 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data23.title !== undefined){
-if(typeof data23.title !== "string"){
-const err33 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/LevelScheme/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.level_schemes !== undefined){
+let data23 = data.level_schemes;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key2 in data23){
+let data24 = data23[key2];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.levels === undefined){
+const err33 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LevelScheme/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3394,12 +3396,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data23.levels !== undefined){
-let data25 = data23.levels;
-if(Array.isArray(data25)){
-if(data25.length < 2){
-const err34 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels",schemaPath:"#/$defs/LevelScheme/properties/levels/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+for(const key3 in data24){
+if(!((key3 === "title") || (key3 === "levels"))){
+const err34 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LevelScheme/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3408,10 +3407,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-const len5 = data25.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data25[i5] !== "string"){
-const err35 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels/" + i5,schemaPath:"#/$defs/LevelScheme/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data24.title !== undefined){
+if(typeof data24.title !== "string"){
+const err35 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/$defs/LevelScheme/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3421,9 +3420,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels",schemaPath:"#/$defs/LevelScheme/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data24.levels !== undefined){
+let data26 = data24.levels;
+if(Array.isArray(data26)){
+if(data26.length < 2){
+const err36 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels",schemaPath:"#/$defs/LevelScheme/properties/levels/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3432,10 +3433,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LevelScheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data26[i5] !== "string"){
+const err37 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels/" + i5,schemaPath:"#/$defs/LevelScheme/properties/levels/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3447,7 +3448,7 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/level_schemes",schemaPath:"#/properties/level_schemes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/levels",schemaPath:"#/$defs/LevelScheme/properties/levels/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3457,15 +3458,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.level_map !== undefined){
-let data27 = data.level_map;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-let data28 = data27[key4];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(typeof data28[key5] !== "string"){
-const err39 = {instancePath:instancePath+"/level_map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/level_map/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err39 = {instancePath:instancePath+"/level_schemes/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LevelScheme/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3477,7 +3472,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/level_map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/level_map/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err40 = {instancePath:instancePath+"/level_schemes",schemaPath:"#/properties/level_schemes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3487,9 +3482,15 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/level_map",schemaPath:"#/properties/level_map/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.level_map !== undefined){
+let data28 = data.level_map;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key4 in data28){
+let data29 = data28[key4];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key5 in data29){
+if(typeof data29[key5] !== "string"){
+const err41 = {instancePath:instancePath+"/level_map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/level_map/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3499,15 +3500,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.calendar !== undefined){
-let data30 = data.calendar;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key6 in data30){
-let data31 = data30[key6];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key7 in data31){
-if(!((key7 === "off") || (key7 === "work"))){
-const err42 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendar/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err42 = {instancePath:instancePath+"/level_map/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/level_map/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3517,15 +3512,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data31.off !== undefined){
-let data32 = data31.off;
-if(Array.isArray(data32)){
-const len6 = data32.length;
-for(let i6=0; i6<len6; i6++){
-let data33 = data32[i6];
-if(typeof data33 === "string"){
-if(!pattern10.test(data33)){
-const err43 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off/" + i6,schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+}
+else {
+const err43 = {instancePath:instancePath+"/level_map",schemaPath:"#/properties/level_map/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3535,8 +3524,15 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off/" + i6,schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.calendar !== undefined){
+let data31 = data.calendar;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
+let data32 = data31[key6];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key7 in data32){
+if(!((key7 === "off") || (key7 === "work"))){
+const err44 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendar/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3546,9 +3542,15 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/calendar/additionalProperties/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32.off !== undefined){
+let data33 = data32.off;
+if(Array.isArray(data33)){
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+let data34 = data33[i6];
+if(typeof data34 === "string"){
+if(!pattern10.test(data34)){
+const err45 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off/" + i6,schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3558,15 +3560,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data31.work !== undefined){
-let data34 = data31.work;
-if(Array.isArray(data34)){
-const len7 = data34.length;
-for(let i7=0; i7<len7; i7++){
-let data35 = data34[i7];
-if(typeof data35 === "string"){
-if(!pattern10.test(data35)){
-const err46 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/work/" + i7,schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err46 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off/" + i6,schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3576,8 +3571,9 @@ vErrors.push(err46);
 errors++;
 }
 }
+}
 else {
-const err47 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/work/" + i7,schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/off",schemaPath:"#/properties/calendar/additionalProperties/properties/off/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3587,9 +3583,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/work",schemaPath:"#/properties/calendar/additionalProperties/properties/work/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32.work !== undefined){
+let data35 = data32.work;
+if(Array.isArray(data35)){
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+let data36 = data35[i7];
+if(typeof data36 === "string"){
+if(!pattern10.test(data36)){
+const err48 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/work/" + i7,schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3599,9 +3601,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendar/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err49 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/work/" + i7,schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3613,7 +3614,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/work",schemaPath:"#/properties/calendar/additionalProperties/properties/work/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3623,13 +3624,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.rules !== undefined){
-let data36 = data.rules;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 in data36){
-let data37 = data36[key8];
-if(typeof data37 !== "string"){
-const err51 = {instancePath:instancePath+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err51 = {instancePath:instancePath+"/calendar/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/calendar/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3638,8 +3635,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!((((data37 === "off") || (data37 === "info")) || (data37 === "warning")) || (data37 === "error"))){
-const err52 = {instancePath:instancePath+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/calendar",schemaPath:"#/properties/calendar/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3649,14 +3648,40 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rules !== undefined){
+let data37 = data.rules;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key8 in data37){
+let data38 = data37[key8];
+if(typeof data38 !== "string"){
+const err53 = {instancePath:instancePath+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
 else {
 vErrors.push(err53);
+}
+errors++;
+}
+if(!((((data38 === "off") || (data38 === "info")) || (data38 === "warning")) || (data38 === "error"))){
+const err54 = {instancePath:instancePath+"/rules/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -3668,54 +3693,18 @@ errors = vErrors.length;
 }
 }
 if(data.campaigns !== undefined){
-let data39 = data.campaigns;
-if(Array.isArray(data39)){
-const len8 = data39.length;
+let data40 = data.campaigns;
+if(Array.isArray(data40)){
+const len8 = data40.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate42(data39[i8], {instancePath:instancePath+"/campaigns/" + i8,parentData:data39,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate42(data40[i8], {instancePath:instancePath+"/campaigns/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data41 = data.waivers;
-if(Array.isArray(data41)){
-const len9 = data41.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate44(data41[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data41,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err55 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data.laws !== undefined){
-let data43 = data.laws;
-if(Array.isArray(data43)){
-if(data43.length > 100){
-const err56 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+const err56 = {instancePath:instancePath+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3724,12 +3713,20 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len10 = data43.length;
-for(let i10=0; i10<len10; i10++){
-let data44 = data43[i10];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.code === undefined){
-const err57 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+if(data.waivers !== undefined){
+let data42 = data.waivers;
+if(Array.isArray(data42)){
+const len9 = data42.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate44(data42[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data42,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3738,8 +3735,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data44.severity === undefined){
-const err58 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+if(data.laws !== undefined){
+let data44 = data.laws;
+if(Array.isArray(data44)){
+if(data44.length > 100){
+const err58 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3748,8 +3749,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data44.over === undefined){
-const err59 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'"};
+const len10 = data44.length;
+for(let i10=0; i10<len10; i10++){
+let data45 = data44[i10];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.code === undefined){
+const err59 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3758,8 +3763,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data44.expr === undefined){
-const err60 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'"};
+if(data45.severity === undefined){
+const err60 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3768,8 +3773,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data44.message === undefined){
-const err61 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data45.over === undefined){
+const err61 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3778,9 +3783,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key9 in data44){
-if(!((((((((key9 === "code") || (key9 === "severity")) || (key9 === "profile")) || (key9 === "over")) || (key9 === "expr")) || (key9 === "column")) || (key9 === "message")) || (key9 === "remedy"))){
-const err62 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data45.expr === undefined){
+const err62 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3789,12 +3793,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data44.code !== undefined){
-let data45 = data44.code;
-if(typeof data45 === "string"){
-if(!pattern30.test(data45)){
-const err63 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/pattern",keyword:"pattern",params:{pattern: "^own-[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^own-[a-z0-9-]{1,40}$"+"\""};
+if(data45.message === undefined){
+const err63 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3803,9 +3803,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data45){
+if(!((((((((key9 === "code") || (key9 === "severity")) || (key9 === "profile")) || (key9 === "over")) || (key9 === "expr")) || (key9 === "column")) || (key9 === "message")) || (key9 === "remedy"))){
+const err64 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3815,10 +3815,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data44.severity !== undefined){
-let data46 = data44.severity;
-if(typeof data46 !== "string"){
-const err65 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.code !== undefined){
+let data46 = data45.code;
+if(typeof data46 === "string"){
+if(!pattern30.test(data46)){
+const err65 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/pattern",keyword:"pattern",params:{pattern: "^own-[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^own-[a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3827,8 +3828,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(!(((data46 === "error") || (data46 === "warning")) || (data46 === "info"))){
-const err66 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/enum",keyword:"enum",params:{allowedValues: schema81.properties.severity.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err66 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3838,9 +3840,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data44.profile !== undefined){
-if(typeof data44.profile !== "string"){
-const err67 = {instancePath:instancePath+"/laws/" + i10+"/profile",schemaPath:"#/$defs/OwnLaw/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.severity !== undefined){
+let data47 = data45.severity;
+if(typeof data47 !== "string"){
+const err67 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3849,11 +3852,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data44.over !== undefined){
-let data48 = data44.over;
-if(typeof data48 !== "string"){
-const err68 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data47 === "error") || (data47 === "warning")) || (data47 === "info"))){
+const err68 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/enum",keyword:"enum",params:{allowedValues: schema81.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3862,8 +3862,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(!((data48 === "row") || (data48 === "rows"))){
-const err69 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/enum",keyword:"enum",params:{allowedValues: schema81.properties.over.enum},message:"must be equal to one of the allowed values"};
+}
+if(data45.profile !== undefined){
+if(typeof data45.profile !== "string"){
+const err69 = {instancePath:instancePath+"/laws/" + i10+"/profile",schemaPath:"#/$defs/OwnLaw/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3873,11 +3875,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data44.expr !== undefined){
-let data49 = data44.expr;
-if(typeof data49 === "string"){
-if(func2(data49) > 2000){
-const err70 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data45.over !== undefined){
+let data49 = data45.over;
+if(typeof data49 !== "string"){
+const err70 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3886,8 +3887,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err71 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!((data49 === "row") || (data49 === "rows"))){
+const err71 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/enum",keyword:"enum",params:{allowedValues: schema81.properties.over.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3897,8 +3898,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.expr !== undefined){
+let data50 = data45.expr;
+if(typeof data50 === "string"){
+if(func2(data50) > 2000){
+const err72 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3907,10 +3911,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data44.column !== undefined){
-if(typeof data44.column !== "string"){
-const err73 = {instancePath:instancePath+"/laws/" + i10+"/column",schemaPath:"#/$defs/OwnLaw/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data50) < 1){
+const err73 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3920,11 +3922,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data44.message !== undefined){
-let data51 = data44.message;
-if(typeof data51 === "string"){
-if(func2(data51) > 200){
-const err74 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err74 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3933,8 +3932,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(func2(data51) < 1){
-const err75 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data45.column !== undefined){
+if(typeof data45.column !== "string"){
+const err75 = {instancePath:instancePath+"/laws/" + i10+"/column",schemaPath:"#/$defs/OwnLaw/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3944,8 +3945,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.message !== undefined){
+let data52 = data45.message;
+if(typeof data52 === "string"){
+if(func2(data52) > 200){
+const err76 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3954,12 +3958,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data44.remedy !== undefined){
-let data52 = data44.remedy;
-if(typeof data52 === "string"){
-if(func2(data52) > 200){
-const err77 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(func2(data52) < 1){
+const err77 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3970,7 +3970,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err78 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3980,9 +3980,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.remedy !== undefined){
+let data53 = data45.remedy;
+if(typeof data53 === "string"){
+if(func2(data53) > 200){
+const err79 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3992,9 +3994,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4004,11 +4005,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.finding_id_pattern !== undefined){
-let data53 = data.finding_id_pattern;
-if(typeof data53 === "string"){
-if(func2(data53) > 200){
-const err81 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+else {
+const err81 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4018,8 +4017,9 @@ vErrors.push(err81);
 errors++;
 }
 }
+}
 else {
-const err82 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err82 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4029,14 +4029,39 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.finding_id_pattern !== undefined){
+let data54 = data.finding_id_pattern;
+if(typeof data54 === "string"){
+if(func2(data54) > 200){
+const err83 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/cli.ts";
+import ledgerStats from "./cli-ledger-stats.ts";
 import masking from "./cli-masking.ts";
 import paper from "./cli-paper.ts";
 import print from "./cli-print.ts";
@@ -98,6 +99,10 @@ const words: Words<typeof zh> = {
         { run: "riskpaper ledger import branch1.xlsx", does: "what was read, and what is wrong with it" },
         { run: "riskpaper ledger import branch1.xls --json -o branch1.json", does: "as JSON, for other programs" },
         {
+          run: "riskpaper ledger stats sent",
+          does: "completed, overdue and repeated over all of them, by unit and category",
+        },
+        {
           run: 'riskpaper ledger import branch1.csv --map "要求完成日=deadline" --save-mapping mapping.yaml',
           does: "match an unknown header once; from then on --mapping mapping.yaml",
         },
@@ -107,7 +112,10 @@ const words: Words<typeof zh> = {
       summary: "templates of documents: which there are, what data they may use, whether yours are right",
       examples: [
         { run: "riskpaper templates list", does: "the shipped templates, what they are made of, in which formats" },
-        { run: "riskpaper templates show confirmation", does: "data, helpers, partials and blocks for a statement of facts" },
+        {
+          run: "riskpaper templates show confirmation",
+          does: "data, helpers, partials and blocks for a statement of facts",
+        },
         { run: "riskpaper templates lint templates/", does: "check your own templates, place by place" },
         {
           run: "riskpaper render confirmation east.paper -o confirmation.html --templates templates/",
@@ -226,6 +234,7 @@ const words: Words<typeof zh> = {
   sample,
   validate,
   ledger: {
+    stats: ledgerStats,
     import: {
       summary: "Reads one ledger (xlsx, csv, xls, ods, a table in a web page) into rows",
       file: "the ledger; - is standard input",

@@ -8,6 +8,7 @@ import interview from "./interview.ts";
 import ledger from "./ledger.ts";
 import library from "./library.ts";
 import paper from "./paper.ts";
+import merge from "./paper-merge.ts";
 import papers from "./papers.ts";
 import returns from "./returns.ts";
 import seal from "./seal.ts";
@@ -24,6 +25,7 @@ const catalogue: Catalogue = {
   interview,
   ledger,
   library,
+  merge,
   paper,
   papers,
   returns,

@@ -1,3 +1,4 @@
+import ledgerStats from "./cli-ledger-stats.ts";
 import masking from "./cli-masking.ts";
 import paper from "./cli-paper.ts";
 import print from "./cli-print.ts";
@@ -84,6 +85,7 @@ export default {
       examples: [
         { run: "riskpaper ledger import 一支行.xlsx", does: "看读出了什么、有什么问题" },
         { run: "riskpaper ledger import 一支行.xls --json -o 一支行.json", does: "读成 JSON，给别的程序用" },
+        { run: "riskpaper ledger stats 报送", does: "各机构合在一起的完成率、逾期、重复，按机构和类别分组" },
         {
           run: 'riskpaper ledger import 一支行.csv --map "要求完成日=deadline" --save-mapping 对应.yaml',
           does: "把不认识的列名对应一次，以后用 --mapping 对应.yaml",
@@ -96,7 +98,10 @@ export default {
         { run: "riskpaper templates list", does: "自带的模板，各用什么输入、能出什么格式" },
         { run: "riskpaper templates show confirmation", does: "事实确认书的模板能用的数据、函数、局部模板、块" },
         { run: "riskpaper templates lint 模板/", does: "检查自己的模板，逐处指出" },
-        { run: "riskpaper render confirmation 东城支行.paper -o 确认书.html --templates 模板/", does: "用自己的模板出文书" },
+        {
+          run: "riskpaper render confirmation 东城支行.paper -o 确认书.html --templates 模板/",
+          does: "用自己的模板出文书",
+        },
       ],
     },
     library: {
@@ -189,6 +194,7 @@ export default {
   sample,
   validate,
   ledger: {
+    stats: ledgerStats,
     import: {
       summary: "读一份台账（xlsx、csv、xls、ods、网页表格），给出各行",
       file: "台账文件；- 表示标准输入",

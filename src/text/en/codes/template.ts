@@ -5,6 +5,8 @@ import { near } from "./tables.ts";
 const say = (table: Readonly<Record<string, string>>, key: unknown): string => table[String(key)] ?? String(key);
 
 const files: Readonly<Record<string, string>> = {
+  encoding: "it is not encoded in UTF-8",
+  missing: "there is no such file",
   link: "it is a link, which may lead outside the folder",
   device: "it is no regular file",
   folder: "it is a folder where a file should be",

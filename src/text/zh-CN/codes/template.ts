@@ -4,6 +4,8 @@ import { near } from "./tables.ts";
 const say = (table: Readonly<Record<string, string>>, key: unknown): string => table[String(key)] ?? String(key);
 
 const files: Readonly<Record<string, string>> = {
+  encoding: "文字不是 UTF-8 编码",
+  missing: "没有这个文件",
   link: "这是链接，可能指到文件夹外面",
   device: "这不是普通文件",
   folder: "这里应当是文件，却是文件夹",

@@ -1,0 +1,37 @@
+import { findProject } from "../journeys/project.ts";
+import type { TemplatesInForce } from "../journeys/templates/in-force.ts";
+import type { DocumentName } from "../render/document-name.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import type { Context } from "./context.ts";
+
+/** Which document is wanted, and one's own templates where they make it. */
+export interface Chosen {
+  readonly template: DocumentName;
+  readonly templates: TemplatesInForce | null;
+}
+
+/**
+ * Finds the document `given` among one's own templates; `shipped` says which shipped one it is, or complains. The folder is the
+ * one given, else that of the project's configuration. Throws TemplatesRefused, DocumentRefused, or the system's error.
+ */
+export async function chooseTemplate(
+  given: string,
+  folder: string | null,
+  shipped: (given: string) => DocumentName,
+  { config, asOf, io }: Context,
+): Promise<Chosen> {
+  const { templatesFolder, templatesFor } = await import("../journeys/templates/in-force.ts");
+  const at = templatesFolder(folder, await findProject(config ?? undefined, io), io);
+  const templates = at === null ? null : await templatesFor(given, at, asOf, io);
+  return templates ? { template: templates.view, templates } : { template: shipped(given), templates: null };
+}
+
+/** The documents' words, with the name of a document of one's own in the place of the one whose data it uses. */
+export function namedWords(words: Catalogue, { template, templates }: Chosen): Catalogue {
+  const title = templates?.title ?? null;
+  if (title === null) return words;
+  const { documents } = words.papers;
+  // A self-inspection report is called an inspection report where a visiting team made it.
+  const more = template === "self-inspection" ? { inspection: title } : {};
+  return { ...words, papers: { ...words.papers, documents: { ...documents, ...more, [template]: title } } };
+}

@@ -1,0 +1,71 @@
+import helpers from "./templates-helpers.ts";
+
+/** riskpaper templates 的说法。 */
+export default {
+  helpers,
+  folder: "自己的模板文件夹；不写则用项目配置里的 templates",
+  json: "以 JSON 给出",
+  list: {
+    summary: "列出自带的和自己的模板",
+    examples: [
+      { run: "riskpaper templates list", does: "自带的模板" },
+      { run: "riskpaper templates list --templates 模板/", does: "连同自己的，哪些代替了自带的" },
+    ],
+    columns: { name: "模板", title: "文书", of: "输入", formats: "格式", from: "来源" },
+    of: {
+      paper: "底稿",
+      library: "风险点库",
+      reference: "参考表",
+      engagement: "检查项目文件",
+      letter: "底稿和检查项目文件",
+      submissions: "底稿",
+      ledger: (profiles: string) => `台账 ${profiles}`,
+      other: "—",
+    },
+    shipped: "自带",
+    own: "自己的",
+    overrides: "代替自带的",
+    partials: (list: string) => `自己的局部模板：${list}`,
+    refused: (p: { path: string }) => `不能用：${p.path}（用 riskpaper templates lint 查看）`,
+  },
+  show: {
+    summary: "看一个模板能用的数据、函数、局部模板和块",
+    name: "模板名称，例如 confirmation",
+    source: "只给模板原文，可以存成文件再改",
+    examples: [
+      { run: "riskpaper templates show confirmation", does: "能用的字段和它们的意思" },
+      { run: "riskpaper templates show confirmation --json", does: "样例数据和字段，给程序或编辑器" },
+      { run: "riskpaper templates show confirmation --source > 模板/confirmation.md.hbs", does: "拿自带的模板来改" },
+    ],
+    data: "数据",
+    records: "其中的各种数据",
+    helpers: "函数",
+    partials: "局部模板（{{> 名称 数据}}）",
+    blocks: '块（{{block "名称" 数据}}）',
+    example: "样例数据：加 --json",
+    kinds: {
+      text: "文字",
+      number: "数",
+      truth: "是/否",
+      null: "可空",
+      any: "任意",
+      list: (of: string) => `列表：${of}`,
+      map: (of: string) => `按名称：${of}`,
+      record: (fields: string) => `{${fields}}`,
+      Money: "金额（元）",
+      PlainDate: "日期",
+    },
+    optional: "可没有",
+    or: "、",
+  },
+  lint: {
+    summary: "检查自己的模板：写错的名称、函数、局部模板、嵌套、写死的数字，再用样例数据填一遍",
+    paths: "模板文件夹或文件",
+    examples: [
+      { run: "riskpaper templates lint 模板/", does: "检查文件夹里的全部模板" },
+      { run: "riskpaper templates lint 模板/confirmation.md.hbs", does: "只看一个" },
+      { run: "riskpaper templates lint 模板/ --json", does: "给程序读的结果" },
+    ],
+  },
+  unknown: (name: string) => `没有模板“${name}”`,
+} as const;
