@@ -41,6 +41,8 @@ export async function htmlDocument(
     headings.push({ id, level: Number(tag.slice(1)), text });
     return `<${tag} id="${id}">`;
   };
+  md.renderer.rules.paragraph_open = (tokens, at) => (tokens[at]?.hidden ? "" : `<p${raggedOf(tokens[at + 1])}>`);
+  md.renderer.rules.list_item_open = (tokens, at) => `<li${raggedOf(tokens[at + 2])}>`;
   md.renderer.rules.th_open = (tokens, at) => `<th scope="col"${classOf(tokens, at)}>`;
   md.renderer.rules.td_open = (tokens, at) => `<td${classOf(tokens, at)}>`;
   const body = md.render(filled.markdown);
@@ -72,6 +74,11 @@ function classOf(tokens: readonly Token[], at: number): string {
   const classes = [...(right ? ["n"] : []), ...(kept && text ? ["k"] : [])];
   return classes.length ? ` class="${classes.join(" ")}"` : "";
 }
+
+/** Text with long numbers or names of files is not justified: what does not fit goes to the next line and would tear its own apart. */
+const LONG_WORD = /[\w-]{8,}/;
+const raggedOf = (inline: Token | undefined): string =>
+  inline?.type === "inline" && LONG_WORD.test(inline.content) ? ' class="ragged"' : "";
 
 function plainText(children: readonly { readonly content: string; readonly children?: unknown }[]): string {
   return children.map((child) => child.content).join("");
