@@ -51,8 +51,13 @@ export function exact(shares: readonly number[], room: number): readonly number[
 /** Cells of a text where digits and letters are a little wider than half a Chinese character, as in most faces. */
 function roomFor(line: string): number {
   let letters = 0;
-  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) < 0x7f) letters += 1;
-  return cellWidth(line) + Math.ceil(letters * WIDER);
+  let changes = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (line.charCodeAt(at) < 0x7f) letters += 1;
+    if (at > 0 && line.charCodeAt(at) < 0x7f !== line.charCodeAt(at - 1) < 0x7f) changes += 1;
+  }
+  // Between Chinese and letters stands a quarter of a character.
+  return cellWidth(line) + Math.ceil(letters * WIDER + changes / 2);
 }
 const WIDER = 0.14;
 

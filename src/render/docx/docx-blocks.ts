@@ -6,11 +6,11 @@ import { sheetColumns } from "../markdown/finding-columns.ts";
 import type { BlockParts, DocxPrinters } from "./block-parts.ts";
 import { exact } from "./column-widths.ts";
 import { contentsPieces } from "./contents.ts";
-import { type Look, textWidth } from "./look.ts";
+import { type Look, mm, textWidth } from "./look.ts";
 import { officialBlocks } from "./official-blocks.ts";
 import { photoPieces } from "./photos.ts";
 import { type Piece, paragraph } from "./piece.ts";
-import { CELL_MARGIN, type Cell, dataTable, gridTable, HEAD_FILL, type Row, UNDERLINE } from "./table.ts";
+import { CELL_MARGIN, type Cell, dataTable, gridTable, type Row, UNDERLINE } from "./table.ts";
 import { titleLines } from "./title-lines.ts";
 import { bothEnds, plainParagraph, runs } from "./word-text.ts";
 
@@ -18,6 +18,7 @@ import { bothEnds, plainParagraph, runs } from "./word-text.ts";
 export function docxBlocks(parts: BlockParts): DocxPrinters {
   const { look, words, headings, images } = parts;
   const { papers } = words;
+  const { headFill } = look;
   const room = textWidth(look.portrait);
   const wideRoom = textWidth(look.landscape);
   const said = (name: string, value: string) => `${name}${papers.colon}${value}`;
@@ -38,7 +39,9 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
       paragraph(plainParagraph("Title", titleLines(title, titleRoom(look)).join("\n")), { announces: true }),
       ...(subtitle ? [paragraph(plainParagraph("Subtitle", subtitle), { announces: true })] : []),
     ],
-    fields: (fields) => [table(gridTable(inPairs(fields).map(fieldRow), { widths: exact([15, 35, 15, 35], room) }))],
+    fields: (fields) => [
+      table(gridTable(inPairs(fields).map(fieldRow), { widths: exact([15, 35, 15, 35], room), headFill })),
+    ],
     contents: () => contentsPieces(headings, look, words),
     kpis: (kpis) => {
       const rows = kpis.map((one) => [
@@ -48,7 +51,7 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
         `${one.den}`,
         papers.kpi[one.key].means,
       ]);
-      return [table(dataTable(papers.kpiHead, rows, room, { numbers: [1, 2, 3] }))];
+      return [table(dataTable(papers.kpiHead, rows, room, { numbers: [1, 2, 3], headFill }))];
     },
     matrix: (matrix) => {
       const head = [papers.matrix.corner, ...[1, 2, 3, 4, 5].map((impact) => papers.matrix.impact(`${impact}`))];
@@ -67,7 +70,11 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
                   align: "center",
                   middle: true,
                   bold: cell.hit > 0,
-                  ...(ink ? { fill: hex(ink.fill), ink: hex(ink.text) } : {}),
+                  ...(ink
+                    ? look.counted
+                      ? { fill: grey(ink.fill), ink: ink.text === "#fff" ? "FFFFFF" : "000000" }
+                      : { fill: hex(ink.fill), ink: hex(ink.text) }
+                    : {}),
                 };
               }),
           ],
@@ -76,7 +83,7 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
       const widths = exact([18, 16.4, 16.4, 16.4, 16.4, 16.4], room);
       return [
         paragraph(plainParagraph("Caption", papers.matrix.title)),
-        table(gridTable([{ head: true, cells: head.map((text) => ({ text })) }, ...rows], { widths })),
+        table(gridTable([{ head: true, cells: head.map((text) => ({ text })) }, ...rows], { widths, headFill })),
         paragraph(plainParagraph("Note", papers.matrix.legend), { held: true }),
       ];
     },
@@ -86,7 +93,7 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
       const numbers = head.flatMap((_, at) => (at > 0 ? [at] : []));
       return [
         paragraph(plainParagraph("Caption", papers.chart.title)),
-        table(dataTable(head, rows, room, { numbers, total: true })),
+        table(dataTable(head, rows, room, { numbers, total: true, headFill })),
       ];
     },
     "findings-table": (findings) => {
@@ -101,11 +108,13 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
           return { text: `${one.title}\n${text}`, children };
         }),
       );
-      return [{ kind: "table", table: dataTable(head, rows, wideRoom, { numbers }), wide: true }];
+      return [{ kind: "table", table: dataTable(head, rows, wideRoom, { numbers, headFill }), wide: true }];
     },
     signatures: (fields) => [
       paragraph({ style: "Gap" }, { held: true }),
-      table(gridTable(inPairs(fields).map(signatureRow), { widths: signatureWidths(fields, room), borders: "none" })),
+      table(
+        gridTable(inPairs(fields).map(signatureRow), { widths: signatureWidths(fields, room, look), borders: "none" }),
+      ),
     ],
     opinion: ({ boxes, lines }) => {
       const rows: Row[] = [
@@ -140,6 +149,7 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
         table: dataTable(head, rows, wide ? wideRoom : room, {
           numbers,
           total,
+          headFill,
           ...(widths.length === head.length ? { shares: widths } : {}),
         }),
         wide,
@@ -156,6 +166,13 @@ const hex = (colour: string): string => {
   return digits.length === 3 ? [...digits].map((one) => one + one).join("") : digits;
 };
 
+/** Formal documents are black on white but for the letterhead: a shade as light as the colour. */
+function grey(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = (hex(colour).match(/../g) ?? []).map((one) => Number.parseInt(one, 16));
+  const light = Math.round(0.3 * red + 0.59 * green + 0.11 * blue);
+  return light.toString(16).toUpperCase().padStart(2, "0").repeat(3);
+}
+
 /** Characters of a title on one line. */
 const titleRoom = (look: Look): number => (look.layout === "official" ? 20 : 22);
 
@@ -165,14 +182,15 @@ function inPairs(fields: readonly Field[]): readonly (readonly Field[])[] {
 
 const fieldRow = (pair: readonly Field[]): Row => ({
   cells: pair.flatMap(([label, value], at): Cell[] => [
-    { text: label, fill: HEAD_FILL, head: true, align: "left" },
+    { text: label, head: true, align: "left" },
     { text: value, ...(pair.length === 1 && at === 0 ? { span: 3 } : {}) },
   ]),
 });
 
 /** The line stands under the name: above it there is room to sign. */
 const signatureRow = (pair: readonly Field[], at: number, all: readonly unknown[]): Row => ({
-  height: 560,
+  // A seal of 42 mm lies over the name: half of it must find room.
+  height: pair.some(([label]) => SEAL.test(label)) ? mm(24) : 560,
   held: at < all.length - 1,
   cells: [0, 1].flatMap((side): Cell[] => {
     const field = pair[side];
@@ -185,9 +203,11 @@ const signatureRow = (pair: readonly Field[], at: number, all: readonly unknown[
   }),
 });
 
+const SEAL = /章|\b(?:seal|stamp)\b/i;
+
 /** Labels stay on one line; what is left is for the pen. */
-function signatureWidths(fields: readonly Field[], room: number): readonly number[] {
+function signatureWidths(fields: readonly Field[], room: number, look: Look): readonly number[] {
   const cells = Math.max(8, ...fields.map(([label]) => cellWidth(label)));
-  const label = Math.min(room * 0.3, cells * 110 + 2 * CELL_MARGIN);
+  const label = Math.min(room * 0.32, cells * (look.counted ? 145 : 110) + 2 * CELL_MARGIN);
   return exact([label, room / 2 - label, label, room / 2 - label], room);
 }

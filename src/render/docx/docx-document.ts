@@ -33,6 +33,7 @@ export async function docxDocument(filled: FilledTemplate, parts: DocxParts): Pr
   const lists = new Lists(look);
   let heading = 0;
   const pieces = prosePieces(tokens, {
+    look,
     lists,
     room: textWidth(look.portrait),
     block: (info, content) => printBlock(info, content, printers, template),
@@ -44,9 +45,6 @@ export async function docxDocument(filled: FilledTemplate, parts: DocxParts): Pr
   const document = new Document({
     sections: sections(pieces, look, words),
     numbering: lists.options(),
-    evenAndOddHeaderAndFooters: look.layout === "official",
-    defaultTabStop: Math.round(look.char * 2),
-    compatibility: { version: 15, doNotExpandShiftReturn: true },
   });
   return packDocument(document, look, { title: titleOf(tokens) ?? template, date });
 }

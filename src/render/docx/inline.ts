@@ -21,13 +21,10 @@ export const inlineText = (tokens: readonly Token[]): string =>
     .join("");
 
 /**
- * Runs of an inline token. A link shows where it leads and leads nowhere: a document asks nothing of the network. A picture
+ * Runs of an inline token; `strong` is how emphasis looks. A link shows where it leads and leads nowhere: a document asks nothing of the network. A picture
  * of the template's own is only its description.
  */
-export function inlineRuns(
-  tokens: readonly Token[],
-  look: IRunOptions = {},
-): NonNullable<IParagraphOptions["children"]> {
+export function inlineRuns(tokens: readonly Token[], strong: IRunOptions): NonNullable<IParagraphOptions["children"]> {
   const runs: TextRun[] = [];
   const open = { strong: 0, em: 0, s: 0 };
   let breaks = 0;
@@ -36,8 +33,7 @@ export function inlineRuns(
     if (text === "" && breaks === 0) return;
     runs.push(
       new TextRun({
-        ...look,
-        ...(open.strong > 0 ? { bold: true } : {}),
+        ...(open.strong > 0 ? strong : {}),
         ...(open.em > 0 ? { italics: true } : {}),
         ...(open.s > 0 ? { strike: true } : {}),
         ...more,

@@ -36,6 +36,10 @@ export interface Look {
   readonly char: number;
   /** What is added between characters of the body, so that each takes up `char`. */
   readonly spread: number;
+  /** Behind heads of tables, RRGGBB; null: nothing. */
+  readonly headFill: string | null;
+  /** The face of emphasis; null: the same in bold. */
+  readonly strong: Face | null;
   /** Lines and characters are counted out (GB/T 9704): 22 lines of 28 characters on every page. */
   readonly counted: boolean;
 }
@@ -60,6 +64,8 @@ const WORKPAPER: Look = {
   line: 300,
   char: 210,
   spread: 0,
+  headFill: "F1F3F5",
+  strong: null,
   counted: false,
 };
 
@@ -94,6 +100,8 @@ const OFFICIAL: Look = {
   line: BODY_LINE,
   char: BODY_CHAR,
   spread: BODY_CHAR - BODY_POINTS * 20,
+  headFill: null,
+  strong: FACES.hei,
   counted: true,
 };
 

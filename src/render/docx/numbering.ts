@@ -7,9 +7,8 @@ const BULLETS = ["•", "◦", "▪"];
 const BULLET_LIST = "bullets";
 
 export interface ListNumbering {
-  readonly reference: string;
-  readonly level: number;
-  readonly instance: number;
+  readonly bullets: boolean;
+  readonly numbering: { readonly reference: string; readonly level: number; readonly instance: number };
 }
 
 /** The lists of one document: each ordered list counts for itself, from where it begins, as far as it goes. */
@@ -23,7 +22,7 @@ export class Lists {
   }
 
   bullets(level: number): ListNumbering {
-    return { reference: BULLET_LIST, level: Math.min(level, LEVELS - 1), instance: 0 };
+    return { bullets: true, numbering: { reference: BULLET_LIST, level: Math.min(level, LEVELS - 1), instance: 0 } };
   }
 
   /** A list of `count` items whose first is `start`. */
@@ -32,7 +31,10 @@ export class Lists {
     const reference = `ordered-${start}-${digits}`;
     this.#ordered.set(reference, { start, digits });
     this.#instances += 1;
-    return { reference, level: Math.min(level, LEVELS - 1), instance: this.#instances };
+    return {
+      bullets: false,
+      numbering: { reference, level: Math.min(level, LEVELS - 1), instance: this.#instances },
+    };
   }
 
   options(): INumberingOptions {

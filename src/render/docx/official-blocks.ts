@@ -1,8 +1,17 @@
-import { BorderStyle, FrameAnchorType, FrameWrap, HeightRule, type IBorderOptions, type IParagraphOptions } from "docx";
+import {
+  BorderStyle,
+  type IBorderOptions,
+  type IParagraphOptions,
+  type ITableFloatOptions,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
+  TableAnchorType,
+} from "docx";
 import { width } from "../width.ts";
 import type { BlockParts, DocxPrinters } from "./block-parts.ts";
 import { chars, type Look, mm, textWidth } from "./look.ts";
 import { type Piece, paragraph } from "./piece.ts";
+import { CELL_MARGIN, gridTable, NO_LINE, type Row } from "./table.ts";
 import { titleLines } from "./title-lines.ts";
 import { bothEnds, plainParagraph, runs, textLine } from "./word-text.ts";
 
@@ -39,7 +48,7 @@ export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, 
               line: 1600,
               lineRule: "exact",
             },
-            children: runs(mark, { size: issuerSize(mark, room) * 2 }),
+            children: runs(mark, { size: issuerSize(mark, room) * 2, color: RED }),
           },
           { announces: true },
         ),
@@ -111,29 +120,22 @@ export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, 
       ),
     ],
     imprint: ({ copies, issuer, date }) => {
-      const lines = (copies.length > 0 ? 1 : 0) + 1;
-      const frame = bottomFrame(room, lines, look);
-      const side = { left: chars(1, look), right: chars(1, look) };
-      const printed = bothEnds(
+      const text = (options: IParagraphOptions, top: IBorderOptions, bottom: IBorderOptions): Row => ({
+        cells: [{ text: "", paragraph: options, borders: { top, bottom, left: NO_LINE, right: NO_LINE } }],
+      });
+      const last = bothEnds(
         "Imprint",
         [issuer, official.printed(textLine(date) || official.dateBlank)],
-        room - chars(1, look),
-        { frame, indent: side, border: { top: copies.length ? THIN : THICK, bottom: THICK } },
+        room - 2 * CELL_MARGIN - chars(1, look),
+        { indent: { left: chars(1, look), right: chars(1, look) } },
       );
-      return [
-        ...(copies.length
-          ? [
-              paragraph(
-                plainParagraph("Imprint", official.copies(copies.map(textLine).join(papers.comma)), {
-                  frame,
-                  indent: { left: chars(1 + 3, look), hanging: chars(3, look), right: chars(1, look) },
-                  border: { top: THICK },
-                }),
-              ),
-            ]
-          : []),
-        paragraph(printed),
-      ];
+      const sent = plainParagraph("Imprint", official.copies(copies.map(textLine).join(papers.comma)), {
+        indent: { left: chars(1 + 3, look), hanging: chars(3, look), right: chars(1, look) },
+      });
+      const rows = copies.length > 0 ? [text(sent, THICK, THIN), text(last, THIN, THICK)] : [text(last, THICK, THICK)];
+      // LibreOffice lets a table float only where text could stand beside it: half a millimetre.
+      const table = gridTable(rows, { widths: [room - mm(0.5)], borders: "none", float: AT_FOOT });
+      return [{ kind: "table", table, wide: false, apart: true }];
     },
   };
 }
@@ -145,12 +147,9 @@ const issuerSize = (text: string, room: number): number =>
   Math.max(16, Math.min(42, Math.floor(room / 20 / Math.max(1, width(text) / 2))));
 
 /** 版记 stands at the foot of the last page, whatever stands above. */
-const bottomFrame = (room: number, lines: number, look: Look): NonNullable<IParagraphOptions["frame"]> => ({
-  type: "alignment",
-  width: room,
-  height: lines * look.line,
-  rule: HeightRule.ATLEAST,
-  wrap: FrameWrap.AROUND,
-  anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-  alignment: { x: "left", y: "bottom" },
-});
+const AT_FOOT: ITableFloatOptions = {
+  horizontalAnchor: TableAnchorType.MARGIN,
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+};

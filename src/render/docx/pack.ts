@@ -20,6 +20,7 @@ export async function packDocument(document: Document, look: Look, properties: P
   const packed = await Packer.pack(document, "uint8array", undefined, [
     { path: "word/styles.xml", data: stylesPart(look) },
     { path: "word/fontTable.xml", data: fontTable() },
+    { path: "word/settings.xml", data: settingsPart(look) },
     { path: "docProps/core.xml", data: coreProperties(properties) },
     { path: "docProps/app.xml", data: APP_PROPERTIES },
   ]);
@@ -53,6 +54,23 @@ function coreProperties({ title, date }: Properties): string {
   const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:creator>riskpaper</dc:creator>${time("created")}${time("modified")}</cp:coreProperties>`;
 }
+
+/** In the order of the schema, which docx does not keep. Lines that end by hand are not stretched to the margin. */
+const settingsPart = (look: Look): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `<w:defaultTabStop w:val="${Math.round(look.char * 2)}"/>`,
+    look.counted ? "<w:evenAndOddHeaders/>" : "",
+    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/>',
+    ["compatibilityMode 15", "overrideTableStyleFontSizeAndJustification 1", "enableOpenTypeFeatures 1"]
+      .map((one) => one.split(" "))
+      .map(
+        ([name, value]) =>
+          `<w:compatSetting w:name="${name}" w:uri="http://schemas.microsoft.com/office/word" w:val="${value}"/>`,
+      )
+      .join(""),
+    "</w:compat></w:settings>",
+  ].join("");
 
 const APP_PROPERTIES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>riskpaper</Application></Properties>';

@@ -1,6 +1,7 @@
-import type { IParagraphOptions } from "docx";
+import type { IParagraphOptions, IRunOptions } from "docx";
 import type { Token } from "markdown-it";
 import { inlineRuns, inlineText } from "./inline.ts";
+import type { Look } from "./look.ts";
 import type { ListNumbering, Lists } from "./numbering.ts";
 import { type Piece, paragraph } from "./piece.ts";
 import { type Cell, dataTable } from "./table.ts";
@@ -14,6 +15,7 @@ export interface Heading {
 }
 
 export interface ProseParts {
+  readonly look: Look;
   readonly lists: Lists;
   /** Room for a table, twips. */
   readonly room: number;
@@ -68,7 +70,7 @@ function piecesOf(token: Token, inner: readonly Token[], place: Place, parts: Pr
     case "heading_open":
       return [headingPiece(Number(token.tag.slice(1)), children, parts)];
     case "paragraph_open":
-      return [paragraph({ ...placed(place), children: inlineRuns(children) })];
+      return [paragraph({ ...placed(place, parts.look), children: inlineRuns(children, strongOf(parts.look)) })];
     case "bullet_list_open":
       return listPieces(inner, parts.lists.bullets(place.lists.length), place, parts);
     case "ordered_list_open": {
@@ -98,21 +100,29 @@ const codePieces = (content: string): readonly Piece[] => [
 
 const DEEPEST = 6;
 
-function headingPiece(depth: number, children: readonly Token[], { heading }: ProseParts): Piece {
+/** Emphasis: bold, or another face where a document knows no bold. */
+const strongOf = ({ strong }: Look): IRunOptions => (strong === null ? { bold: true } : { font: strong });
+
+function headingPiece(depth: number, children: readonly Token[], { heading, look }: ProseParts): Piece {
   const text = inlineText(children).replaceAll("\n", " ");
   // The first level of Markdown is the title, which is no part of the outline.
-  if (depth === 1) return paragraph({ style: "Title", children: inlineRuns(children) }, { announces: true });
+  if (depth === 1) return paragraph({ style: "Title", children: inlineRuns(children, {}) }, { announces: true });
   const level = Math.min(depth - 1, DEEPEST);
   const style = `Heading${level}`;
-  return paragraph({ style, children: heading(level, text, inlineRuns(children)) }, { announces: true });
+  return paragraph(
+    { style, children: heading(level, text, inlineRuns(children, strongOf(look))) },
+    { announces: true },
+  );
 }
 
 /** Style and indents of a paragraph at its place. */
-function placed({ lists, begins, quoted }: Place): IParagraphOptions {
+function placed({ lists, begins, quoted }: Place, look: Look): IParagraphOptions {
   const list = lists.at(-1);
   if (!list) return { style: quoted ? "Quote" : "BodyText" };
+  // Formal documents have no bullets: what is listed without numbers begins as every paragraph does.
+  if (look.counted && list.bullets && lists.length === 1) return { style: "BodyText" };
   return begins
-    ? { style: "ListParagraph", numbering: { ...list } }
+    ? { style: "ListParagraph", numbering: list.numbering }
     : { style: "ListParagraph", indent: { left: lists.length * 480 } };
 }
 
@@ -134,7 +144,7 @@ function listPieces(
   return pieces;
 }
 
-function tablePiece(inner: readonly Token[], { room }: ProseParts): Piece {
+function tablePiece(inner: readonly Token[], { room, look }: ProseParts): Piece {
   const rows: Cell[][] = [];
   for (const [at, token] of inner.entries()) {
     if (token.type === "tr_open") rows.push([]);
@@ -143,7 +153,7 @@ function tablePiece(inner: readonly Token[], { room }: ProseParts): Piece {
       const align = /text-align:(right|center)/.exec(token.attrGet("style") ?? "")?.[1];
       rows.at(-1)?.push({
         text: inlineText(children),
-        children: inlineRuns(children),
+        children: inlineRuns(children, strongOf(look)),
         ...(align && token.type === "td_open" ? { align: align === "right" ? "right" : "center" } : {}),
       });
     }
@@ -153,6 +163,7 @@ function tablePiece(inner: readonly Token[], { room }: ProseParts): Piece {
     head.map((cell) => cell.text),
     body,
     room,
+    { headFill: look.headFill },
   );
   return { kind: "table", table, wide: false };
 }

@@ -8,11 +8,13 @@ import {
   PageOrientation,
   Paragraph,
   SectionType,
+  TableAnchorType,
   TextRun,
 } from "docx";
 import type { Catalogue } from "../../text/catalogue.ts";
-import type { Look } from "./look.ts";
+import { type Look, mm } from "./look.ts";
 import type { Piece } from "./piece.ts";
+import { CELL_MARGIN, gridTable } from "./table.ts";
 
 /** Pieces that lie on sheets of one kind. */
 interface Sheets {
@@ -24,7 +26,7 @@ interface Sheets {
 export function sections(pieces: readonly Piece[], look: Look, words: Catalogue): readonly ISectionOptions[] {
   return grouped(pieces).map((sheets) => ({
     properties: properties(sheets.wide, look),
-    footers: footers(look, words),
+    footers: footers(look, words, sheets.wide),
     children: settled(sheets.pieces),
   }));
 }
@@ -80,7 +82,7 @@ function settled(pieces: readonly Piece[]): readonly FileChild[] {
       continue;
     }
     const next = pieces[at + 1];
-    const held = next?.kind === "table" || (next?.kind === "paragraph" && next.held === true);
+    const held = (next?.kind === "table" && !next.apart) || (next?.kind === "paragraph" && next.held === true);
     const start = breaks ? { pageBreakBefore: true } : {};
     breaks = false;
     if (piece.kind === "paragraph") {
@@ -97,11 +99,12 @@ function settled(pieces: readonly Piece[]): readonly FileChild[] {
 }
 
 /** 第 X 页 共 Y 页; in a formal document the number between dashes, outside on odd pages and inside on even ones. */
-function footers(look: Look, words: Catalogue): NonNullable<ISectionOptions["footers"]> {
+function footers(look: Look, words: Catalogue, wide: boolean): NonNullable<ISectionOptions["footers"]> {
   const footer = (children: readonly TextRun[], options: IParagraphOptions) =>
     new Footer({ children: [new Paragraph({ style: "Footer", ...options, children })] });
   if (look.layout === "official") {
     const number = () => [new TextRun({ children: ["— ", PageNumber.CURRENT, " —"] })];
+    if (wide) return { default: turned(number(), "right", look), even: turned(number(), "left", look) };
     // One character of the number's own size.
     return {
       default: footer(number(), { alignment: AlignmentType.RIGHT, indent: { right: 280 } }),
@@ -115,4 +118,34 @@ function footers(look: Look, words: Catalogue): NonNullable<ISectionOptions["foo
       alignment: AlignmentType.CENTER,
     }),
   };
+}
+
+/** Room along the edge for a number of any length, and across it for its line. */
+const NUMBER = { along: mm(40), across: 280 };
+
+/**
+ * The number of a landscape sheet where it is when the sheet lies among the others, turned with it (GB/T 9704 9.2): at the
+ * left, seven millimetres from the text, one character from what is the outer edge then.
+ */
+function turned(children: readonly TextRun[], end: "left" | "right", { landscape }: Look): Footer {
+  const { top, bottom, left, height } = landscape;
+  const number = gridTable(
+    [
+      {
+        height: NUMBER.along,
+        cells: [{ text: "", paragraph: { style: "Footer", alignment: end, children }, upright: true, middle: true }],
+      },
+    ],
+    {
+      widths: [NUMBER.across + 2 * CELL_MARGIN],
+      borders: "none",
+      float: {
+        horizontalAnchor: TableAnchorType.PAGE,
+        verticalAnchor: TableAnchorType.PAGE,
+        absoluteHorizontalPosition: left - mm(7) - NUMBER.across / 2 - CELL_MARGIN,
+        absoluteVerticalPosition: end === "left" ? top + NUMBER.across : height - bottom - NUMBER.across - NUMBER.along,
+      },
+    },
+  );
+  return new Footer({ children: [number, new Paragraph({ style: "Gap" })] });
 }

@@ -139,6 +139,20 @@ const shared = (look: Look): Readonly<Record<string, Style>> => ({
   Imprint: { name: "Imprint", size: look.layout === "official" ? 28 : 21, align: "left", keepLines: true },
   Signature: { name: "Signature", size: 21, align: "left", line: 320, rule: "atLeast", offGrid: true },
   Gap: { name: "Gap", size: 2, line: 100, rule: "exact", align: "left", offGrid: true },
+  ...(look.counted
+    ? {
+        Signature: { name: "Signature", size: 28, align: "left", line: 420, offGrid: true },
+        TableText: {
+          name: "Table Text",
+          face: FACES.song,
+          size: 21,
+          align: "left",
+          line: 280,
+          rule: "atLeast",
+          offGrid: true,
+        },
+      }
+    : {}),
   Footer: {
     name: "footer",
     face: FACES.song,

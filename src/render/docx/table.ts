@@ -6,11 +6,13 @@ import {
   type IParagraphOptions,
   type IRunOptions,
   type ITableCellOptions,
+  type ITableFloatOptions,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   WidthType,
 } from "docx";
 import { cellWidth } from "../markdown/cell-width.ts";
@@ -22,6 +24,8 @@ export interface Cell {
   readonly text: string;
   /** Instead of `text`, where something in it is set apart; `text` then only measures. */
   readonly children?: IParagraphOptions["children"];
+  /** The whole paragraph, where it has indents or tabs of its own. */
+  readonly paragraph?: IParagraphOptions;
   readonly align?: "left" | "center" | "right";
   readonly bold?: boolean;
   /** RRGGBB. */
@@ -33,6 +37,8 @@ export interface Cell {
   readonly style?: string;
   readonly middle?: boolean;
   readonly bottom?: boolean;
+  /** Set as Chinese was: from top to bottom. */
+  readonly upright?: boolean;
 }
 
 export interface Row {
@@ -51,11 +57,12 @@ export interface TableLook {
   readonly borders?: "all" | "none";
   /** More columns than a sheet bears at the usual size. */
   readonly small?: boolean;
+  readonly headFill?: string | null;
+  readonly float?: ITableFloatOptions;
 }
 
-export const HEAD_FILL = "F1F3F5";
-const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+export const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const UNDERLINE = { top: NO_LINE, left: NO_LINE, right: NO_LINE, bottom: LINE } as const;
 
 /** Left and right of what stands in a cell. */
@@ -66,19 +73,23 @@ const TALLEST = 6000;
 const SHORT = 3600;
 
 /** A table with fixed columns. Rows are not split, head rows stand on every page. */
-export function gridTable(rows: readonly Row[], { widths, borders = "all", small = false }: TableLook): Table {
+export function gridTable(
+  rows: readonly Row[],
+  { widths, borders = "all", small = false, headFill = null, float }: TableLook,
+): Table {
   const line = borders === "all" ? LINE : NO_LINE;
   return new Table({
     width: { size: widths.reduce((all, one) => all + one, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
+    ...(float ? { float } : {}),
     margins: { top: 30, bottom: 30, left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
     borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
-    rows: rows.map((row) => tableRow(row, widths, small)),
+    rows: rows.map((row) => tableRow(row, widths, small, headFill)),
   });
 }
 
-function tableRow(row: Row, widths: readonly number[], small: boolean): TableRow {
+function tableRow(row: Row, widths: readonly number[], small: boolean, headFill: string | null): TableRow {
   let column = 0;
   let tallest = 0;
   const children = row.cells.map((cell) => {
@@ -86,7 +97,7 @@ function tableRow(row: Row, widths: readonly number[], small: boolean): TableRow
     const width = widths.slice(column, column + span).reduce((all, one) => all + one, 0);
     column += span;
     tallest = Math.max(tallest, heightOf(cell.text, width, small));
-    return tableCell(cell, row, { width, span, small });
+    return tableCell(cell, row, { width, span, small, headFill });
   });
   return new TableRow({
     children,
@@ -109,25 +120,33 @@ function heightOf(text: string, width: number, small: boolean): number {
 function tableCell(
   cell: Cell,
   row: Row,
-  { width, span, small }: { readonly width: number; readonly span: number; readonly small: boolean },
+  {
+    width,
+    span,
+    small,
+    headFill,
+  }: { readonly width: number; readonly span: number; readonly small: boolean; readonly headFill: string | null },
 ): TableCell {
   const head = cell.head ?? row.head ?? false;
   const style = cell.style ?? `${head ? "TableHead" : "Table"}${small ? "Small" : head ? "" : "Text"}`;
   const look: IRunOptions = { ...(cell.bold ? { bold: true } : {}), ...(cell.ink ? { color: cell.ink } : {}) };
-  const fill = cell.fill ?? (head ? HEAD_FILL : undefined);
+  const fill = cell.fill ?? (head ? headFill : null);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...(span > 1 ? { columnSpan: span } : {}),
     ...(fill ? { shading: { fill, color: "auto", type: "clear" } } : {}),
     ...(cell.borders ? { borders: cell.borders } : {}),
+    ...(cell.upright ? { textDirection: TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT } : {}),
     verticalAlign: cell.bottom ? AT.BOTTOM : row.head || cell.middle ? AT.CENTER : AT.TOP,
     children: [
-      new Paragraph({
-        style,
-        ...(cell.align ? { alignment: ALIGN[cell.align] } : {}),
-        ...(row.held ? { keepNext: true } : head && !row.head ? { keepNext: false } : {}),
-        children: cell.children ?? runs(cell.text, look),
-      }),
+      new Paragraph(
+        cell.paragraph ?? {
+          style,
+          ...(cell.align ? { alignment: ALIGN[cell.align] } : {}),
+          ...(row.held ? { keepNext: true } : head && !row.head ? { keepNext: false } : {}),
+          children: cell.children ?? runs(cell.text, look),
+        },
+      ),
     ],
   });
 }
@@ -145,7 +164,12 @@ export function dataTable(
   head: readonly string[],
   rows: readonly (readonly (string | Cell)[])[],
   room: number,
-  more: { readonly numbers?: readonly number[]; readonly shares?: readonly number[]; readonly total?: boolean } = {},
+  more: {
+    readonly headFill: string | null;
+    readonly numbers?: readonly number[];
+    readonly shares?: readonly number[];
+    readonly total?: boolean;
+  },
 ): Table {
   const small = head.length > MANY;
   const texts = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text)));
@@ -165,6 +189,6 @@ export function dataTable(
         cells: row.map((cell, column) => cellOf(cell, column, at === rows.length - 1)),
       })),
     ],
-    { widths, small },
+    { widths, small, headFill: more.headFill },
   );
 }
