@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { verify } from "../../../src/journeys/seal/verify.ts";
 import type { MemoryIo } from "../../helpers/memory-io.ts";
 import { sealedTwice, told, verified } from "../../helpers/sealed.ts";
 
