@@ -52,6 +52,8 @@ function refuseFor(said: string): never {
 function judge(entry: Entry, bytes: Uint8Array, limits: SheetLimits): ZipPart {
   const part = brief(entry.fileName);
   if (entry.fileName.includes("\0")) refuse("zip-name-unsafe", { part });
+  // A link made on Unix: whoever unpacks it would write elsewhere.
+  if (entry.externalFileAttributes >>> 28 === 0xa) refuse("zip-name-unsafe", { part });
   if (entry.isEncrypted()) refuse("workbook-encrypted");
   if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
     refuse("workbook-damaged", { reason: "method", part });
