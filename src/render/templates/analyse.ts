@@ -180,8 +180,8 @@ class Walk {
 
   /** A number, or a text with one, that would be printed as if it came from the data. */
   private judgeLiteral(node: ExpressionNode, kinds: readonly string[]): void {
-    if (kinds.some((kind) => ["limit", "compared", "word", "name"].includes(kind))) return;
-    if (isNumber(node) && !kinds.includes("figure"))
+    if (kinds.some((kind) => ["limit", "compared", "word", "name", "addend"].includes(kind))) return;
+    if (isNumber(node))
       this.about.tell(
         "template-literal-number",
         { text: String((node as { readonly original: unknown }).original) },
@@ -329,10 +329,7 @@ class Walk {
       const next = member(at, step);
       if (next === null) {
         const known = at === scope.self ? [...namesIn(at), ...scope.params.keys()] : namesIn(at);
-        return unknown(
-          node.parts.length > 1 || rest.length > 1 ? pathUpTo(node, step) : step,
-          withPrefix(node, step, known),
-        );
+        return unknown(node.parts.length > 1 ? pathUpTo(node, step) : step, withPrefix(node, step, known));
       }
       at = next;
     }
@@ -354,14 +351,14 @@ class Walk {
 
 /** head.prjct of head.prjct.name. */
 function pathUpTo(node: PathNode, step: string): string {
-  const at = node.parts.map(String).indexOf(step);
-  return (node.data ? "@" : "") + node.parts.slice(0, at + 1).join(".");
+  const parts = node.parts.map(String);
+  return (node.data ? "@" : "") + parts.slice(0, parts.indexOf(step) + 1).join(".");
 }
 
 /** Known names as the whole path would have them, so that the nearest is what one can write. */
 function withPrefix(node: PathNode, step: string, known: readonly string[]): readonly string[] {
-  const at = node.parts.map(String).indexOf(step);
-  const before = node.parts.slice(0, at).join(".");
+  const parts = node.parts.map(String);
+  const before = parts.slice(0, parts.indexOf(step)).join(".");
   return before === "" ? known : known.map((one) => `${node.data ? "@" : ""}${before}.${one}`);
 }
 
@@ -369,7 +366,11 @@ const withoutNull = (shape: Shape): Shape =>
   typeof shape === "object" && "either" in shape ? either(shape.either.filter((one) => one !== "null")) : shape;
 
 const kindsText = (kinds: readonly string[]): string =>
-  kinds.map((kind) => ({ figure: "number", limit: "number", fixed: "text", compared: "any" })[kind] ?? kind).join("|");
+  kinds
+    .map(
+      (kind) => ({ figure: "number", addend: "number", limit: "number", fixed: "text", compared: "any" })[kind] ?? kind,
+    )
+    .join("|");
 
 /** A signature as a person writes the call. */
 export function signatureText(helper: string): string {

@@ -74,12 +74,12 @@ export function judgeCall(call: Call, telling: Telling): Shape | null {
     case "wordlist":
       judgeWordList(node.params[0], telling);
       return { list: "text" };
-    case "team_rows":
-    case "asked_rows":
-    case "request_rows":
-      return { list: { list: "text" } };
+    case "undone":
+      return first;
     default:
-      return null;
+      // Tables are made by helpers that say so in their names.
+      if (helper.endsWith("_rows")) return { list: { list: "text" } };
+      return helper.endsWith("_head") ? { list: "text" } : null;
   }
 }
 

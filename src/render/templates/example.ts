@@ -97,6 +97,7 @@ const LOOKS: readonly (readonly [RegExp, (at: At) => string])[] = [
   [/^(finding_id|findings)$/, (at) => FORMS.FindingId?.(at) ?? ""],
   [/^(item_id|items|excluded)$/, (at) => FORMS.ItemId?.(at) ?? ""],
   [/^(asOf|generated|date|from|to|due|.*_date|deadline)$/, (at) => FORMS.PlainDate?.(at) ?? ""],
+  [/^version$/, () => "A"],
   [/^month$/, ({ nth }) => `2024-${two(nth + 1)}`],
   [/^(amount|loss|weight|score|full|num|den|confirmed|pool|refunded)$/, ({ nth }) => `${nth + 1}.00`],
 ];

@@ -7,6 +7,7 @@ import type { Shape } from "./shape.ts";
  *   word      the name of a word, written out            name      a name written out, which is never printed
  *   limit     a number that is not printed               compared  what is only compared
  *   figure    a number of the data, never one written down
+ *   addend    a figure, or one added to a running number
  *   fixed     text that may hold numbers
  * Behind `→` what it gives. `{…}` after the last: named arguments, those the word needs.
  */
@@ -35,7 +36,7 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   join: "list: list, separator?: text → text",
   first: "list: list → any",
   count: "list: list → number",
-  plus: "a: figure, b: figure → number",
+  plus: "a: addend, b: addend → number",
   eq: "a: compared, b: compared → truth",
   gt: "a: number, b: limit → truth",
   or: "...values: any → any",
@@ -82,6 +83,38 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   team_rows: "team: list → list",
   asked_rows: "requests: list → list",
   request_rows: "requests: list → list",
+  numeral: "no: limit → text",
+  basis_text: "basis: list → text",
+  days_text: "period: Period → text",
+  positive: "amount: text → truth",
+  capital: "amount: text → text",
+  confirmed: "said: ConfirmedShown → text",
+  disposed: "finding: DisposedFinding → text",
+  disposition_counts: "list: list → text",
+  annex_no: "annexes: list, title: text → text",
+  members: "team: list → text",
+  cross_head: "cross: CrossTable → list",
+  cross_rows: "cross: CrossTable → list",
+  cause_rows: "causes: list → list",
+  feedback_rows: "feedback: list → list",
+  problem_rows: "problems: list → list",
+  check_rows: "coverage: list → list",
+  open_rows: "open: list → list",
+  demand_rows: "findings: list → list",
+  level_rows: "levels: list → list",
+  undone: "rows: list → list",
+  rectified_rows: "rows: list → list",
+  account_rows: "list: list → list",
+  extended_rows: "list: list → list",
+  form_head: "totals: list → list",
+  form_rows: "forms: list, totals: list → list",
+  activity_head: "totals: list → list",
+  activity_rows: "activities: list, totals: list → list",
+  stated_rows: "list: list → list",
+  effects: "totals: list → text",
+  stopped: "text: text, last: truth → text",
+  sum_text: "amount: text → text",
+  attachment_rows: "attachments: list → list",
 };
 
 export interface Param {
@@ -138,6 +171,7 @@ const PLAIN: Readonly<Record<string, Shape>> = {
   name: "text",
   number: "number",
   figure: "number",
+  addend: "number",
   limit: "number",
   compared: "any",
   any: "any",

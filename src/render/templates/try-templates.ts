@@ -68,7 +68,7 @@ function told(error: TemplateError, file: TemplateFile, { partials }: TemplateSe
 
 /** The piece of the template that stands at a place: up to the end of its tag, or of its line. */
 function quoted(text: string, line: number, column: number): string {
-  const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1);
+  const rest = (text.split("\n")[line - 1] ?? "").slice(column - 1).replace(/^\{\{[#~]*/, "");
   const end = rest.indexOf("}}");
-  return rest.slice(0, end < 0 ? 80 : Math.min(80, end + 2)).trim();
+  return rest.slice(0, end < 0 ? 80 : Math.min(80, end)).trim();
 }
