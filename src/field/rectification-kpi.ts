@@ -65,8 +65,11 @@ export const isDone = ({ status, done }: Pick<RectificationFact, "status" | "don
 export const isOverdue = (one: Pick<RectificationFact, "status" | "done" | "deadline">, asOf: PlainDate): boolean =>
   one.status !== CANCELLED && one.deadline !== null && one.deadline < asOf && !isDone(one, asOf);
 
-const isClosed = ({ status, verified }: RectificationFact, asOf: PlainDate): boolean =>
-  status === CLOSED && verified !== null && verified <= asOf;
+/** The day a finding was closed; a ledger without a column for 验收日期 knows no later one than that of completion. Null: it is not closed. */
+export const closedOn = ({ status, verified, done }: RectificationFact): PlainDate | null =>
+  status === CLOSED ? (verified ?? done) : null;
+
+const isClosed = (one: RectificationFact, asOf: PlainDate): boolean => (closedOn(one) ?? "9") <= asOf;
 
 /** `period`: findings found outside it are in no figure; null takes all. Rates are those of the counts, never averaged. */
 export function rectificationKpis(
@@ -112,4 +115,6 @@ export function rectificationKpis(
 
 const ratioOf = (num: number, den: number): CountRatio => ({ num, den, percent: percent(num, den) });
 const limitOf = ({ deadline, extended }: RectificationFact): PlainDate | null => extended ?? deadline;
-const isWithin = (day: PlainDate | null, { from, to }: Period): boolean => day !== null && day >= from && day <= to;
+/** Both ends belong to the period. */
+export const isWithin = (day: PlainDate | null, { from, to }: Period): boolean =>
+  day !== null && day >= from && day <= to;

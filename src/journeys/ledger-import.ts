@@ -2,9 +2,9 @@ import type { Io } from "../io/io.ts";
 import { resolve } from "../io/paths.ts";
 import type { LedgerRow, LedgerTable, Stored } from "../model/ledger.ts";
 import type { FileResult, Validation } from "../model/validation.ts";
-import { NO_REFERENCES } from "./validate/ledger-references.ts";
 import { examineOptions } from "./validate/assignment.ts";
 import { findConfiguration } from "./validate/configuration.ts";
+import { NO_REFERENCES } from "./validate/ledger-references.ts";
 import { lookAroundLedgers } from "./validate/ledger-surroundings.ts";
 import { openLedger } from "./validate/open-ledger.ts";
 import type { ValidateOptions } from "./validate/options.ts";
@@ -51,6 +51,10 @@ export async function importLedger(options: ValidateOptions, trace: boolean, io:
     return { validation, file: file ?? null, tables: [] };
   return { validation, file, tables: await readRows(file, options, trace, io) };
 }
+
+/** The rows of a ledger that `validate` has judged, read again by the same reader. */
+export const readLedgerRows = (file: FileResult, options: ValidateOptions, io: Io): Promise<readonly ImportedTable[]> =>
+  readRows(file, { ...options, paths: [file.path] }, false, io);
 
 async function readRows(
   file: FileResult,

@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { shellWord } from "../shell-word.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { exitOf, writeReport } from "../validation-report.ts";
+import { declareStats } from "./ledger-stats.ts";
 
 type Flags = ValidateFlags & {
   readonly json?: boolean;
@@ -40,6 +41,7 @@ export const declare: Declare = (command, words, does) => {
     .option("--save-mapping <FILE>", t.saveMapping);
   declareValidateOptions(read, words.validate);
   read.action((file: string, flags: Flags) => does((context) => work(file, flags, context)));
+  declareStats(command, words, does);
 };
 
 async function work(file: string, flags: Flags, context: Context): Promise<ExitCode> {

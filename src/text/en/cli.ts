@@ -408,6 +408,7 @@ const words: Words<typeof zh> = {
       plan: (plan) => `there is no “${plan}” in the reference tables`,
       mask: (mask) => `there is no masking profile “${mask}”`,
       pool: (template) => `${template} has to know how much there is to share out`,
+      findings: (paper) => `the paper ${paper} has no findings, so there are no sheets of evidence`,
       cases: (cases) => `the ledger has claims of several cases (${cases}); each case has a pool of its own`,
       todo: {
         several: "give -o a folder (ending in /): one file for each",
@@ -415,6 +416,7 @@ const words: Words<typeof zh> = {
         plan: "name a system, a plan, or a *.reference.yaml of your own",
         mask: "write internal, outbound or none, or define it under masking.profiles in the project",
         pool: "add --pool, such as --pool 1200000",
+        findings: "there is one sheet for each finding: record findings first, or name another paper",
         cases: "part the file by cases and run once for each",
         format: "choose another --format or file extension",
         extension: "add an extension, or --format",

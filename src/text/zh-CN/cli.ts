@@ -361,6 +361,7 @@ export default {
       plan: (plan: string) => `参考表里没有“${plan}”`,
       mask: (mask: string) => `没有“${mask}”这个脱敏方案`,
       pool: (template: string) => `${template} 要知道可分配的资金有多少`,
+      findings: (paper: string) => `底稿 ${paper} 没有登记问题，没有取证单可出`,
       cases: (cases: string) => `债权登记表里有几个案件（${cases}），资金按案件分配，不能混在一起`,
       todo: {
         several: "-o 写一个文件夹（以 / 结尾），各出一份",
@@ -368,6 +369,7 @@ export default {
         plan: "写系统编号、方案名，或自己的 *.reference.yaml",
         mask: "写 internal、outbound、none，或在项目配置的 masking.profiles 里定义",
         pool: "加 --pool，例如 --pool 1200000 或 --pool 120万",
+        findings: "取证单一个问题一份；先在检查中登记问题，或换一份底稿",
         cases: "按案件分成几个文件，各自运行",
         format: "换一个 --format 或文件扩展名",
         extension: "写上扩展名，或加 --format",

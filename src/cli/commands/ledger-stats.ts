@@ -1,0 +1,71 @@
+import type { Command } from "commander";
+import { ledgerStats } from "../../journeys/ledger-stats.ts";
+import { nearest } from "../../model/nearest.ts";
+import { paintFor } from "../../render/chalk.ts";
+import { visible } from "../../render/plain-text.ts";
+import { ledgerStatsText } from "../../render/terminal/ledger-stats.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { loadCatalogue } from "../../text/load.ts";
+import { DIMENSIONS, type Dimension } from "../../view/ledger/rectification-stats.ts";
+import type { Context, Work } from "../context.ts";
+import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
+
+type Flags = ValidateFlags & {
+  readonly json?: boolean;
+  readonly period?: string;
+  readonly group?: string;
+  readonly withErrors?: boolean;
+};
+
+export function declareStats(group: Command, words: Catalogue["cli"], does: (work: Work) => void): void {
+  const t = words.ledger.stats;
+  const command = group
+    .command("stats")
+    .description(t.summary)
+    .argument("<PATH...>", t.files)
+    .option("--json", t.json)
+    .option("--period <PERIOD>", t.period)
+    .option("--group <GROUPS>", t.group)
+    .option("--with-errors", t.withErrors);
+  declareValidateOptions(command, words.validate);
+  command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
+}
+
+async function work(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
+  const dimensions = dimensionsOf(flags.group);
+  const options = { period: flags.period ?? null, withErrors: flags.withErrors === true };
+  const { stats, left_out, validation } = await ledgerStats(
+    { ...validateOptions(paths, { ...flags }, context), ...options },
+    context.io,
+  );
+  const words = await loadCatalogue(context.locale);
+  const { stats: t } = words.cli.ledger;
+  for (const { path, why } of left_out) await context.say(t.leftOutOne({ path: visible(path), why: t.leftOut[why] }));
+  if (stats === null) {
+    await context.say(words.cli.problem.lead(t.none));
+    await context.say(words.cli.problem.todo(t.noneTodo));
+    return validation.files.length === 0 ? EXIT.failed : EXIT.refused;
+  }
+  const shown = {
+    ...stats,
+    by: Object.fromEntries(dimensions.flatMap((key) => (stats.by[key] ? [[key, stats.by[key]]] : []))),
+  };
+  if (flags.json) await context.print(`${JSON.stringify({ ...shown, left_out }, null, 2)}\n`);
+  else {
+    const sheet = { words, paint: paintFor(context.colour.out), columns: context.io.stdout.columns };
+    await context.print(`${ledgerStatsText(stats, dimensions, sheet)}\n`);
+  }
+  return left_out.some(({ why }) => why === "refused" || why === "rejected") ? EXIT.refused : EXIT.clean;
+}
+
+function dimensionsOf(given: string | undefined): readonly Dimension[] {
+  if (given === undefined) return DIMENSIONS;
+  return given.split(/[,，、\s]+/u).map((one) => {
+    const found = DIMENSIONS.find((key) => key === one.trim());
+    if (found) return found;
+    const near = nearest(one, DIMENSIONS);
+    const known = near === null ? DIMENSIONS : [near];
+    throw new UsageError({ kind: "badValue", flags: "--group <GROUPS>", given: one, known }, "riskpaper ledger stats");
+  });
+}
