@@ -1,14 +1,15 @@
 import type { IsWorkday } from "../field/calendar.ts";
-import { JOURNAL } from "../io/journal-file.ts";
 import type { Io } from "../io/io.ts";
+import { JOURNAL } from "../io/journal-file.ts";
 import { join } from "../io/paths.ts";
 import type { PaperInput, PaperState } from "../model/paper.ts";
+import { assess } from "../paper/assess.ts";
+import { unsoundConfirmation } from "../paper/facts.ts";
+import { fold, JournalContradiction } from "../paper/fold.ts";
+import { type JournalReading, readJournal } from "../paper/journal.ts";
 import { formProblems } from "../parse/document.ts";
 import { NO_PLACES } from "../parse/places.ts";
 import { loadIsRecord } from "../parse/validators.ts";
-import { assess } from "../paper/assess.ts";
-import { fold, JournalContradiction } from "../paper/fold.ts";
-import { type JournalReading, readJournal } from "../paper/journal.ts";
 import { workdays } from "./workdays.ts";
 
 export type { PaperInput } from "../model/paper.ts";
@@ -59,7 +60,10 @@ export async function believe(
   ];
   if (snapshots.length > 0) throw new PaperRefused("snapshot", path, 1);
   try {
-    return { reading, state: fold(reading.records) };
+    const state = fold(reading.records);
+    const unsound = unsoundConfirmation(state, io.sha256);
+    if (unsound !== null) throw new JournalContradiction(unsound);
+    return { reading, state };
   } catch (error) {
     if (error instanceof JournalContradiction) throw new PaperRefused("contradiction", path, error.record);
     throw error;

@@ -15,6 +15,7 @@ import type {
 } from "../../src/model/generated/documents.ts";
 import type { PaperInput, PaperState } from "../../src/model/paper.ts";
 import { assess } from "../../src/paper/assess.ts";
+import { NOTHING_SAID } from "./nothing-said.ts";
 
 const examples = fileURLToPath(new URL("../../examples", import.meta.url));
 const read = (...path: string[]) => parse(readFileSync(join(examples, ...path), "utf8"));
@@ -41,6 +42,7 @@ export function examplePaper(key: "RCU" | "SEC" | "AML"): PaperInput {
     lastItem: null,
     undo: [],
     redo: [],
+    ...NOTHING_SAID,
     journal: { records: 1, head: "0".repeat(64), opened_at: "", last_at: "" },
   };
   for (const { id } of checklist.sections.flatMap((section) => section.items)) {

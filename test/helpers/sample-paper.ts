@@ -11,6 +11,7 @@ import type {
 } from "../../src/model/generated/documents.ts";
 import type { PaperInput, PaperState } from "../../src/model/paper.ts";
 import { assess } from "../../src/paper/assess.ts";
+import { NOTHING_SAID } from "./nothing-said.ts";
 
 /** A paper of 12 items with four findings, made by hand so that every figure below can be counted on one's fingers. */
 
@@ -246,6 +247,7 @@ export function samplePaper(
     lastItem: "CK-SAM-11",
     undo: [],
     redo: [],
+    ...NOTHING_SAID,
     journal: {
       records: 14,
       head: sha("head"),

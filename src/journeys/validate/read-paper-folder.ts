@@ -1,21 +1,22 @@
-import { CalendarGap, type IsWorkday } from "../../field/calendar.ts";
-import type { EvidenceFile, PaperFolder } from "../../check/paper-folder.ts";
 import type { Subject } from "../../check/law.ts";
+import type { EvidenceFile, PaperFolder } from "../../check/paper-folder.ts";
+import { CalendarGap, type IsWorkday } from "../../field/calendar.ts";
 import type { Io } from "../../io/io.ts";
 import { JOURNAL } from "../../io/journal-file.ts";
 import { join } from "../../io/paths.ts";
+import { same } from "../../model/canonical.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { Evidence, Workpaper } from "../../model/generated/documents.ts";
-import type { JournalRecord } from "../../model/journal.ts";
+import type { Hash, JournalRecord } from "../../model/journal.ts";
 import type { PaperState } from "../../model/paper.ts";
-import { formProblems, parseAs } from "../../parse/document.ts";
-import { NO_PLACES, type Places } from "../../parse/places.ts";
-import { loadIsRecord } from "../../parse/validators.ts";
 import { assess } from "../../paper/assess.ts";
+import { unsoundConfirmation } from "../../paper/facts.ts";
 import { fold, JournalContradiction } from "../../paper/fold.ts";
 import { readJournal } from "../../paper/journal.ts";
 import { paperDocument } from "../../paper/paper-document.ts";
-import { same } from "../../model/canonical.ts";
+import { formProblems, parseAs } from "../../parse/document.ts";
+import { NO_PLACES, type Places } from "../../parse/places.ts";
+import { loadIsRecord } from "../../parse/validators.ts";
 import type { Input } from "./inputs.ts";
 
 /** A paper read: something to judge, or why there is nothing. */
@@ -43,7 +44,7 @@ export async function readPaperFolder(input: Input, isWorkday: IsWorkday, io: Io
     return refuse("journal-unreadable", { reason: reading.broken?.reason ?? "json" }, sha256);
 
   const badSnapshot = await snapshotProblems(opening);
-  const told = badSnapshot.length > 0 ? { state: null, contradiction: null } : foldFar(reading.records);
+  const told = badSnapshot.length > 0 ? { state: null, contradiction: null } : foldFar(reading.records, io.sha256);
   const assessment = told.state ? assessed(told.state, isWorkday) : null;
   const { written, places } = await readWritten(input.absolute, io);
   const document =
@@ -78,9 +79,15 @@ async function snapshotProblems({ checklist, libraries }: Opening): Promise<read
 }
 
 /** The state that the records tell, up to the first that contradicts those before. */
-function foldFar(records: readonly JournalRecord[]): { state: PaperState | null; contradiction: number | null } {
+function foldFar(
+  records: readonly JournalRecord[],
+  hash: Hash,
+): { state: PaperState | null; contradiction: number | null } {
   try {
-    return { state: fold(records), contradiction: null };
+    const state = fold(records);
+    const unsound = unsoundConfirmation(state, hash);
+    if (unsound !== null) throw new JournalContradiction(unsound);
+    return { state, contradiction: null };
   } catch (error) {
     if (!(error instanceof JournalContradiction)) throw error;
     const good = records.slice(0, error.record - 1);

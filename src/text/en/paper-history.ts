@@ -15,7 +15,7 @@ const words: Words<typeof zh> = {
   reason: (text) => `    reason: ${text}`,
   said: (text) => `    opinion: ${text}`,
   detail: (p) => `    ${p.what}: ${p.text}`,
-  clock: "(time from SOURCE_DATE_EPOCH)",
+  clock: " (time from SOURCE_DATE_EPOCH)",
   unsaid: "no record of it",
   hidden: (n) => `${n} more records are about something else`,
   kind: {
@@ -27,10 +27,12 @@ const words: Words<typeof zh> = {
       bulk: "passed a section",
       undo: (of) => `took record ${of} back`,
       redo: (of) => `did record ${of} again`,
+      merge: "answered (before merging)",
     },
     evidence: (name) => `registered evidence ${name}`,
     carry: (p) =>
       `took over from paper ${p.index}: items ${p.items}${p.dropped ? `, no longer asked ${p.dropped}` : ""}`,
+    merge: (p) => `merged ${p.papers}: ${p.items} items`,
     finish: "handed it in for review",
     recover: (bytes) => `recovered: half a record (${bytes} bytes) was put aside`,
     takeover: (holder) => `took over the lock of ${holder}`,

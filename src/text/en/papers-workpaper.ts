@@ -93,6 +93,11 @@ const words: Words<typeof zh> = {
   evidenceIndex: "9. Evidence",
   missing: "10. What is still missing",
   review: "11. Review",
+  reviewed: (a) =>
+    `Level ${a.level} review (${a.who}, ${a.date})${a.items === "" ? "" : `, items ${a.items}`}: ${a.text}`,
+  reviewOpen: " (to be put right)",
+  approved: (a) => `Approved (${a.who}, ${a.date}): ${a.text}`,
+  reviewedSheet: (a) => `Reviewer's opinion: ${a.text}`,
   attachments: (a) => `Attachments: ${a.count}`,
   sheet: {
     matter: "1. Matter",

@@ -1,9 +1,11 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/papers.ts";
 import confirmation from "./papers-confirmation.ts";
+import letters from "./papers-letters.ts";
 import library from "./papers-library.ts";
 import records from "./papers-records.ts";
 import report from "./papers-report.ts";
+import summary from "./papers-summary.ts";
 import visit from "./papers-visit.ts";
 import workpaper from "./papers-workpaper.ts";
 
@@ -27,6 +29,13 @@ const words: Words<typeof zh> = {
     "version-report": "version-report",
     "event-report": "event-report",
     "compensation-summary": "compensation-summary",
+    "rectification-report": "rectification report",
+    "publicity-summary": "publicity summary",
+    "inspection-report": "inspection report",
+    opinion: "inspection opinion",
+    "rectification-notice": "rectification notice",
+    "zero-report": "zero report",
+    "summary-analysis": "summary analysis",
     "report-calendar": "report-calendar",
     "phase-plan": "phase-plan",
     notice: "inspection-notice",
@@ -170,13 +179,13 @@ const words: Words<typeof zh> = {
     copies: (list: string) => `Copies to: ${list}.`,
     printed: (date: string) => `Printed ${date}`,
     photoHead: ["Evidence", "What it shows", "SHA-256"],
-    photoMissing: (digest: string) => `(picture not enclosed, SHA-256 ${digest}…)`,
     noPicture: "The picture is kept with the evidence",
     role: { before: "before", after: "after" },
   },
   sign: {
     preparer: "Prepared by",
     reviewer: "Reviewed by",
+    approver: "Approved by",
     opinion: "Reviewer's opinion",
     date: "Date",
     responsible: "Head of the unit (signature)",
@@ -235,5 +244,7 @@ const words: Words<typeof zh> = {
   library,
   records,
   visit,
+  letters,
+  summary,
 };
 export default words;

@@ -102,6 +102,11 @@ export default {
   evidenceIndex: "九、证据索引",
   missing: "十、尚缺的资料和内容",
   review: "十一、复核",
+  reviewed: (a: { level: string; who: string; date: string; text: string; items: string }) =>
+    `${a.level}级复核（${a.who}，${a.date}）${a.items === "" ? "" : `，检查项${a.items}`}：${a.text}`,
+  reviewOpen: "（待落实）",
+  approved: (a: { who: string; date: string; text: string }) => `批准（${a.who}，${a.date}）：${a.text}`,
+  reviewedSheet: (a: { text: string }) => `复核意见：${a.text}`,
   attachments: (a: { count: string }) => `附件：${a.count}份`,
   sheet: {
     matter: "一、事项",

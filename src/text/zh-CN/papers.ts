@@ -1,7 +1,9 @@
 import confirmation from "./papers-confirmation.ts";
+import letters from "./papers-letters.ts";
 import library from "./papers-library.ts";
 import records from "./papers-records.ts";
 import report from "./papers-report.ts";
+import summary from "./papers-summary.ts";
 import visit from "./papers-visit.ts";
 import workpaper from "./papers-workpaper.ts";
 
@@ -24,6 +26,13 @@ export default {
     "version-report": "尾项与版次报告",
     "event-report": "欺诈事件月报",
     "compensation-summary": "补偿测算",
+    "rectification-report": "整改报告",
+    "publicity-summary": "宣传总结",
+    "inspection-report": "检查报告",
+    opinion: "检查意见书",
+    "rectification-notice": "整改通知书",
+    "zero-report": "零报告",
+    "summary-analysis": "汇总分析",
     "report-calendar": "报送日历",
     "phase-plan": "阶段计划",
     notice: "检查通知书",
@@ -167,13 +176,13 @@ export default {
     copies: (list: string) => `抄送：${list}。`,
     printed: (date: string) => `${date}印发`,
     photoHead: ["证据编号", "说明", "SHA-256"] as readonly string[],
-    photoMissing: (digest: string) => `（此处图片未附，SHA-256 ${digest}…）`,
     noPicture: "照片存于证据文件夹",
     role: { before: "整改前", after: "整改后" },
   },
   sign: {
     preparer: "编制人",
     reviewer: "复核人",
+    approver: "批准人",
     opinion: "复核意见",
     date: "日期",
     responsible: "单位负责人（签字）",
@@ -234,4 +243,6 @@ export default {
   library,
   records,
   visit,
+  letters,
+  summary,
 } as const;

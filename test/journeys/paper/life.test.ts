@@ -5,6 +5,7 @@ import type { Workpaper } from "../../../src/model/generated/documents.ts";
 import { parseAs } from "../../../src/parse/document.ts";
 import type { HistoryEntry } from "../../../src/view/paper-history.ts";
 import type { PaperStatus } from "../../../src/view/paper-status.ts";
+import type { WorkpaperView } from "../../../src/view/workpaper.ts";
 import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
 
 const PAPER = "一支行.paper";
@@ -112,6 +113,9 @@ describe("the life of a paper", () => {
     await refused("own-work", paper("approve", "--opinion", "同意", "--by", "P001"));
     expect((await paper("approve", "--opinion", "同意", "--by", "P003")).code).toBe(0);
     expect((await state()).review.stage).toBe("已批准");
+
+    const { head } = await json<WorkpaperView>("render", "workpaper", PAPER);
+    expect(head.review).toMatchObject({ reviewer: "王芳", opinion: "同意", date: "2024-04-02", approver: "陈静" });
 
     // A change drops it, and says what changed.
     io.put("再.answers.yaml", ANSWERS.replace("复核后补充说明", "又改了一处"));

@@ -2,6 +2,7 @@ import type { Answer, Checklist, Finding, RiskLibrary } from "../../../src/model
 import type { PaperState } from "../../../src/model/paper.ts";
 import { assess } from "../../../src/paper/assess.ts";
 import type { LedgerPaper } from "../../../src/view/ledger/rectification-rows.ts";
+import { NOTHING_SAID } from "../../helpers/nothing-said.ts";
 
 export const CONTRACTS = "a".repeat(64);
 
@@ -74,6 +75,7 @@ export function samplePaper(
     lastItem: null,
     undo: [],
     redo: [],
+    ...NOTHING_SAID,
     journal: { records: 1, head: "0".repeat(64), opened_at: "", last_at: "" },
   };
   return { state, assessment: assess(state, () => true) };
