@@ -8,6 +8,8 @@ type Words = Catalogue["cli"]["ledger"]["stats"];
 
 /** Cells of a bar of 100 %. */
 const BAR = 20;
+/** Cells of the bar of the largest group. */
+const GROUP_BAR = 6;
 /** So many groups of a dimension are listed; JSON has them all. */
 const LISTED = 20;
 const RATES = [
@@ -102,7 +104,7 @@ function groupTable(dimension: Dimension, groups: readonly StatsGroup[], t: Word
     shown.map((one) => [
       one.key ?? t.unnamed,
       String(one.total),
-      "█".repeat(Math.round((one.total / most) * 10)),
+      "█".repeat(Math.round((one.total / most) * GROUP_BAR)),
       one.completion_rate.percent,
       one.closure_rate.percent,
       one.on_time_rate.percent,

@@ -38,8 +38,8 @@ const words: Words<typeof zh> = {
     money_fixed_rate: "money (yuan)",
   },
   columns: {
-    total: "findings",
-    completion: "completed",
+    total: "count",
+    completion: "done",
     closure: "closed",
     onTime: "on time",
     overdue: "overdue",
