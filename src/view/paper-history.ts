@@ -46,11 +46,12 @@ export function paperHistory(
 ): readonly HistoryEntry[] {
   const dropped = new Map(state.review.dropped.map(({ seq, was }) => [seq, was]));
   const homes = homesOf(state);
-  const entries = records.map((record): HistoryEntry => {
+  const entries = records.flatMap((record): readonly HistoryEntry[] => {
     const told = tell(record, state, homes);
     const { seq, at, by, clock, kind } = record;
     const base = { seq, at, by, clock: clock ?? null, kind, says: {}, items: [], findings: [], changes: [] };
-    return { ...base, reason: null, opinion: null, ...told, dropped: dropped.get(seq) ?? null };
+    const before = record.kind === "merge" ? saidBefore(record) : [];
+    return [...before, { ...base, reason: null, opinion: null, ...told, dropped: dropped.get(seq) ?? null }];
   });
   return entries
     .filter((one) => item === null || one.items.includes(item))
@@ -61,6 +62,20 @@ export function paperHistory(
         (change) => (item === null || change.item === item) && (finding === null || change.finding === finding),
       ),
     }));
+}
+
+/** What was answered in the papers that were merged, by whom and when, and what somebody decided where they parted. */
+function saidBefore(record: Extract<JournalRecord, { kind: "merge" }>): readonly HistoryEntry[] {
+  const { seq, items } = record;
+  const entries = items.flatMap(({ item, past }) =>
+    past.map(({ by, at, answer }, index): HistoryEntry => {
+      const changes = answerChanged(item, past[index - 1]?.answer ?? null, answer);
+      const told = about({ changes, says: { via: "merge", of: null } }, [item]);
+      const empty = { clock: null, says: {}, items: [], findings: [], changes: [], reason: null, opinion: null };
+      return { seq, at, by, kind: "answer", ...empty, ...told, dropped: null };
+    }),
+  );
+  return entries.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
 /** Items by the findings they have or had. */
@@ -94,6 +109,20 @@ function tell(record: JournalRecord, state: PaperState, homes: ReadonlyMap<strin
       const { from, items, dropped } = record;
       return about(
         { says: { index_no: from.index_no, items: items.length, dropped: dropped.length } },
+        items.map(({ item }) => item),
+      );
+    }
+    case "merge": {
+      const { sources, items } = record;
+      const settled = items.flatMap(({ item, past, answer, settled: how }): readonly FieldChange[] => {
+        if (how === undefined) return [];
+        const changes = answerChanged(item, past.at(-1)?.answer ?? null, answer);
+        return changes.map((one) => ({ ...one, ...(how.reason === undefined ? {} : { reason: how.reason }) }));
+      });
+      const direct = sources.filter(({ into }) => into === undefined);
+      const says = { papers: direct.map(({ path }) => path), items: items.length };
+      return about(
+        { says, changes: settled },
         items.map(({ item }) => item),
       );
     }

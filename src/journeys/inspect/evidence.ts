@@ -62,6 +62,15 @@ export async function registerEvidence(
   return { evidence, first: null };
 }
 
+/** A registered file of the paper in `folder`, or null where it is not there, is no file, or not the one that was registered. */
+export async function readRegistered(folder: string, { file, sha256 }: Evidence, io: Io): Promise<Uint8Array | null> {
+  const path = join(folder, file);
+  const stat = await io.files.stat(path);
+  if (stat?.kind !== "file" || stat.size > LIMIT) return null;
+  const bytes = await io.files.read(path);
+  return io.sha256(bytes) === sha256 ? bytes : null;
+}
+
 /** Puts a registered file into a paper, whole or not at all. */
 export async function store(target: string, bytes: Uint8Array, io: Io): Promise<void> {
   await io.files.makeFolder(dirname(target));

@@ -6,7 +6,7 @@ import type { AnswersHeader, Checklist, Evidence, PaperHeader } from "../../mode
 import type { RecordBody } from "../../model/journal.ts";
 import type { PaperInput } from "../../model/paper.ts";
 import { loadPaper } from "../load-paper.ts";
-import { store } from "./evidence.ts";
+import { readRegistered, store } from "./evidence.ts";
 
 /** What an earlier paper is carried over from, read and assessed under the project's calendar. @throws PaperRefused */
 export const readFormer = (path: string, isWorkday: IsWorkday, io: Io): Promise<PaperInput> =>
@@ -60,10 +60,9 @@ export function following(
 }
 
 /** By hash: a copy that is not what was registered is none. */
-async function copy({ file, sha256, name }: Evidence, from: string, to: string, io: Io): Promise<void> {
-  const stat = await io.files.stat(join(from, file));
-  if (stat?.kind !== "file") throw new CannotFollow("evidence", join(from, file), name);
-  const bytes = await io.files.read(join(from, file));
-  if (io.sha256(bytes) !== sha256) throw new CannotFollow("evidence", join(from, file), name);
+async function copy(evidence: Evidence, from: string, to: string, io: Io): Promise<void> {
+  const { file, name } = evidence;
+  const bytes = await readRegistered(from, evidence, io);
+  if (bytes === null) throw new CannotFollow("evidence", join(from, file), name);
   await store(join(to, file), bytes, io);
 }

@@ -45,10 +45,10 @@ const REMARKS = ["note", "no_finding_reason"] as const satisfies readonly (keyof
  * remarks, findings and evidence are united one by one, and whatever two of them put differently is parted.
  */
 export function mergeAnswers(voices: readonly Voice<Said>[], base: Said): MergedAnswer {
-  const left = standing(voices, base, comparable);
+  const left = standing<Said>(voices, base, comparable);
   const from = left.map(({ source }) => source);
   const whole = { from, united: false, parted: [], renumbered: [] };
-  const values = different(left, comparable);
+  const values = different<Said>(left, comparable);
   if (values.length <= 1) return { ...whole, answer: united(left) };
   // Taken back by one, said otherwise by another.
   if (values.includes(null)) return { ...whole, answer: null, parted: [{ at: "", part: (answer) => answer }] };
@@ -64,7 +64,7 @@ function mergeParts(left: readonly Voice<Said>[], base: Said): Omit<MergedAnswer
     return undefined;
   };
   const statements = different(left, statementOf);
-  if (statements.length > 1) parted.push({ at: "answer", part: statementOf });
+  if (statements.length > 1) return { answer: null, parted: wholly(left), renumbered: [] };
   const [statement] = statements as Partial<Answer>[];
   const remarks = REMARKS.map((field) => [field, settle(field, (answer) => answer?.[field])] as const);
   const { findings, parted: differing, renumbered } = mergeFindings(left, base);
@@ -85,18 +85,26 @@ function mergeParts(left: readonly Voice<Said>[], base: Said): Omit<MergedAnswer
   return { answer, parted, renumbered };
 }
 
+/** What they answer, and whatever else they do not say alike: it belongs to one of the answers. */
+const wholly = (left: readonly Voice<Said>[]): readonly Parted[] => [
+  { at: "answer", part: statementOf },
+  ...[...REMARKS, "evidence" as const, "findings" as const]
+    .map((at): Parted => ({ at, part: (answer) => comparable(answer)?.[at] }))
+    .filter(({ part }) => different(left, part).length > 1),
+];
+
 const stated = <T extends object>(members: T): Partial<T> =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /** In another order the same files prove the same. */
-const comparable: Part<Said> = (answer) =>
+const comparable = (answer: Said): Said =>
   answer?.evidence ? { ...answer, evidence: [...answer.evidence].sort() } : answer;
 
 function united(alike: readonly Voice<Said>[]): Said {
   const answers = alike.map(({ value }) => value);
   const [first = null] = answers;
   const orders = new Set(answers.map((answer) => (answer?.evidence ?? []).join()));
-  return orders.size > 1 ? (comparable(first) as Answer) : first;
+  return orders.size > 1 ? comparable(first) : first;
 }
 
 const statementOf: Part<Said> = (answer) =>

@@ -51,6 +51,8 @@ function sentence({ kind, says }: HistoryEntry, t: Words): string {
       return k.evidence(text("name"));
     case "carry":
       return k.carry({ index: text("index_no"), items: number("items"), dropped: number("dropped") });
+    case "merge":
+      return k.merge({ papers: text("papers"), items: number("items") });
     case "recover":
       return k.recover(number("bytes"));
     case "takeover":

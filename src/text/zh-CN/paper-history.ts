@@ -25,10 +25,12 @@ export default {
       bulk: "整节合格",
       undo: (of: number) => `撤销第 ${of} 条`,
       redo: (of: number) => `重做第 ${of} 条`,
+      merge: "作答（合并前）",
     },
     evidence: (name: string) => `登记证据 ${name}`,
     carry: (p: { index: string; items: number; dropped: number }) =>
       `沿用底稿 ${p.index}：${p.items} 项${p.dropped ? `，${p.dropped} 项不再检查` : ""}`,
+    merge: (p: { papers: string; items: number }) => `合并底稿 ${p.papers}：${p.items} 项`,
     finish: "提交复核",
     recover: (bytes: number) => `恢复：上次中断的半条记录（${bytes} 字节）另存`,
     takeover: (holder: string) => `接管 ${holder} 的锁`,
