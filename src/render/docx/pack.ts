@@ -27,7 +27,9 @@ export async function packDocument(document: Document, look: Look, properties: P
   const parts = await unzipOwn(packed);
   const body = new TextDecoder().decode(parts["word/document.xml"]);
   parts["word/document.xml"] = new TextEncoder().encode(numbered(withoutBlankLines(body)));
-  return zipBytes(parts);
+  // Programs that look at the first entry only find there what kind of file it is.
+  const { "[Content_Types].xml": types = new Uint8Array(), ...rest } = parts;
+  return zipBytes({ "[Content_Types].xml": types, ...rest });
 }
 
 /** docx ends a section with an empty paragraph; behind a full sheet it would begin another. One point high it finds room. */

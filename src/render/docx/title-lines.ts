@@ -48,5 +48,5 @@ function broken(all: readonly string[], lines: number, room: number): readonly s
 function lineCost(line: string, even: number, room: number, index: number): number | null {
   const own = width(line.trim());
   if (own > room) return null;
-  return (own - even) ** 2 - (index > 0 && line.startsWith("关于") ? 40 : 0);
+  return (own - even) ** 2 - (index > 0 && line.startsWith("关于") ? 200 : 0);
 }
