@@ -102,6 +102,9 @@ describe.skipIf(NO_BROWSER)(
         const pages = await printed(marked);
         const marks = (text: string, mark: RegExp) => [...text.matchAll(mark)].map((match) => match[1]).sort();
         expect(pages.flatMap((page) => marks(page.text, /〔(\d+)〕/g)).length, name).toBeGreaterThan(10);
+        // What does not fit its column would be cut at the edge of the sheet.
+        for (const page of pages)
+          for (const line of page.lines) expect(line.right, `${name}: ${line.text}`).toBeLessThan(page.width - 15);
         for (const { text } of pages) expect(marks(text, /〔(\d+)〕/g), name).toEqual(marks(text, /〖(\d+)〗/g));
       }
     });
