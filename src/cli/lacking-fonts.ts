@@ -1,11 +1,15 @@
+import { BrowserProblem } from "../io/io.ts";
 import { lackingFonts } from "../journeys/print-page.ts";
-import type { DocumentName } from "../render/document-name.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Context } from "./context.ts";
 
-/** Says which fonts a printed document did without, and what to do. Other formats only name theirs. */
-export async function sayLackingFonts(document: DocumentName, { io, words, say }: Context): Promise<void> {
-  const lacking = await lackingFonts(document, io);
+/** Says which fonts the documents just printed did without, and what to do. Other formats only name theirs. */
+export async function sayLackingFonts({ io, words, say }: Context): Promise<void> {
+  // The documents are there; that nobody can tell about their fonts undoes nothing.
+  const lacking = await lackingFonts(io).catch((error: unknown) => {
+    if (error instanceof BrowserProblem) return [];
+    throw error;
+  });
   const t = words.cli.print;
   for (const used of new Set(lacking.map((one) => one.used))) {
     const wanted = lacking.flatMap((one) => (one.used === used ? [one.wanted] : [])).join("、");

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type OpenBrowser, openBrowser } from "../../src/io/browser.ts";
 import { interruption } from "../../src/io/interruption.ts";
+import { printPage } from "../../src/journeys/print-page.ts";
+import { memoryIo } from "../helpers/memory-io.ts";
 import { block, colourOf, NO_BROWSER, type PaperPage, pageOf, pagesOf } from "../helpers/print.ts";
 
 // What GB/T 9704 says of a sheet, measured on the printed page. Millimetres.
@@ -157,6 +159,20 @@ describe.skipIf(NO_BROWSER)(
         const lines = bodyLines(page);
         expect(lines.at(-1)?.text).not.toBe("一、题");
         if (page.text.includes("示范农商银行")) expect(lines[0]?.text).not.toBe("示范农商银行");
+      }
+    });
+
+    it("lists its contents with the pages they are on", async () => {
+      const parts = Array.from({ length: 7 }, (_, at) => `## 第${at + 1}部分\n\n${body(170 * (at + 1))}`);
+      const html = await pageOf("official", `${block("contents", null)}${parts.join("\n\n")}`);
+      const pdf = await printPage(html, new Date(0), memoryIo({ browser: async () => browser }));
+      const pages = pagesOf(pdf);
+      const listed = pages[0]?.lines.map((line) => line.text).join("") ?? "";
+      for (const at of [1, 2, 3, 4, 5, 6, 7]) {
+        const on = pages.findIndex((page, index) =>
+          page.lines.some((line) => line.text === `第${at}部分` && (index > 0 || line.left > 35)),
+        );
+        expect(listed).toMatch(new RegExp(`第${at}部分\\s*${on + 1}(?!\\d)`));
       }
     });
 

@@ -109,7 +109,7 @@ async function fromTemplate(
   const t = context.words.cli.render;
   for (const path of rendered.written) await context.say(t.written(visible(shown(path, context.io.cwd))));
   const printed = rendered.stdout ? options.format === "pdf" : rendered.written.some((path) => /\.pdf$/i.test(path));
-  if (printed) await sayLackingFonts(template, context);
+  if (printed) await sayLackingFonts(context);
   return EXIT.clean;
 }
 
