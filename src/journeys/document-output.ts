@@ -48,11 +48,12 @@ export interface Rendered {
 /**
  * A document cannot be made as asked. `several`: one file for several inputs, where each has a document of its own;
  * `format`: not one of `known` for this template; `extension`: the name of the file does not tell the format; `pool`: nobody
- * says what there is to share out; `cases`: claims of several cases; `period`, `plan`: not understood, not in the tables; `mask`: no such one.
+ * says what there is to share out; `cases`: claims of several cases; `period`, `plan`: not understood, not in the tables; `mask`: no such one;
+ * `findings`: a paper without findings has no sheets of evidence.
  */
 export class CannotRender extends Error {
   constructor(
-    readonly reason: "several" | "format" | "extension" | "pool" | "cases" | "period" | "plan" | "mask",
+    readonly reason: "several" | "format" | "extension" | "pool" | "cases" | "period" | "plan" | "mask" | "findings",
     readonly given: string,
     readonly known: readonly string[],
   ) {

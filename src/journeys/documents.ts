@@ -34,6 +34,7 @@ export const DOCUMENTS: Readonly<Record<PaperDocument, DocumentKind & { readonly
   commitments: { of: "library", formats: PAGE },
   "library-report": { of: "library", formats: PAGE },
   "refund-plan": ofLedger("claims"),
+  "evidence-sheet": { of: "paper", formats: PAGE },
   "disposal-report": ofLedger("cases"),
   "progress-board": ofLedger("tasks", "problem-matrix"),
   "indicator-alerts": ofLedger("indicators"),

@@ -9,6 +9,7 @@ import type { Timing } from "../view/paper-head.ts";
 import { selfInspectionView } from "../view/self-inspection.ts";
 import { workpaperView } from "../view/workpaper.ts";
 import { CannotRender, type DocumentOptions, placeOf, type Rendered, stampOf, timingOf } from "./document-output.ts";
+import { evidenceSheetDrafts } from "./evidence-sheets.ts";
 import { loadPaper } from "./load-paper.ts";
 import { findProject } from "./project.ts";
 import { type Draft, release } from "./release.ts";
@@ -28,13 +29,22 @@ export interface RenderOptions extends DocumentOptions<PaperDocument> {
 export async function render(options: RenderOptions, io: Io, words: Catalogue): Promise<Rendered> {
   const { template, output } = options;
   const place = await placeOf(options, io);
-  const own = template === "workpaper" || template === "confirmation";
+  const own = template === "workpaper" || template === "confirmation" || template === "evidence-sheet";
   if (own && output !== null && !place.folder && options.papers.length > 1) {
     throw new CannotRender("several", template, []);
   }
   const project = await findProject(options.config ?? undefined, io);
   const papers: PaperInput[] = [];
   for (const path of options.papers) papers.push(await loadPaper(path, io, workdays(project?.project ?? null)));
+  if (template === "evidence-sheet") {
+    const timing = timingOf(options.asOf, io);
+    const sheets: Draft[] = [];
+    for (const paper of papers)
+      sheets.push(...(await evidenceSheetDrafts(paper, timing, project?.project ?? null, io, words)));
+    if (sheets.length === 0) throw new CannotRender("findings", options.papers.join("、"), []);
+    if (output !== null && !place.folder && sheets.length > 1) throw new CannotRender("several", template, []);
+    return release(sheets, options, place, io, words);
+  }
   const groups = own ? papers.map((paper) => [paper]) : [papers];
   return release(
     groups.map((group) => draftOf(group, options, io, words)),

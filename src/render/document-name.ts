@@ -3,7 +3,7 @@ import type { Catalogue } from "../text/catalogue.ts";
 import { visible } from "./plain-text.ts";
 
 /** What can be made of papers. */
-export type PaperDocument = "workpaper" | "confirmation" | "self-inspection" | "rectification";
+export type PaperDocument = "workpaper" | "confirmation" | "evidence-sheet" | "self-inspection" | "rectification";
 
 /** What can be made of a risk library. */
 export type LibraryDocument = "duty-cards" | "commitments" | "library-report";
@@ -58,7 +58,9 @@ export function documentFileName(
     units.length > 1 ? report.units(units[0] ?? "", String(units.length)) : (units[0] ?? ""),
     name,
     `${compact(days[0])}-${compact(days.at(-1))}`,
-    numbers.length > 1 ? `${numbers[0]}-${numbers.length}` : (numbers[0] ?? ""),
+    number ?? (numbers.length > 1 ? `${numbers[0]}-${numbers.length}` : (numbers[0] ?? "")),
+  /** Of a document that has one of its own; else the papers' 索引号. */
+  number: string | null = null,
   ];
   return fileName(parts, extension);
 }

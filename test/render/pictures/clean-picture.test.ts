@@ -104,7 +104,7 @@ describe("a file that is no picture, or a bad one", () => {
     const png = pngOf(quarters(64, 48));
     const cmyk = Buffer.from(good);
     const frame = cmyk.indexOf(Buffer.from([0xff, 0xc0]));
-    cmyk[frame + 9] = 4;
+    cmyk.writeUInt8(4, frame + 9);
     const wide = Buffer.from(good);
     wide.writeUInt16BE(65535, frame + 5);
     wide.writeUInt16BE(65535, frame + 7);
