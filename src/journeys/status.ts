@@ -1,11 +1,11 @@
 import { CalendarGap, type IsWorkday } from "../field/calendar.ts";
+import { progressOf } from "../interview/next.ts";
 import { Interrupted, type Io } from "../io/io.ts";
 import { JOURNAL } from "../io/journal-file.ts";
 import { lockHolder } from "../io/lock-file.ts";
 import { join, resolve } from "../io/paths.ts";
-import { progressOf } from "../interview/next.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
-import type { PaperInput } from "../model/paper.ts";
+import type { FactsState, PaperInput, Stage } from "../model/paper.ts";
 import { assess } from "../paper/assess.ts";
 import { paperHead } from "../view/paper-head.ts";
 import { PaperRefused, readPaper } from "./load-paper.ts";
@@ -16,6 +16,9 @@ import { workdays } from "./workdays.ts";
 export interface BoardRow {
   readonly path: string;
   readonly state: "进行中" | "已完成" | "损坏";
+  /** Where it stands between author and release, and whether the unit has confirmed its facts as they are. */
+  readonly stage: Stage | null;
+  readonly facts: FactsState["state"] | null;
   readonly unit: { readonly code: string; readonly name: string } | null;
   readonly checklist: { readonly id: string; readonly title: string; readonly version: string } | null;
   readonly index_no: string | null;
@@ -106,6 +109,8 @@ async function rowOf(
     return {
       path: shown,
       state: state.finished ? "已完成" : "进行中",
+      stage: state.review.stage,
+      facts: state.facts.state,
       unit,
       checklist,
       index_no,
@@ -129,6 +134,8 @@ async function rowOf(
 
 const NOTHING_KNOWN = {
   state: "损坏",
+  stage: null,
+  facts: null,
   unit: null,
   checklist: null,
   index_no: null,

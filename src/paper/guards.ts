@@ -47,6 +47,7 @@ export interface Refusal {
     | "confirmed-in-future"
     | "not-complete"
     | "fact-missing"
+    | "fact-says-otherwise"
     | "verdict-changes"
     | "finished-already"
     | "frozen"

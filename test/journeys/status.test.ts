@@ -38,6 +38,8 @@ describe("the board", () => {
     expect(east).toMatchObject({
       path: "papers/东.paper",
       state: "已完成",
+      stage: "待复核",
+      facts: "未确认",
       unit: { code: "D001" },
       checklist: { id: "CK-SEC" },
       index_no: "D001SEC01",
@@ -133,7 +135,7 @@ describe("riskpaper status", () => {
       const [head = "", first = ""] = lines;
       const cellOf = (line: string, text: string) => width(line.slice(0, line.indexOf(text)));
       expect(cellOf(first, "CK-SEC")).toBe(cellOf(head, zh.status.columns.checklist));
-      expect(cellOf(first, zh.status.state.已完成)).toBe(cellOf(head, zh.status.columns.state));
+      expect(cellOf(first, zh.status.stage.待复核)).toBe(cellOf(head, zh.status.columns.state));
     }
   });
 

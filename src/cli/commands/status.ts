@@ -48,6 +48,7 @@ function table(rows: readonly BoardRow[], words: Catalogue, { io, colour, asOf }
 
 const remarksOf = (row: BoardRow, words: Catalogue, asOf: string): readonly string[] => [
   ...(row.problem ? [problemText(row.problem, words)] : []),
+  ...(row.facts === "待再确认" ? [words.desk.status.reconfirm] : []),
   ...(row.recheck ? [words.desk.status.recheck(row.recheck)] : []),
   ...dueText(row, words, asOf),
   ...(row.held_by ? [words.desk.status.held({ pid: row.held_by.pid, host: visible(row.held_by.host) })] : []),

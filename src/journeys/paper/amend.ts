@@ -91,9 +91,44 @@ function consequences(desk: PaperDesk, body: Extract<RecordBody, { kind: "amend"
   const answer = { ...state.answers[body.item], ...body.answered?.new };
   const moved = verdictsMoved(state, session.assessment(), { ...state.answers, [body.item]: answer }, isWorkday);
   if (moved.length > 0) return { why: "verdict-changes", items: moved };
-  const blank = body.new.fact === undefined || body.new.fact.trim() === "";
-  return blank ? { why: "fact-missing", findings: [body.finding_id] } : null;
+  if ((body.new.fact ?? "").trim() === "") return { why: "fact-missing", findings: [body.finding_id] };
+  return saysOtherwise(body.old, body.new) ? { why: "fact-says-otherwise", findings: [body.finding_id] } : null;
 }
+
+/** Whether the fact's words still hold the amount or count that was, and not the one that is: numbers on a paper agree (R-C09). */
+function saysOtherwise(old: Finding, now: Finding): boolean {
+  const stale = <T>(said: ReadonlySet<T>, was: T | null, is: T | null) =>
+    was !== null && is !== null && was !== is && said.has(was) && !said.has(is);
+  const amount = (one: Finding) => (one.amount ? hundredths(one.amount) : null);
+  const text = now.fact ?? "";
+  return (
+    stale(amountsIn(text), amount(old), amount(now)) || stale(countsIn(text), old.count ?? null, now.count ?? null)
+  );
+}
+
+/** Numbers of things that a text names: 3户, 12 笔. Times and dates are none. */
+const countsIn = (text: string): ReadonlySet<number> =>
+  new Set(
+    [...text.matchAll(/(?<![\d.,])(\d{1,9})\s*[户笔份人次件个张本处项名条单台块枚]/gu)].map(([, n]) => Number(n)),
+  );
+
+const UNITS = { "": 1n, 万: 10_000n, 亿: 100_000_000n } as const;
+
+/** Amounts of money that a text names, in 分. */
+function amountsIn(text: string): ReadonlySet<bigint> {
+  const found = [...text.matchAll(/(\d[\d,]*(?:\.\d{1,6})?)\s*([万亿]?)元/gu)];
+  return new Set(
+    found.map(([, number = "", unit = ""]) => {
+      const [whole = "0", part = ""] = number.replaceAll(",", "").split(".");
+      return (BigInt(whole + part.padEnd(6, "0")) * UNITS[unit as keyof typeof UNITS]) / 10_000n;
+    }),
+  );
+}
+
+const hundredths = (amount: string): bigint => {
+  const [whole = "0", part = ""] = amount.split(".");
+  return BigInt(whole + part.padEnd(2, "0").slice(0, 2));
+};
 
 export const withdrawFinding = (options: StepOptions & { finding: string; reason: string }, io: Io) =>
   onFinding(options, io, "withdraw");

@@ -1,3 +1,4 @@
+import type { Stage } from "../../model/paper.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Paint } from "../chalk.ts";
 import { visible } from "../plain-text.ts";
@@ -7,6 +8,8 @@ import { clip, pad, width, wrap } from "../width.ts";
 export interface BoardLine {
   readonly path: string;
   readonly state: "进行中" | "已完成" | "损坏";
+  /** Where it stands between author and release. */
+  readonly stage: Stage | null;
   readonly unit: { readonly name: string } | null;
   readonly checklist: { readonly id: string } | null;
   readonly answered: number | null;
@@ -28,6 +31,10 @@ interface Column {
 const GAP = "  ";
 const UNIT_AT_LEAST = 12;
 
+/** A finished paper shows how far its review is. */
+const stateText = ({ state, stage }: BoardLine, words: Catalogue["desk"]["status"]): string =>
+  stage === null || stage === "编制中" ? words.state[state] : words.stage[stage];
+
 /**
  * The papers as a table at most `columns` cells wide, each with its path below it. The unit's name gives way when the width
  * does not do. `clock` words a UTC time for the reader.
@@ -43,7 +50,7 @@ export function boardText(
   const layout: readonly Column[] = [
     { key: "unit", right: false, of: (line) => visible(line.unit?.name ?? "") },
     { key: "checklist", right: false, of: (line) => visible(line.checklist?.id ?? "") },
-    { key: "state", right: false, of: (line) => words.state[line.state] },
+    { key: "state", right: false, of: (line) => stateText(line, words) },
     { key: "answered", right: true, of: (line) => (line.answered === null ? "" : `${line.answered}/${line.total}`) },
     { key: "fail", right: true, of: (line) => number(line.fail) },
     { key: "findings", right: true, of: (line) => number(line.findings) },

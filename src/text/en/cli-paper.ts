@@ -37,6 +37,7 @@ const words: Words<typeof zh> = {
     resolved: (p) => `the objection to this finding is settled already: ${p.findings}`,
     "not-complete": (p) => `the paper still lacks something: ${p.items}`,
     "fact-missing": (p) => `a finding without a fact cannot be confirmed: ${p.findings}`,
+    "fact-says-otherwise": (p) => `the fact still names the amount or count that was: ${p.findings}`,
     "verdict-changes": (p) => `with this amendment the verdict of an item would change: ${p.items}`,
     "finished-already": () => "the paper is handed in already",
     frozen: (p) => `the unit has confirmed the facts of finding ${p.findings}; they are not changed by an answer`,
@@ -75,6 +76,7 @@ const words: Words<typeof zh> = {
     resolved: "see riskpaper paper history PAPER --finding ID",
     "not-complete": "complete it, then hand it in: riskpaper inspect CHECKLIST -o PAPER",
     "fact-missing": "write the fact first: riskpaper inspect CHECKLIST -o PAPER",
+    "fact-says-otherwise": "amend number and fact together: --set amount=AMOUNT --set fact=TEXT",
     "verdict-changes":
       "a finding that does not hold is withdrawn: riskpaper paper withdraw PAPER FINDING --reason TEXT; to judge the item otherwise, withdraw its findings and then change its answer",
     "finished-already": "what comes next: riskpaper paper status PAPER",

@@ -6,6 +6,8 @@ const words: Words<typeof zh> = {
     none: (folder) => `There are no workpapers in ${folder}.`,
     noneTodo: "begin one with riskpaper inspect, or name the folder they are in",
     state: { 进行中: "open", 已完成: "finished", 损坏: "damaged" },
+    stage: { 待复核: "to review", 已退回: "returned", 已复核: "reviewed", 已批准: "approved" },
+    reconfirm: "its facts changed: the unit has to confirm them again",
     columns: {
       unit: "Unit",
       checklist: "Checklist",

@@ -33,6 +33,7 @@ export default {
     resolved: (p: Named) => `这个问题的异议已经处理：${p.findings}`,
     "not-complete": (p: Named) => `底稿还缺内容：${p.items}`,
     "fact-missing": (p: Named) => `没有写事实的问题不能请单位确认：${p.findings}`,
+    "fact-says-otherwise": (p: Named) => `事实的文字里还是原来的金额或笔数：${p.findings}`,
     "verdict-changes": (p: Named) => `这样更正后检查项的结论会变：${p.items}`,
     "finished-already": () => "底稿已经提交",
     frozen: (p: Named) => `问题 ${p.findings} 的事实已经被检查单位确认，不能直接改`,
@@ -71,6 +72,7 @@ export default {
     resolved: "经过见 riskpaper paper history 底稿 --finding 编号",
     "not-complete": "补齐后再提交：riskpaper inspect 检查表 -o 底稿",
     "fact-missing": "先写清事实：riskpaper inspect 检查表 -o 底稿",
+    "fact-says-otherwise": "数字和事实一起更正：--set amount=金额 --set fact=事实",
     "verdict-changes":
       "问题不成立的用撤回：riskpaper paper withdraw 底稿 问题编号 --reason 理由；检查项改判的先撤回问题，再改作答",
     "finished-already": "下一步见 riskpaper paper status 底稿",

@@ -4,6 +4,8 @@ export default {
     none: (folder: string) => `${folder} 里没有底稿。`,
     noneTodo: "用 riskpaper inspect 开始一次检查，或指明底稿所在的文件夹",
     state: { 进行中: "进行中", 已完成: "已完成", 损坏: "损坏" },
+    stage: { 待复核: "待复核", 已退回: "已退回", 已复核: "已复核", 已批准: "已批准" },
+    reconfirm: "事实有变动，须请单位再次确认",
     columns: {
       unit: "单位",
       checklist: "检查表",

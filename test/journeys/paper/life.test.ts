@@ -10,6 +10,7 @@ import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
 
 const PAPER = "一支行.paper";
 const AMOUNT = "F2024-D001RCU01-005";
+const LESS = ["--set", "amount=430000.00", "--set", "fact=抽查30份，3份两栏空白，涉及贷款金额43万元。"];
 const MEETING = "F2024-D001RCU01-021";
 
 let io: MemoryIo;
@@ -74,16 +75,7 @@ describe("the life of a paper", () => {
     await refused("frozen", inspectAgain("改.answers.yaml"));
 
     // An amended fact is confirmed again, alone.
-    const amended = await paper(
-      "amend",
-      AMOUNT,
-      "--set",
-      "amount=430000.00",
-      "--reason",
-      "核对合同后更正",
-      "--by",
-      "P001",
-    );
+    const amended = await paper("amend", AMOUNT, ...LESS, "--reason", "核对合同后更正", "--by", "P001");
     expect(amended.code).toBe(0);
     expect((await state()).facts).toMatchObject({ state: "待再确认", version: 2, changed: [AMOUNT] });
     expect((await paper("confirm", `${AMOUNT}=属实`, "--on", "2024-01-15", "--by", "P001")).code).toBe(0);
@@ -160,7 +152,7 @@ describe("the life of a paper", () => {
 
   it("is remembered, from what to what and why", async () => {
     await paper("confirm", "--on", "2024-01-12", "--all", "属实", "--by", "P001");
-    await paper("amend", AMOUNT, "--set", "amount=430000.00", "--reason", "核对合同后更正", "--by", "P003");
+    await paper("amend", AMOUNT, ...LESS, "--reason", "核对合同后更正", "--by", "P003");
     await paper("withdraw", MEETING, "--reason", "证据不足", "--by", "P001");
     const entries = await json<readonly HistoryEntry[]>("paper", "history", PAPER, "--finding", AMOUNT);
     expect(entries.map(({ kind, by }) => [kind, by])).toEqual([
@@ -170,7 +162,10 @@ describe("the life of a paper", () => {
     ]);
     expect(entries.at(-1)).toMatchObject({
       reason: "核对合同后更正",
-      changes: [{ item: "CK-RCU-05", finding: AMOUNT, field: "amount", old: "450000.00", new: "430000.00" }],
+      changes: [
+        { item: "CK-RCU-05", finding: AMOUNT, field: "fact" },
+        { item: "CK-RCU-05", finding: AMOUNT, field: "amount", old: "450000.00", new: "430000.00" },
+      ],
     });
     const all = await json<readonly HistoryEntry[]>("paper", "history", PAPER);
     expect(all.map(({ seq }) => seq)).toEqual(all.map((_, index) => index + 1));
@@ -279,6 +274,8 @@ describe("an amendment", () => {
   it.each([
     ["an unknown field", "not-a-field", ["--set", "finding_id=F2024-X-1"]],
     ["an amount that is none", "bad-value", ["--set", "amount=四十五万"]],
+    ["an amount other than the fact's", "fact-says-otherwise", ["--set", "amount=430000.00"]],
+    ["a count other than the fact's", "fact-says-otherwise", ["--set", "count=4"]],
     ["no change", "nothing-changed", ["--set", "amount=450000.00"]],
     ["no fact left", "fact-missing", ["--set", "fact="]],
     ["numbers under which the item would pass", "verdict-changes", ["--set", "k=0"]],
@@ -287,7 +284,14 @@ describe("an amendment", () => {
   });
 
   it("takes the numbers of the item along", async () => {
-    const { code } = await amend("--set", "k=4", "--set", "count=4");
+    const { code } = await amend(
+      "--set",
+      "k=4",
+      "--set",
+      "count=4",
+      "--set",
+      "fact=抽查30份，4份两栏空白，涉及贷款金额45万元。",
+    );
     expect(code).toBe(0);
     const { answers, facts } = await state();
     expect(answers["CK-RCU-05"]).toMatchObject({ k: 4 });
