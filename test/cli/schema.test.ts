@@ -19,6 +19,9 @@ const FILES = {
   Ledger: "ledger",
   Project: "project",
   JournalRecord: "journal-record",
+  SealManifest: "seal-manifest",
+  SealSignatures: "seal-signatures",
+  ArchiveIndex: "archive-index",
 };
 
 describe("riskpaper schema", () => {

@@ -52,12 +52,20 @@ export async function newKey(
   if (word !== null && [...word].length < LEAST_PASSPHRASE) throw new SealRefused("passphrase-short", output);
   const signing = await io.signing();
   const { pem, publicKey } = signing.newKey(word);
-  await replaceFile(io, path, new TextEncoder().encode(head("private key", name) + pem), { force: false });
+  const files = [
+    [path, head("private key", name) + pem],
+    [resolve(io.cwd, publicPath), head("public key", name) + publicPem(publicKey)],
+  ] as const;
+  const mine: string[] = [];
   try {
-    const text = head("public key", name) + publicPem(publicKey);
-    await replaceFile(io, resolve(io.cwd, publicPath), new TextEncoder().encode(text), { force: false });
+    for (const [target, text] of files) {
+      mine.push(target);
+      await replaceFile(io, target, new TextEncoder().encode(text), { force: false });
+    }
   } catch (error) {
-    await io.files.remove(path).catch(() => undefined);
+    // What somebody else put there in the meantime is theirs.
+    if (error instanceof WriteRefused) mine.pop();
+    for (const target of mine) await io.files.remove(target).catch(() => undefined);
     throw error;
   }
   return { path: output, publicPath, name, publicKey, fingerprint: io.sha256(publicKey) };
