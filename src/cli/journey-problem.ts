@@ -14,6 +14,7 @@ import { LeakFound } from "../journeys/masking.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { RecordsRefused } from "../journeys/render-records.ts";
 import { CannotSample } from "../journeys/sample/population-problem.ts";
+import { FigureDiffers } from "../journeys/true-figures.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -81,6 +82,19 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
     return says(what, error.at, [then, todo.other], EXIT.failed);
   }
   if (error instanceof LeakFound) return leakProblem(error, words.masking);
+  if (error instanceof FigureDiffers) {
+    const { length: count, 0: first } = error.differences;
+    const value = (one: unknown) => visible(String(one ?? "—"));
+    const [stated, computed] = [value(first?.stated), value(first?.computed)];
+    const what = t.figures.what({
+      document: first?.document ?? "",
+      count,
+      field: first?.field ?? "",
+      stated,
+      computed,
+    });
+    return says(what, null, [t.figures.todo], EXIT.refused);
+  }
   if (error instanceof CannotFollow)
     return says(t.follow[error.reason](visible(error.detail)), error.path, [t.followTodo[error.reason]], EXIT.refused);
   if (error instanceof SampleRefused)

@@ -12,12 +12,15 @@ import {
 import type { Format } from "./documents.ts";
 import { checkLeaks, masked, maskOf } from "./masking.ts";
 import { findProject } from "./project.ts";
+import { mustBeTrue } from "./true-figures.ts";
 
 /** What a journey hands over to be released: what the document shows, and what its file is called. */
 export interface Draft {
   readonly view: object;
   readonly name: (extension: string) => string;
   readonly images?: Images;
+  /** Of a document made of papers: what its figures are recomputed from. */
+  readonly papers?: readonly PaperInput[];
   /** Of a document that is a workbook: draws the view. Others are filled into their template. */
   readonly workbook?: (view: object) => Promise<Uint8Array>;
 }
@@ -37,6 +40,8 @@ export async function release(
   const mask = maskOf(options.mask, found?.project ?? null, words);
   const made: Made[] = [];
   for (const draft of drafts) {
+    // Before anything is masked: figures never are.
+    if (draft.papers) mustBeTrue(options.template, draft.view, draft.papers, options.asOf);
     const view = masked(draft.view, mask);
     const name = draft.name(place.format ?? "json");
     const shown = { ...draft, view, images: mask?.photos === "hide" ? NO_IMAGES : draft.images };

@@ -57,7 +57,7 @@ export async function render(options: RenderOptions, io: Io, words: Catalogue): 
 
 function draftOf(papers: readonly PaperInput[], { template, asOf }: RenderOptions, io: Io, words: Catalogue): Draft {
   const name = (extension: string) => documentFileName(template, papers, extension, words);
-  if (template !== "rectification") return { view: viewOf(template, papers, timingOf(asOf, io)), name };
+  if (template !== "rectification") return { view: viewOf(template, papers, timingOf(asOf, io)), name, papers };
   const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
   return {
     view: viewLedger(papers, { asOf }),

@@ -400,6 +400,11 @@ const words: Words<typeof zh> = {
       profileTodo: (profiles) =>
         `it is made of these ledgers: ${profiles}; an empty form: riskpaper render KIND --blank -o form.xlsx`,
     },
+    figures: {
+      what: (p) =>
+        `${p.count} figures of ${p.document} are not what its papers say, so it was not released (figure-differs): ${p.field} states ${p.stated}, recomputed it is ${p.computed}`,
+      todo: "this is a fault of the program: please report this message with the version; the papers are untouched",
+    },
     cannotRender: {
       several: (template) => `one file cannot hold several ${template}`,
       format: (format) => `there is no ${format} form of this document`,

@@ -353,6 +353,11 @@ export default {
       profileTodo: (profiles: string) =>
         `这种文书要用的台账：${profiles}；空白表：riskpaper render 台账种类 --blank -o 表.xlsx`,
     },
+    figures: {
+      what: (p: { document: string; count: number; field: string; stated: string; computed: string }) =>
+        `文书 ${p.document} 有 ${p.count} 处数字与底稿不符，没有出文书（figure-differs）：${p.field} 写的是 ${p.stated}，按底稿重算是 ${p.computed}`,
+      todo: "这是程序的差错，请把这条信息连同版本号报告；底稿没有改动",
+    },
     cannotRender: {
       several: (template: string) => `一份文件放不下几份 ${template}`,
       format: (format: string) => `这种文书没有 ${format} 格式`,
