@@ -1,10 +1,9 @@
-import { lookAtPapers, lookBack } from "../journeys/paper/look.ts";
+import { lookAtPapers, lookBack, type PaperStatus } from "../journeys/paper/look.ts";
 import type { Missing } from "../model/paper.ts";
 import { visible } from "../render/plain-text.ts";
 import { historyText } from "../render/terminal/history.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { loadCatalogue } from "../text/load.ts";
-import type { PaperStatus } from "../view/paper-status.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode } from "./exit.ts";
 import { localTime } from "./local-time.ts";

@@ -7,6 +7,8 @@ import { loadPaper, readPaper } from "../load-paper.ts";
 import { findProject } from "../project.ts";
 import { workdays } from "../workdays.ts";
 
+export type { PaperStatus };
+
 /** Where each paper stands. @throws PaperRefused for the first that is none */
 export async function lookAtPapers(
   papers: readonly string[],
