@@ -1,4 +1,5 @@
 import { DOCUMENT_LAW_IDS } from "../model/codes/document-law-ids.ts";
+import { LETTER_CODES, type LetterCode } from "../model/codes/letter-codes.ts";
 import { TEMPLATE_CODES, type TemplateCode } from "../model/codes/template-codes.ts";
 import type { DocumentCode } from "../model/diagnostic-codes.ts";
 import type { Severity } from "../model/diagnostics.ts";
@@ -26,6 +27,11 @@ const TEMPLATE_LINES = Object.fromEntries(
         : READING,
   ]),
 ) as Record<TemplateCode, Line>;
+
+/** What goes out after a visit is judged where it is made (`check/letters`). */
+const LETTER_LINES = Object.fromEntries(
+  LETTER_CODES.map((code) => [code, entry("error", ["Workpaper", "Engagement"])]),
+) as Record<LetterCode, Line>;
 
 const LINES: Readonly<Record<DocumentCode, Line>> = {
   "file-missing": READING,
@@ -169,6 +175,7 @@ const LINES: Readonly<Record<DocumentCode, Line>> = {
   "law-crashed": entry("error", KINDS),
 
   ...TEMPLATE_LINES,
+  ...LETTER_LINES,
 };
 
 /**

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ValidateOptions } from "../journeys/validate/options.ts";
 import { parseDate } from "../model/plain-date.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -49,16 +49,8 @@ const count = (given: string): number => {
 
 /** Declares everything that decides what `validate` comes to, but for its form. */
 export function declareValidateOptions(command: Command, t: Catalogue["cli"]["validate"]): void {
-  const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-  command
-    .option("--profile <KEY>", t.profile)
-    .option("--mapping <FILE>", t.mapping)
-    .addOption(new Option("--library <PATH>", t.library).argParser(several))
-    .option("--roster <FILE>", t.roster)
-    .option("--campaign <ID>", t.campaign)
-    .option("--baseline <DIR>", t.baseline)
-    .option("--register-rounds <FILE>", t.registerRounds)
-    .option("--received <DATE>", t.received)
+  command.option("--profile <KEY>", t.profile).option("--mapping <FILE>", t.mapping);
+  declareRunOptions(command, t)
     .option("--evidence <DIR>", t.evidence)
     .addOption(new Option("--jobs <N>", t.jobs).argParser(count))
     .addOption(new Option("--max-seconds <N>", t.seconds).argParser(count))
@@ -67,6 +59,18 @@ export function declareValidateOptions(command: Command, t: Catalogue["cli"]["va
     const { flag, unit } = LIMITS[name];
     command.addOption(new Option(`--${flag} <${unit === MB ? "MB" : "N"}>`, t.limits[name]).argParser(count));
   }
+}
+
+/** Declares what a run over submissions is held against: libraries, who owes what, and what was before. */
+export function declareRunOptions(command: Command, t: Catalogue["cli"]["validate"]): Command {
+  const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  return command
+    .addOption(new Option("--library <PATH>", t.library).argParser(several))
+    .option("--roster <FILE>", t.roster)
+    .option("--campaign <ID>", t.campaign)
+    .option("--baseline <DIR>", t.baseline)
+    .option("--register-rounds <FILE>", t.registerRounds)
+    .option("--received <DATE>", t.received);
 }
 
 /** The flags as the journey wants them. @throws UsageError */

@@ -1,6 +1,6 @@
 import type { Io } from "../io/io.ts";
 import { basename } from "../io/paths.ts";
-import type { Money } from "../model/generated/documents.ts";
+import type { Engagement, Money } from "../model/generated/documents.ts";
 import type { Validation } from "../model/validation.ts";
 import { fileName, type RecordDocument } from "../render/document-name.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -10,11 +10,14 @@ import { evaluationRankingView } from "../view/records/evaluation-ranking.ts";
 import { eventReportView } from "../view/records/event-report.ts";
 import { indicatorAlertsView } from "../view/records/indicator-alerts.ts";
 import { progressBoardView } from "../view/records/progress-board.ts";
+import { publicitySummaryView } from "../view/records/publicity-summary.ts";
 import { type RecordContext, type RecordTable, textsOf } from "../view/records/record-table.ts";
+import { rectificationReportView } from "../view/records/rectification-report.ts";
 import { refundPlanView } from "../view/records/refund-plan.ts";
 import { versionReportView } from "../view/records/version-report.ts";
 import { CannotRender, type DocumentOptions, placeOf, type Rendered, timingOf } from "./document-output.ts";
 import { DOCUMENTS } from "./documents.ts";
+import { readEngagement } from "./engagement.ts";
 import { importLedger } from "./ledger-import.ts";
 import { findProject } from "./project.ts";
 import { type Draft, release } from "./release.ts";
@@ -50,7 +53,9 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
   const found = await findProject(options.config ?? undefined, io);
   const organisation = found?.project.organisation?.name ?? null;
   const context = { timing: timingOf(asOf, io), organisation };
-  const more = { pool: options.pool, isWorkday: workdays(found?.project ?? null) };
+  const engagement = options.engagement === null ? null : await readEngagement(options.engagement, io, false);
+  const annex = words.papers.records.rectification.table;
+  const more = { pool: options.pool, isWorkday: workdays(found?.project ?? null), engagement, annex };
   const tables = await readTables(options, io);
   const views = tables.flatMap((table) => viewsOf(template, table, context, more, tables));
   if (options.output !== null && !place.folder && views.length > 1) throw new CannotRender("several", template, []);
@@ -93,6 +98,14 @@ async function readTables(
   return tables;
 }
 
+/** What single documents need besides. `annex`: what the annexed table is called. */
+interface More {
+  readonly pool: Money | null;
+  readonly isWorkday: (day: string) => boolean;
+  readonly engagement: Engagement | null;
+  readonly annex: string;
+}
+
 interface Shown {
   readonly view: object;
   readonly table: RecordTable;
@@ -102,7 +115,7 @@ function viewsOf(
   template: RecordDocument,
   table: RecordTable,
   context: RecordContext,
-  { pool, isWorkday }: { readonly pool: Money | null; readonly isWorkday: (day: string) => boolean },
+  { pool, isWorkday, engagement, annex }: More,
   tables: readonly RecordTable[],
 ): readonly Shown[] {
   switch (template) {
@@ -128,6 +141,12 @@ function viewsOf(
       return [{ table, view: versionReportView(table, context) }];
     case "event-report":
       return [{ table, view: eventReportView(table, context) }];
+    case "rectification-report": {
+      const names = { engagement, table: annex };
+      return [{ table, view: rectificationReportView(table, { ...context, ...names }) }];
+    }
+    case "publicity-summary":
+      return [{ table, view: publicitySummaryView(table, context) }];
     case "compensation-summary":
       return [{ table, view: compensationSummaryView(table, context) }];
   }

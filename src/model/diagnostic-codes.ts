@@ -9,6 +9,7 @@ import { SHEET_CODES } from "./codes/ledger-sheet.ts";
 import { STRUCTURE_CODES } from "./codes/ledger-structure.ts";
 import { SUBMISSION_CODES } from "./codes/ledger-submission.ts";
 import { VALUES_CODES } from "./codes/ledger-values.ts";
+import { LETTER_CODES } from "./codes/letter-codes.ts";
 import { TEMPLATE_CODES } from "./codes/template-codes.ts";
 
 /** Codes of reading: a file, its text, its form. A file with one of the first group is refused, the others reject it. */
@@ -176,6 +177,7 @@ export const DIAGNOSTIC_CODES: readonly DiagnosticCode[] = [
   ...BOOK_CODES,
   ...LAW_CODES,
   ...TEMPLATE_CODES,
+  ...LETTER_CODES,
   ...(Object.keys(LEDGER_CODES) as LedgerCode[]),
 ];
 export type LedgerCode = keyof typeof LEDGER_CODES;
@@ -185,5 +187,6 @@ export type DocumentCode =
   | (typeof FORM_CODES)[number]
   | (typeof BOOK_CODES)[number]
   | (typeof TEMPLATE_CODES)[number]
+  | (typeof LETTER_CODES)[number]
   | (typeof LAW_CODES)[number];
 export type DiagnosticCode = DocumentCode | LedgerCode;

@@ -17,7 +17,9 @@ export type RecordDocument =
   | "evaluation-ranking"
   | "version-report"
   | "event-report"
-  | "compensation-summary";
+  | "compensation-summary"
+  | "rectification-report"
+  | "publicity-summary";
 
 /** What can be made of reference tables: ledgers to work with. */
 export type ScheduleDocument = "report-calendar" | "phase-plan";
@@ -25,7 +27,20 @@ export type ScheduleDocument = "report-calendar" | "phase-plan";
 /** What can be made of an inspection file, before and beside any paper. */
 export type EngagementDocument = "notice" | "request-list" | "meeting-minutes";
 
-export type DocumentName = PaperDocument | LibraryDocument | RecordDocument | ScheduleDocument | EngagementDocument;
+/** What goes out after a visit: made of papers, with what their inspection file adds. */
+export type LetterDocument = "inspection-report" | "opinion" | "rectification-notice" | "zero-report";
+
+/** What can be made of everything that was submitted. */
+export type SubmissionsDocument = "summary-analysis";
+
+export type DocumentName =
+  | PaperDocument
+  | LetterDocument
+  | LibraryDocument
+  | RecordDocument
+  | ScheduleDocument
+  | EngagementDocument
+  | SubmissionsDocument;
 
 /** What Windows, or a shell, would not have in a name. */
 const FORBIDDEN = /[\\/:*?"<>|%\s]+/g;
@@ -40,10 +55,12 @@ const part = (text: string): string => {
 
 /** 机构_文书_期间_编号.ext, safe on every system, whatever the paper's texts hold. */
 export function documentFileName(
-  document: PaperDocument,
+  document: PaperDocument | LetterDocument,
   papers: readonly PaperInput[],
   extension: string,
   words: Catalogue,
+  /** Of a document that has one of its own; else the papers' 索引号. */
+  number: string | null = null,
 ): string {
   const headers = papers.map((paper) => paper.state.header);
   const distinct = (values: readonly string[]) => [...new Set(values)];
@@ -59,8 +76,6 @@ export function documentFileName(
     name,
     `${compact(days[0])}-${compact(days.at(-1))}`,
     number ?? (numbers.length > 1 ? `${numbers[0]}-${numbers.length}` : (numbers[0] ?? "")),
-  /** Of a document that has one of its own; else the papers' 索引号. */
-  number: string | null = null,
   ];
   return fileName(parts, extension);
 }

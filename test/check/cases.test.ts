@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LAWS } from "../../src/check/laws.ts";
+import { LETTER_CODES } from "../../src/model/codes/letter-codes.ts";
 import { TEMPLATE_CODES } from "../../src/model/codes/template-codes.ts";
 import { DIAGNOSTIC_CODES } from "../../src/model/diagnostic-codes.ts";
 import { jsonReport } from "../../src/render/diagnostics/json.ts";
@@ -38,6 +39,7 @@ const ELSEWHERE = [
   "book-unknown-column",
   "book-cell",
   ...TEMPLATE_CODES,
+  ...LETTER_CODES,
 ];
 
 describe("every code", () => {

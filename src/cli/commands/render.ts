@@ -9,6 +9,7 @@ import {
   isLibraryDocument,
   isPaperDocument,
   isRecordDocument,
+  isSubmissionsDocument,
 } from "../../journeys/documents.ts";
 import { render } from "../../journeys/render.ts";
 import { renderBlank } from "../../journeys/render-blank.ts";
@@ -17,6 +18,7 @@ import { renderLetter } from "../../journeys/render-letters.ts";
 import { renderLibrary } from "../../journeys/render-library.ts";
 import { renderRecords } from "../../journeys/render-records.ts";
 import { renderSchedule } from "../../journeys/render-schedule.ts";
+import { renderSummary } from "../../journeys/render-summary.ts";
 import { TemplatesRefused } from "../../journeys/templates/in-force.ts";
 import type { Money } from "../../model/generated/documents.ts";
 import { parseMoney } from "../../model/money.ts";
@@ -30,6 +32,7 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLackingFonts } from "../lacking-fonts.ts";
 import { chooseTemplate, namedWords } from "../own-templates.ts";
 import { sayStopped } from "../stopped.ts";
+import { declareRunOptions, validateOptions } from "../validate-options.ts";
 
 interface Options {
   readonly output?: string;
@@ -41,12 +44,18 @@ interface Options {
   readonly period?: string;
   readonly engagement?: string;
   readonly mask?: string;
+  readonly campaign?: string;
+  readonly roster?: string;
+  readonly baseline?: string;
+  readonly received?: string;
+  readonly registerRounds?: string;
+  readonly library?: readonly string[];
   readonly templates?: string;
 }
 
 export const declare: Declare = (command, words, does) => {
   const t = words.render;
-  command
+  declareRunOptions(command, words.validate)
     .argument("<TEMPLATE>", t.template(Object.keys(DOCUMENTS).join("、")))
     .argument("[INPUT...]", t.inputs)
     .option("-o, --output <PATH>", t.output)
@@ -117,10 +126,16 @@ function made(
   template: DocumentName,
   inputs: readonly string[],
   wanted: Omit<DocumentOptions, "template">,
-  { pool, period }: Options,
-  { io }: Context,
+  options: Options,
+  context: Context,
   words: Catalogue,
 ): Promise<Rendered> {
+  const { pool, period } = options;
+  const { io } = context;
+  if (isSubmissionsDocument(template)) {
+    const submissions = validateOptions(inputs, { ...options }, context);
+    return renderSummary({ ...wanted, template, submissions }, io, words);
+  }
   if (isPaperDocument(template)) return render({ ...wanted, template, papers: inputs }, io, words);
   if (isLetterDocument(template)) return renderLetter({ ...wanted, template, papers: inputs }, io, words);
   if (isLibraryDocument(template)) return renderLibrary({ ...wanted, template, libraries: inputs }, io, words);

@@ -32,6 +32,10 @@ export const DOCUMENT_LAW_IDS: Readonly<Partial<Record<DocumentCode, string>>> =
   "paper-differs": "R-P04",
   // A finished paper that leaves items unanswered or failing ones without a finding.
   "obligations-open": "R-B06",
+  "letter-fact-unconfirmed": "R-C09",
+  "letter-figures-differ": "R-C09",
+  "letter-fact-objected": "R-L13",
+  "letter-fact-unsigned": "R-L13",
   "evidence-missing": "R-C08",
   "evidence-changed": "R-C08",
   "evidence-unregistered": "R-C08",

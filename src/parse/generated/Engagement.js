@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Engagement","description":"检查项目文件：一次检查对一个单位的文书要素——谁发、发给谁、文号、检查组、调阅资料、会谈、处理意见与时限。What the letters of one inspection of one unit need and no answer holds. What is not stated is left for the pen and listed as missing.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","issuer","project","unit","subject"],"properties":{"kind":{"const":"Engagement"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"issuer":{"type":"string","minLength":1,"maxLength":60,"description":"发文机关，例如 示范农商行总行"},"department":{"type":"string","maxLength":60,"description":"承办部门"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项"},"period":{"$ref":"#/$defs/Period","description":"检查期间：所查业务的起止日"},"on_site":{"$ref":"#/$defs/Period","description":"进场与离场日"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis":{"$ref":"#/$defs/Texts","description":"检查依据：计划、通知、法规"},"contents":{"$ref":"#/$defs/Texts","description":"检查内容"},"methods":{"$ref":"#/$defs/Texts","description":"检查方式"},"team":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/Member"},"description":"检查组"},"cooperation":{"$ref":"#/$defs/Texts","description":"对被查单位的配合要求"},"discipline":{"$ref":"#/$defs/Texts","description":"检查组的工作纪律与监督渠道"},"contact":{"type":"string","maxLength":120,"description":"联系人与联系方式"},"requests":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/Request"},"description":"调阅资料清单"},"meetings":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/Meeting"},"description":"进场、离场会谈"},"letters":{"type":"object","additionalProperties":false,"description":"各文书的文号、日期、主送等","properties":{"notice":{"$ref":"#/$defs/Letter"},"report":{"$ref":"#/$defs/Report"},"opinion":{"$ref":"#/$defs/Opinion"},"rectification_notice":{"$ref":"#/$defs/RectificationNotice"},"rectification_report":{"$ref":"#/$defs/RectificationReport"},"zero_report":{"$ref":"#/$defs/ZeroReport"}}}},"$defs":{"Disposition":{"type":"string","enum":["责令改正","限期整改","停业整顿","风险提示","约谈","通报批评","经济处理","组织处理","制度完善","移送","关闭或取缔","纳入重点监测","不予处理"]},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"Letter":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names","description":"主送；不写时为被查单位"},"copies":{"$ref":"#/$defs/Names","description":"抄送"},"signer":{"$ref":"#/$defs/Name","description":"签发人"},"attachments":{"$ref":"#/$defs/Texts"}}},"Meeting":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["进场","离场"]},"date":{"$ref":"#/$defs/PlainDate"},"time":{"type":"string","maxLength":40},"place":{"type":"string","maxLength":80},"chair":{"$ref":"#/$defs/Name"},"recorder":{"$ref":"#/$defs/Name"},"team":{"$ref":"#/$defs/Names","description":"检查组出席人员"},"unit":{"$ref":"#/$defs/Names","description":"被查单位出席人员"},"points":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"who":{"$ref":"#/$defs/Name"},"text":{"$ref":"#/$defs/Text"}}}},"unit_opinion":{"$ref":"#/$defs/Text","description":"被查单位意见"}}},"Member":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"role":{"type":"string","enum":["组长","副组长","主查","组员"]},"post":{"type":"string","maxLength":60,"description":"单位与职务"},"credential":{"type":"string","maxLength":60,"description":"检查证号"}}},"Name":{"type":"string","minLength":1,"maxLength":60},"Names":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/Name"}},"Number":{"type":"string","minLength":1,"maxLength":60,"description":"发文字号，例如 示范农商检〔2024〕3号"},"Opinion":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"assessment":{"$ref":"#/$defs/Text","description":"总体评价"},"items":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["finding_id","dispositions"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"nature":{"$ref":"#/$defs/Text","description":"定性"},"dispositions":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/Disposition"}},"reason":{"$ref":"#/$defs/Text","description":"不予处理必填；其他处理可写"},"transfer_to":{"type":"string","enum":["监管","纪检","司法"]},"demand":{"$ref":"#/$defs/Text","description":"整改要求"},"deadline":{"$ref":"#/$defs/PlainDate"}}}},"report_due":{"$ref":"#/$defs/PlainDate","description":"整改报告报送期限"},"report_to":{"$ref":"#/$defs/Name"},"objection":{"$ref":"#/$defs/Text","description":"申辩权与异议渠道"}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"RectificationNotice":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"demands":{"$ref":"#/$defs/Texts","description":"整改要求"},"report_due":{"$ref":"#/$defs/PlainDate"},"report_to":{"$ref":"#/$defs/Name"}}},"RectificationReport":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name","description":"主要负责人（签字背书）"},"attachments":{"$ref":"#/$defs/Texts"},"received":{"$ref":"#/$defs/PlainDate","description":"收到意见书之日"},"organisation":{"$ref":"#/$defs/Text","description":"组织部署"},"systems":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Name"},"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"制度建设"},"accountability":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["level","kind","people"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"level":{"type":"string","enum":["直接责任","管理责任","领导责任"]},"kind":{"type":"string","maxLength":40,"description":"处理方式，例如 通报批评"},"people":{"type":"integer","minimum":0},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"追责问责"},"extended":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["subject","checked","found"],"properties":{"subject":{"$ref":"#/$defs/Text"},"checked":{"type":"integer","minimum":0},"found":{"type":"integer","minimum":0}}},"description":"举一反三：类似问题的自查数与发现数"},"outlook":{"$ref":"#/$defs/Text","description":"风险评估与长效机制"}}},"Report":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"version":{"type":"string","enum":["A","B","0","1"],"description":"版次：A 征求意见稿、B 修改稿（可带开口项）；0 定稿（零开口项）；1 定稿后的变更"},"assessment":{"$ref":"#/$defs/Text","description":"总体评价"},"feedback":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/Text","description":"被查单位反馈的意见"},"adopted":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text","description":"不采纳的理由"}}}},"suggestions":{"$ref":"#/$defs/Texts"}}},"Request":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"资料名称"},"period":{"type":"string","maxLength":60,"description":"所属期间"},"form":{"type":"string","enum":["原件","复印件","电子数据","系统查询"]},"holder":{"type":"string","maxLength":60,"description":"提供部门"},"due":{"$ref":"#/$defs/PlainDate"},"count":{"type":"integer","minimum":0,"description":"收到的份数"},"received":{"$ref":"#/$defs/PlainDate"},"returned":{"$ref":"#/$defs/PlainDate"},"note":{"type":"string","maxLength":200}}},"SchemaVersion":{"type":"string","const":"1"},"Text":{"type":"string","minLength":1,"maxLength":2000},"Texts":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/Text"}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"ZeroReport":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"filler":{"$ref":"#/$defs/Name"},"responsible":{"$ref":"#/$defs/Name"},"statement":{"$ref":"#/$defs/Text"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Engagement","description":"检查项目文件：一次检查对一个单位的文书要素——谁发、发给谁、文号、检查组、调阅资料、会谈、处理意见与时限。What the letters of one inspection of one unit need and no answer holds. What is not stated is left for the pen and listed as missing.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","issuer","project","unit","subject"],"properties":{"kind":{"const":"Engagement"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"issuer":{"type":"string","minLength":1,"maxLength":60,"description":"发文机关，例如 示范农商行总行"},"department":{"type":"string","maxLength":60,"description":"承办部门"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项"},"period":{"$ref":"#/$defs/Period","description":"检查期间：所查业务的起止日"},"on_site":{"$ref":"#/$defs/Period","description":"进场与离场日"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis":{"$ref":"#/$defs/Texts","description":"检查依据：计划、通知、法规"},"contents":{"$ref":"#/$defs/Texts","description":"检查内容"},"methods":{"$ref":"#/$defs/Texts","description":"检查方式"},"team":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/Member"},"description":"检查组"},"cooperation":{"$ref":"#/$defs/Texts","description":"对被查单位的配合要求"},"discipline":{"$ref":"#/$defs/Texts","description":"检查组的工作纪律与监督渠道"},"contact":{"type":"string","maxLength":120,"description":"联系人与联系方式"},"requests":{"type":"array","maxItems":500,"items":{"$ref":"#/$defs/Request"},"description":"调阅资料清单"},"meetings":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/Meeting"},"description":"进场、离场会谈"},"letters":{"type":"object","additionalProperties":false,"description":"各文书的文号、日期、主送等","properties":{"notice":{"$ref":"#/$defs/Letter"},"report":{"$ref":"#/$defs/Report"},"opinion":{"$ref":"#/$defs/Opinion"},"rectification_notice":{"$ref":"#/$defs/RectificationNotice"},"rectification_report":{"$ref":"#/$defs/RectificationReport"},"zero_report":{"$ref":"#/$defs/ZeroReport"}}}},"$defs":{"Disposition":{"type":"string","enum":["责令改正","限期整改","停业整顿","风险提示","约谈","通报批评","经济处理","组织处理","制度完善","移送","关闭或取缔","纳入重点监测","不予处理"]},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"Letter":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names","description":"主送；不写时为被查单位"},"copies":{"$ref":"#/$defs/Names","description":"抄送"},"signer":{"$ref":"#/$defs/Name","description":"签发人"},"attachments":{"$ref":"#/$defs/Texts"}}},"Meeting":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"type":"string","enum":["进场","离场"]},"date":{"$ref":"#/$defs/PlainDate"},"time":{"type":"string","maxLength":40},"place":{"type":"string","maxLength":80},"chair":{"$ref":"#/$defs/Name"},"recorder":{"$ref":"#/$defs/Name"},"team":{"$ref":"#/$defs/Names","description":"检查组出席人员"},"unit":{"$ref":"#/$defs/Names","description":"被查单位出席人员"},"points":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"who":{"$ref":"#/$defs/Name"},"text":{"$ref":"#/$defs/Text"}}}},"unit_opinion":{"$ref":"#/$defs/Text","description":"被查单位意见"}}},"Member":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"$ref":"#/$defs/Name"},"role":{"type":"string","enum":["组长","副组长","主查","组员"]},"post":{"type":"string","maxLength":60,"description":"单位与职务"},"credential":{"type":"string","maxLength":60,"description":"检查证号"}}},"Name":{"type":"string","minLength":1,"maxLength":60},"Names":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/Name"}},"Number":{"type":"string","minLength":1,"maxLength":60,"description":"发文字号，例如 示范农商检〔2024〕3号"},"Opinion":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"assessment":{"$ref":"#/$defs/Text","description":"总体评价"},"items":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["finding_id","dispositions"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"nature":{"$ref":"#/$defs/Text","description":"定性"},"dispositions":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/Disposition"}},"reason":{"$ref":"#/$defs/Text","description":"不予处理必填；其他处理可写"},"transfer_to":{"type":"string","enum":["监管","纪检","司法"]},"demand":{"$ref":"#/$defs/Text","description":"整改要求"},"deadline":{"$ref":"#/$defs/PlainDate"}}}},"materials":{"$ref":"#/$defs/Texts","description":"随整改报告报送的材料"},"report_due":{"$ref":"#/$defs/PlainDate","description":"整改报告报送期限"},"report_to":{"$ref":"#/$defs/Name"},"objection":{"$ref":"#/$defs/Text","description":"申辩权与异议渠道"}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"RectificationNotice":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"demands":{"$ref":"#/$defs/Texts","description":"整改要求"},"materials":{"$ref":"#/$defs/Texts","description":"随整改报告报送的材料"},"report_due":{"$ref":"#/$defs/PlainDate"},"report_to":{"$ref":"#/$defs/Name"}}},"RectificationReport":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name","description":"主要负责人（签字背书）"},"attachments":{"$ref":"#/$defs/Texts"},"received":{"$ref":"#/$defs/PlainDate","description":"收到意见书之日"},"organisation":{"$ref":"#/$defs/Text","description":"组织部署"},"systems":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Name"},"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"制度建设"},"accountability":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["level","kind","people"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"level":{"type":"string","enum":["直接责任","管理责任","领导责任"]},"kind":{"type":"string","maxLength":40,"description":"处理方式，例如 通报批评"},"people":{"type":"integer","minimum":0},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"追责问责"},"extended":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["subject","checked","found"],"properties":{"subject":{"$ref":"#/$defs/Text"},"checked":{"type":"integer","minimum":0},"found":{"type":"integer","minimum":0}}},"description":"举一反三：类似问题的自查数与发现数"},"items":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["finding_id"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"effect":{"$ref":"#/$defs/Text","description":"整改效果"},"reason":{"$ref":"#/$defs/Text","description":"未完成的原因"},"deadline":{"$ref":"#/$defs/PlainDate","description":"新的完成时限"},"interim":{"$ref":"#/$defs/Text","description":"完成前的过渡措施"}}},"description":"台账没有的逐条说明"},"outlook":{"$ref":"#/$defs/Text","description":"风险评估与长效机制"}}},"Report":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"version":{"type":"string","enum":["A","B","0","1"],"description":"版次：A 征求意见稿、B 修改稿（可带开口项）；0 定稿（零开口项）；1 定稿后的变更"},"assessment":{"$ref":"#/$defs/Text","description":"总体评价"},"feedback":{"type":"array","maxItems":200,"items":{"type":"object","additionalProperties":false,"required":["opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/Text","description":"被查单位反馈的意见"},"adopted":{"type":"boolean"},"reason":{"$ref":"#/$defs/Text","description":"不采纳的理由"}}}},"suggestions":{"$ref":"#/$defs/Texts"}}},"Request":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200,"description":"资料名称"},"period":{"type":"string","maxLength":60,"description":"所属期间"},"form":{"type":"string","enum":["原件","复印件","电子数据","系统查询"]},"holder":{"type":"string","maxLength":60,"description":"提供部门"},"due":{"$ref":"#/$defs/PlainDate"},"count":{"type":"integer","minimum":0,"description":"收到的份数"},"received":{"$ref":"#/$defs/PlainDate"},"returned":{"$ref":"#/$defs/PlainDate"},"note":{"type":"string","maxLength":200}}},"SchemaVersion":{"type":"string","const":"1"},"Text":{"type":"string","minLength":1,"maxLength":2000},"Texts":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/Text"}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"ZeroReport":{"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"filler":{"$ref":"#/$defs/Name"},"responsible":{"$ref":"#/$defs/Name"},"statement":{"$ref":"#/$defs/Text"}}}}};
 const schema32 = {"type":"string","const":"1"};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
@@ -1977,7 +1977,7 @@ return errors === 0;
 }
 validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema69 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"assessment":{"$ref":"#/$defs/Text","description":"总体评价"},"items":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["finding_id","dispositions"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"nature":{"$ref":"#/$defs/Text","description":"定性"},"dispositions":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/Disposition"}},"reason":{"$ref":"#/$defs/Text","description":"不予处理必填；其他处理可写"},"transfer_to":{"type":"string","enum":["监管","纪检","司法"]},"demand":{"$ref":"#/$defs/Text","description":"整改要求"},"deadline":{"$ref":"#/$defs/PlainDate"}}}},"report_due":{"$ref":"#/$defs/PlainDate","description":"整改报告报送期限"},"report_to":{"$ref":"#/$defs/Name"},"objection":{"$ref":"#/$defs/Text","description":"申辩权与异议渠道"}}};
+const schema69 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"assessment":{"$ref":"#/$defs/Text","description":"总体评价"},"items":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["finding_id","dispositions"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"nature":{"$ref":"#/$defs/Text","description":"定性"},"dispositions":{"type":"array","minItems":1,"maxItems":8,"items":{"$ref":"#/$defs/Disposition"}},"reason":{"$ref":"#/$defs/Text","description":"不予处理必填；其他处理可写"},"transfer_to":{"type":"string","enum":["监管","纪检","司法"]},"demand":{"$ref":"#/$defs/Text","description":"整改要求"},"deadline":{"$ref":"#/$defs/PlainDate"}}}},"materials":{"$ref":"#/$defs/Texts","description":"随整改报告报送的材料"},"report_due":{"$ref":"#/$defs/PlainDate","description":"整改报告报送期限"},"report_to":{"$ref":"#/$defs/Name"},"objection":{"$ref":"#/$defs/Text","description":"申辩权与异议渠道"}}};
 const schema75 = {"type":"string","enum":["责令改正","限期整改","停业整顿","风险提示","约谈","通报批评","经济处理","组织处理","制度完善","移送","关闭或取缔","纳入重点监测","不予处理"]};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2461,10 +2461,16 @@ vErrors.push(err37);
 errors++;
 }
 }
+if(data.materials !== undefined){
+if(!(validate28(data.materials, {instancePath:instancePath+"/materials",parentData:data,parentDataProperty:"materials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data.report_due !== undefined){
-let data17 = data.report_due;
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
+let data18 = data.report_due;
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
 const err38 = {instancePath:instancePath+"/report_due",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -2487,9 +2493,9 @@ errors++;
 }
 }
 if(data.report_to !== undefined){
-let data18 = data.report_to;
-if(typeof data18 === "string"){
-if(func2(data18) > 60){
+let data19 = data.report_to;
+if(typeof data19 === "string"){
+if(func2(data19) > 60){
 const err40 = {instancePath:instancePath+"/report_to",schemaPath:"#/$defs/Name/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err40];
@@ -2499,7 +2505,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(func2(data18) < 1){
+if(func2(data19) < 1){
 const err41 = {instancePath:instancePath+"/report_to",schemaPath:"#/$defs/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err41];
@@ -2522,9 +2528,9 @@ errors++;
 }
 }
 if(data.objection !== undefined){
-let data19 = data.objection;
-if(typeof data19 === "string"){
-if(func2(data19) > 2000){
+let data20 = data.objection;
+if(typeof data20 === "string"){
+if(func2(data20) > 2000){
 const err43 = {instancePath:instancePath+"/objection",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err43];
@@ -2534,7 +2540,7 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func2(data19) < 1){
+if(func2(data20) < 1){
 const err44 = {instancePath:instancePath+"/objection",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
@@ -2572,12 +2578,12 @@ return errors === 0;
 }
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema82 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"demands":{"$ref":"#/$defs/Texts","description":"整改要求"},"report_due":{"$ref":"#/$defs/PlainDate"},"report_to":{"$ref":"#/$defs/Name"}}};
+const schema82 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"copies":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name"},"attachments":{"$ref":"#/$defs/Texts"},"demands":{"$ref":"#/$defs/Texts","description":"整改要求"},"materials":{"$ref":"#/$defs/Texts","description":"随整改报告报送的材料"},"report_due":{"$ref":"#/$defs/PlainDate"},"report_to":{"$ref":"#/$defs/Name"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2716,10 +2722,16 @@ vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.error
 errors = vErrors.length;
 }
 }
+if(data.materials !== undefined){
+if(!(validate28(data.materials, {instancePath:instancePath+"/materials",parentData:data,parentDataProperty:"materials",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 if(data.report_due !== undefined){
-let data7 = data.report_due;
-if(typeof data7 === "string"){
-if(!pattern6.test(data7)){
+let data8 = data.report_due;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
 const err9 = {instancePath:instancePath+"/report_due",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -2742,9 +2754,9 @@ errors++;
 }
 }
 if(data.report_to !== undefined){
-let data8 = data.report_to;
-if(typeof data8 === "string"){
-if(func2(data8) > 60){
+let data9 = data.report_to;
+if(typeof data9 === "string"){
+if(func2(data9) > 60){
 const err11 = {instancePath:instancePath+"/report_to",schemaPath:"#/$defs/Name/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -2754,7 +2766,7 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(func2(data8) < 1){
+if(func2(data9) < 1){
 const err12 = {instancePath:instancePath+"/report_to",schemaPath:"#/$defs/Name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -2787,17 +2799,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate59.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema88 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name","description":"主要负责人（签字背书）"},"attachments":{"$ref":"#/$defs/Texts"},"received":{"$ref":"#/$defs/PlainDate","description":"收到意见书之日"},"organisation":{"$ref":"#/$defs/Text","description":"组织部署"},"systems":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Name"},"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"制度建设"},"accountability":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["level","kind","people"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"level":{"type":"string","enum":["直接责任","管理责任","领导责任"]},"kind":{"type":"string","maxLength":40,"description":"处理方式，例如 通报批评"},"people":{"type":"integer","minimum":0},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"追责问责"},"extended":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["subject","checked","found"],"properties":{"subject":{"$ref":"#/$defs/Text"},"checked":{"type":"integer","minimum":0},"found":{"type":"integer","minimum":0}}},"description":"举一反三：类似问题的自查数与发现数"},"outlook":{"$ref":"#/$defs/Text","description":"风险评估与长效机制"}}};
+const schema88 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"signer":{"$ref":"#/$defs/Name","description":"主要负责人（签字背书）"},"attachments":{"$ref":"#/$defs/Texts"},"received":{"$ref":"#/$defs/PlainDate","description":"收到意见书之日"},"organisation":{"$ref":"#/$defs/Text","description":"组织部署"},"systems":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"$ref":"#/$defs/Name"},"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"制度建设"},"accountability":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["level","kind","people"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"level":{"type":"string","enum":["直接责任","管理责任","领导责任"]},"kind":{"type":"string","maxLength":40,"description":"处理方式，例如 通报批评"},"people":{"type":"integer","minimum":0},"date":{"$ref":"#/$defs/PlainDate"}}},"description":"追责问责"},"extended":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["subject","checked","found"],"properties":{"subject":{"$ref":"#/$defs/Text"},"checked":{"type":"integer","minimum":0},"found":{"type":"integer","minimum":0}}},"description":"举一反三：类似问题的自查数与发现数"},"items":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["finding_id"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"effect":{"$ref":"#/$defs/Text","description":"整改效果"},"reason":{"$ref":"#/$defs/Text","description":"未完成的原因"},"deadline":{"$ref":"#/$defs/PlainDate","description":"新的完成时限"},"interim":{"$ref":"#/$defs/Text","description":"完成前的过渡措施"}}},"description":"台账没有的逐条说明"},"outlook":{"$ref":"#/$defs/Text","description":"风险评估与长效机制"}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3516,11 +3528,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.outlook !== undefined){
-let data24 = data.outlook;
-if(typeof data24 === "string"){
-if(func2(data24) > 2000){
-const err58 = {instancePath:instancePath+"/outlook",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data.items !== undefined){
+let data24 = data.items;
+if(Array.isArray(data24)){
+if(data24.length > 500){
+const err58 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3529,8 +3541,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(func2(data24) < 1){
-const err59 = {instancePath:instancePath+"/outlook",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.finding_id === undefined){
+const err59 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3539,9 +3555,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/outlook",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data25){
+if(!(((((key4 === "finding_id") || (key4 === "effect")) || (key4 === "reason")) || (key4 === "deadline")) || (key4 === "interim"))){
+const err60 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3551,9 +3567,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.finding_id !== undefined){
+let data26 = data25.finding_id;
+if(typeof data26 === "string"){
+if(!pattern15.test(data26)){
+const err61 = {instancePath:instancePath+"/items/" + i3+"/finding_id",schemaPath:"#/properties/items/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3562,17 +3580,229 @@ vErrors.push(err61);
 }
 errors++;
 }
-validate65.errors = vErrors;
+}
+else {
+const err62 = {instancePath:instancePath+"/items/" + i3+"/finding_id",schemaPath:"#/properties/items/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data25.effect !== undefined){
+let data27 = data25.effect;
+if(typeof data27 === "string"){
+if(func2(data27) > 2000){
+const err63 = {instancePath:instancePath+"/items/" + i3+"/effect",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(func2(data27) < 1){
+const err64 = {instancePath:instancePath+"/items/" + i3+"/effect",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/items/" + i3+"/effect",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data25.reason !== undefined){
+let data28 = data25.reason;
+if(typeof data28 === "string"){
+if(func2(data28) > 2000){
+const err66 = {instancePath:instancePath+"/items/" + i3+"/reason",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(func2(data28) < 1){
+const err67 = {instancePath:instancePath+"/items/" + i3+"/reason",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/items/" + i3+"/reason",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.deadline !== undefined){
+let data29 = data25.deadline;
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+const err69 = {instancePath:instancePath+"/items/" + i3+"/deadline",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/items/" + i3+"/deadline",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data25.interim !== undefined){
+let data30 = data25.interim;
+if(typeof data30 === "string"){
+if(func2(data30) > 2000){
+const err71 = {instancePath:instancePath+"/items/" + i3+"/interim",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(func2(data30) < 1){
+const err72 = {instancePath:instancePath+"/items/" + i3+"/interim",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/items/" + i3+"/interim",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.outlook !== undefined){
+let data31 = data.outlook;
+if(typeof data31 === "string"){
+if(func2(data31) > 2000){
+const err76 = {instancePath:instancePath+"/outlook",schemaPath:"#/$defs/Text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(func2(data31) < 1){
+const err77 = {instancePath:instancePath+"/outlook",schemaPath:"#/$defs/Text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/outlook",schemaPath:"#/$defs/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema100 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"filler":{"$ref":"#/$defs/Name"},"responsible":{"$ref":"#/$defs/Name"},"statement":{"$ref":"#/$defs/Text"}}};
+const schema104 = {"type":"object","additionalProperties":false,"properties":{"number":{"$ref":"#/$defs/Number"},"date":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/Names"},"filler":{"$ref":"#/$defs/Name"},"responsible":{"$ref":"#/$defs/Name"},"statement":{"$ref":"#/$defs/Text"}}};
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3774,10 +4004,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4225,20 +4455,20 @@ errors = vErrors.length;
 }
 }
 if(data22.rectification_notice !== undefined){
-if(!(validate59(data22.rectification_notice, {instancePath:instancePath+"/letters/rectification_notice",parentData:data22,parentDataProperty:"rectification_notice",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate60(data22.rectification_notice, {instancePath:instancePath+"/letters/rectification_notice",parentData:data22,parentDataProperty:"rectification_notice",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
 if(data22.rectification_report !== undefined){
-if(!(validate65(data22.rectification_report, {instancePath:instancePath+"/letters/rectification_report",parentData:data22,parentDataProperty:"rectification_report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate67(data22.rectification_report, {instancePath:instancePath+"/letters/rectification_report",parentData:data22,parentDataProperty:"rectification_report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
 if(data22.zero_report !== undefined){
-if(!(validate69(data22.zero_report, {instancePath:instancePath+"/letters/zero_report",parentData:data22,parentDataProperty:"zero_report",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+if(!(validate71(data22.zero_report, {instancePath:instancePath+"/letters/zero_report",parentData:data22,parentDataProperty:"zero_report",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }

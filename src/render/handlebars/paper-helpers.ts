@@ -9,8 +9,12 @@ import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
 import type { SelfInspectionView } from "../../view/self-inspection.ts";
 import { PROBLEM_KEYS } from "../markdown/blocks.ts";
 import { amountText, NOTHING } from "../markdown/value-text.ts";
+import { criteriaText } from "./criteria-text.ts";
 import type { Helper } from "./helpers.ts";
+import { letterHelpers } from "./letter-helpers.ts";
 import { recordHelpers } from "./record-helpers.ts";
+import { summaryHelpers } from "./summary-helpers.ts";
+import { tallyHelpers } from "./tally-helpers.ts";
 import { visitHelpers } from "./visit-helpers.ts";
 
 /** So many ids are named; the JSON view has them all. */
@@ -60,6 +64,9 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
         .join(papers.comma),
     ...recordHelpers(words),
     ...visitHelpers(words),
+    ...letterHelpers(words),
+    ...tallyHelpers(words),
+    ...summaryHelpers(words),
     people: (unit, owner) => [unit, owner].filter(Boolean).join(" / "),
     /** what stands in the remarks of an item: the note, and the reason that its verdict needs */
     remark: (row) => {
@@ -102,17 +109,7 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
       const count = quantities(counts as readonly UnitCount[]);
       return count ? papers.confirmation.quantityInAll({ count }) : papers.report.noCount;
     },
-    criteria: (list) =>
-      (list as readonly CriterionShown[])
-        .map(({ title, doc_no, clause, pending }) =>
-          papers.criterion({
-            title,
-            number: doc_no ?? "",
-            clause: clause ?? "",
-            pending: pending ? papers.basisPending : "",
-          }),
-        )
-        .join(papers.semicolon) || papers.notStated,
+    criteria: (list) => criteriaText(list as readonly CriterionShown[], words),
     titles: (list) => (list as readonly string[]).map(papers.quoted).join(papers.comma),
     unit_names: (list) => {
       const [first, ...others] = list as readonly { readonly name: string }[];

@@ -8,6 +8,7 @@ import library from "./codes/library.ts";
 import paper from "./codes/paper.ts";
 import reading from "./codes/reading.ts";
 import { kinds, needs, readAs } from "./codes/tables.ts";
+import letter from "./codes/letter.ts";
 import template from "./codes/template.ts";
 
 const plain: Readonly<Record<DocumentCode, CodeWords>> = {
@@ -17,6 +18,7 @@ const plain: Readonly<Record<DocumentCode, CodeWords>> = {
   ...checklist,
   ...paper,
   ...template,
+  ...letter,
 };
 
 const codes = namingAsWritten(plain, readAs);

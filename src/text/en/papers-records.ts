@@ -1,5 +1,7 @@
 import type { Words } from "../catalogue.ts";
 import type zh from "../zh-CN/papers-records.ts";
+import publicity from "./papers-publicity.ts";
+import rectification from "./papers-rectification.ts";
 
 const words: Words<typeof zh> = {
   fields: {
@@ -217,5 +219,7 @@ const words: Words<typeof zh> = {
     overdue: "overdue",
     coming: "to be dunned",
   },
+  rectification,
+  publicity,
 };
 export default words;

@@ -1,3 +1,6 @@
+import publicity from "./papers-publicity.ts";
+import rectification from "./papers-rectification.ts";
+
 /** 由台账算出的文书：兑付方案、处置报告、进度表、监测月报、排名通报、版次报告、欺诈月报、补偿测算 */
 export default {
   fields: {
@@ -221,4 +224,6 @@ export default {
     overdue: "已逾期",
     coming: "待催还",
   },
+  rectification,
+  publicity,
 } as const;

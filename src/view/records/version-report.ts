@@ -1,4 +1,4 @@
-import { referenceRows } from "../../field/references.ts";
+import { reportVersions } from "../../field/report-versions.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { daysBetween } from "../../model/plain-date.ts";
 import { ratio, type Ratio } from "../ratio.ts";
@@ -46,14 +46,6 @@ export interface VersionReportView {
   readonly kinds: readonly { readonly kind: string; readonly open: number; readonly total: number }[];
 }
 
-/** Versions of the table `report-versions`, parted by whether an item may still be open under them. */
-function versions(): { readonly withOpen: readonly string[]; readonly closed: readonly string[] } {
-  const rows = referenceRows("report-versions", 2, ["version", "state"]) ?? [];
-  const all = [...new Set(rows.map(([version]) => String(version)))];
-  const withOpen = all.filter((one) => rows.some(([version, state]) => String(version) === one && state === "开口"));
-  return { withOpen, closed: all.filter((one) => !withOpen.includes(one)) };
-}
-
 export function versionReportView(table: RecordTable, { timing, organisation }: RecordContext): VersionReportView {
   const { asOf } = timing;
   const isOpen = (row: RecordTable["rows"][number]) => {
@@ -80,7 +72,7 @@ export function versionReportView(table: RecordTable, { timing, organisation }: 
     };
   });
   const stated = textsOf(table.rows, "report_version");
-  const { withOpen, closed } = versions();
+  const { withOpen, closed } = reportVersions();
   const allowed = open.size > 0 ? withOpen : closed;
   const count = items.filter((one) => one.open).length;
   return {

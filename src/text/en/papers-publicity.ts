@@ -1,0 +1,55 @@
+import type { Words } from "../catalogue.ts";
+import type zh from "../zh-CN/papers-publicity.ts";
+
+const publicity: Words<typeof zh> = {
+  title: (a) => `Publicity summary of ${a.unit}`,
+  organisation: "1. Organisation",
+  span: (a) => `From ${a.from} to ${a.to}: ${a.activities} activities in ${a.forms} forms. `,
+  day: (a) => `On ${a.date}: ${a.activities} activities in ${a.forms} forms. `,
+  spanUndated: (a) => `${a.activities} activities in ${a.forms} forms, without dates. `,
+  none: "No activity is on record.",
+  organised: "(Leadership, division of work and materials: to be written by the unit)",
+  forms: "2. Forms",
+  formHead: (a) => a.column,
+  form: "Form",
+  activitiesCount: "Activities",
+  noForm: "form not stated",
+  data: "3. Figures",
+  dataNote:
+    "All figures add up the single activities; totals stated in the ledger are not used. Those with “about” hold at least one number that is said to be an estimate.",
+  count: {
+    windows: "Stands",
+    boards: "Boards",
+    banners: "Banners",
+    leaflets: "Leaflets",
+    consult: "Consultations",
+    attendance: "Attendance",
+    staff_people: "Staff",
+    ads_removed: "Ads removed",
+    leads: "Leads",
+    photos: "Pictures",
+  },
+  total: "Total",
+  about: (a) => `about ${a.count}`,
+  approximate: (a) => `${a.count} activities state estimates.`,
+  dataHead: "Activity",
+  date: "Date",
+  stated: "Totals of the ledger that differ from the sum of activities",
+  statedHead: ["Total", "Figure", "Stated", "Sum of activities"],
+  statedNote:
+    "No activities add up to these totals of the ledger; they are not used. Record the activities or correct the total.",
+  effect: "4. Effect",
+  effectText: (a) => `In these activities: ${a.list}.`,
+  effectCounted: {
+    consult: (a) => `${a.count} consultations`,
+    attendance: (a) => `${a.count} people attended`,
+    leads: (a) => `${a.count} leads were received`,
+    ads_removed: (a) => `${a.count} ads were removed`,
+  },
+  effectBlank: "(Awareness and good examples: to be written by the unit)",
+  photosMissing: (a) => `${a.count} activities without pictures: ${a.list}.`,
+  undated: (a) => `${a.count} activities without a date: ${a.list}.`,
+  next: "5. What comes next",
+  nextBlank: "(To be written by the unit)",
+};
+export default publicity;
