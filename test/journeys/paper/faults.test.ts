@@ -2,49 +2,13 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../../src/cli/run.ts";
 import { openAgain } from "../../../src/journeys/inspect/session.ts";
 import { type FaultPlan, faultFiles } from "../../helpers/fault-files.ts";
-import { generatedChecklist, generatedFiles } from "../../helpers/generated-checklist.ts";
 import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
+import { SMALL_PAPER } from "../../helpers/small-confirmed.ts";
 
 const JOURNAL = "x.paper/journal.ndjson";
-const CONFIRM = [
-  "paper",
-  "confirm",
-  "x.paper",
-  "--on",
-  "2026-11-01",
-  "--all",
-  "属实",
-  "--by",
-  "P1",
-  "--as-of",
-  "2026-11-22",
-];
+const { confirm: CONFIRM, inspect: INSPECT, files: FILES } = SMALL_PAPER;
 const REVIEW = ["paper", "review", "x.paper", "--opinion", "同意", "--by", "P9"];
 const APPROVE = ["paper", "approve", "x.paper", "--opinion", "同意", "--by", "P8"];
-
-const ANSWERS = `kind: Answers
-schemaVersion: "1"
-checklist: CK-GEN
-header:
-  nature: 检查
-  project: {"no": JC2026-03, name: 节前安全检查}
-  unit: {code: D001, name: 第一支行}
-  subject: 节前安全
-  period: {from: "2026-09-01", to: "2026-09-28"}
-  index_no: D001GEN01
-  preparers: [{id: P1, name: 赵军}]
-  date: "2026-09-28"
-answers:
-  CK-GEN-01: {answer: 是}
-  CK-GEN-02: {n: 25, k: 4, note: 抽查25笔，4笔监印人未签字, evidence: [盘点表.csv]}
-  CK-GEN-03: {answer: 否}
-`;
-const FILES = {
-  ...generatedFiles(generatedChecklist(3, () => false)),
-  "x.answers.yaml": ANSWERS,
-  "盘点表.csv": "序号,金额",
-};
-const INSPECT = ["inspect", "CK-GEN", "-o", "x.paper", "--answers", "x.answers.yaml", "--by", "P1"];
 
 const lines = (io: MemoryIo) => io.text(JOURNAL).split("\n").filter(Boolean);
 const kinds = (io: MemoryIo) => lines(io).map((line) => (JSON.parse(line) as { kind: string }).kind);
