@@ -33,7 +33,7 @@ export async function htmlDocument(
       ? printBlock(info, content, printers, template)
       : `<pre>${escapeHtml(content)}</pre>`;
   };
-  md.renderer.rules.text = (tokens, at) => breakRatios(md.utils.escapeHtml(tokens[at]?.content ?? ""));
+  md.renderer.rules.text = (tokens, at) => wholeNumbers(breakRatios(md.utils.escapeHtml(tokens[at]?.content ?? "")));
   md.renderer.rules.heading_open = (tokens, at) => {
     const tag = tokens[at]?.tag ?? "h2";
     const text = plainText(tokens[at + 1]?.children ?? []);
@@ -61,6 +61,10 @@ const breakRatios = (html: string): string =>
   html.replace(/(-?\d[\d,]*(?:\.\d+)?\/)(-?\d[\d,]*(?:\.\d+)?)/g, (ratio, num: string, den: string) =>
     ratio.includes(",") ? `<span class="k">${num}</span><wbr><span class="k">${den}</span>` : ratio,
   );
+
+/** F2024-D001RCU01-009 goes to the next line whole: a browser would break behind its dashes. */
+const wholeNumbers = (html: string): string =>
+  html.replace(/\b[A-Z]+\d*(?:-[A-Z\d]+)+\b/g, (number) => `<span class="id">${number}</span>`);
 
 /** Cells that stay on one line: Chinese may break anywhere, and a verdict set upright is hard to read. */
 const KEPT = 8;
