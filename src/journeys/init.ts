@@ -52,13 +52,16 @@ const SAMPLE = "CK-SEC.answers.yaml";
 /** A population to draw a sample from. */
 const POPULATION = "贷款明细.csv";
 
+/** What the letters of a visit need, to fill in one's own. */
+const ENGAGEMENT = "JC2024-01.engagement.yaml";
+
 /** To begin with: a whole branch, a holiday, a post. The others are found by their keys without being copied. */
 const USUAL = ["AML", "RCU", "SEC"];
 const [LIBRARY, CHECKLIST] = [".library.yaml", ".checklist.yaml"] as const;
 
 /**
  * A project folder that works at once, from the shipped examples: configuration, libraries, checklists, a filled answers
- * file with its evidence, a population to draw a sample from, the schemas for the editor, a folder for papers. Looks at all there is before it writes anything.
+ * file with its evidence, a population to draw a sample from, the data of a visit's letters, the schemas for the editor, a folder for papers. Looks at all there is before it writes anything.
  */
 export async function init(options: InitOptions, io: Io): Promise<Initialised> {
   const folder = resolve(io.cwd, options.folder);
@@ -115,6 +118,7 @@ async function planned(more: readonly string[], io: Io): Promise<readonly Planne
     ...checklists.filter((file) => librariesOf(file).every((key) => keys.includes(key))).map(nearSchemas),
     ...(await sampleAnswers(io)),
     await copy(shipped("examples", "samples", POPULATION), `answers/evidence/${POPULATION}`),
+    nearSchemas(await copy(shipped("examples", "engagements", ENGAGEMENT), `engagements/${ENGAGEMENT}`)),
     ...(await Promise.all(OWN.map((file) => copy(shipped("templates", "project", ...file.split("/")), file)))),
     await copy(shipped("templates", "project", PROJECT_FILE), PROJECT_FILE),
   ];
