@@ -59,7 +59,7 @@ async function tell(given: string, result: Verification, words: Words, context: 
   const lines = problems.slice(0, MOST_SAID).map(({ code, path, why, record }) => {
     const place = path === "" ? t.itself : visible(path);
     const detail =
-      (record === undefined ? "" : words.record(record)) + (why === undefined ? "" : words.why(visible(why)));
+      (record === undefined ? "" : words.record(record)) + (why === undefined ? "" : words.why(reasonText(why, words)));
     return `  ${place}：${words.problems[code]}${detail}`.replace("：", context.locale === "en" ? ": " : "：");
   });
   const shown = visible(given);
@@ -79,6 +79,10 @@ async function tell(given: string, result: Verification, words: Words, context: 
     await context.say(context.words.cli.problem.todo(words.hints[hint]));
 }
 
+function reasonText(why: string, { reasons }: Words): string {
+  return why in reasons ? reasons[why as keyof typeof reasons] : visible(why);
+}
+
 function sealLines(seal: VerifiedSeal, given: string, { verify: t }: Words): readonly string[] {
   const root = visible(seal.root || given);
   const print = (label: string, sha256: string) => [
@@ -94,7 +98,7 @@ function sealLines(seal: VerifiedSeal, given: string, { verify: t }: Words): rea
     ),
     ...print(t.fingerprintIs, seal.fingerprint),
     ...seal.signatures.flatMap(({ role, by, key, trusted }) => {
-      const trust = trusted === null ? "" : trusted ? t.signature.trusted : t.signature.strange;
+      const trust = trusted === null ? t.signature.own : trusted ? t.signature.trusted : t.signature.strange;
       return [`    ${t.signature[role]({ by: visible(by), trust })}`, ...print(t.signature.key, key)];
     }),
   ];

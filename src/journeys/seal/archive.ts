@@ -121,7 +121,8 @@ async function readSealed(given: string, { unsealed }: ArchiveOptions, target: s
   const files: ArchiveFile[] = [];
   for (const { path } of tree.entries) {
     const bytes = await tree.read(path, Number.POSITIVE_INFINITY);
-    if (bytes) files.push({ path: `${name}/${path}`, bytes });
+    const title = state.evidence.find(({ file }) => file === path)?.name;
+    if (bytes) files.push({ path: `${name}/${path}`, bytes, ...(title === undefined ? {} : { title }) });
   }
   return { name, state, seal, files };
 }

@@ -45,7 +45,12 @@ export function indexPage(
     ...index.papers.map((paper) => paperBlock(paper, words)),
     `<h2>${h(words.files(index.files.length))}</h2>`,
     `<table class="files"><tr>${words.columns.map((one) => `<th>${h(one)}</th>`).join("")}</tr>`,
-    ...index.files.map((file) => fileRow(file, contents.find(({ path }) => path === file.path)?.bytes)),
+    ...index.files.map((file) =>
+      fileRow(
+        file,
+        contents.find(({ path }) => path === file.path),
+      ),
+    ),
     "</table>",
     `<h2>${h(words.how)}</h2>`,
     ...words.steps.map(({ text, code }) => `<p>${h(text)}</p>${code === "" ? "" : `<pre>${escaped(code)}</pre>`}`),
@@ -77,9 +82,10 @@ function paperBlock(paper: ArchiveIndex["papers"][number], t: Words): string {
   return `<h3>${h(paper.path)}</h3><table>${lines.join("")}</table>`;
 }
 
-function fileRow({ path, size, sha256 }: ArchiveIndex["files"][number], bytes: Uint8Array | undefined): string {
-  const pages = bytes && /\.pdf$/i.test(path) ? pdfPages(bytes) : null;
-  return `<tr><td>${h(path)}</td><td class="n">${pages ?? ""}</td><td class="n">${size}</td><td><code>${sha256}</code></td></tr>`;
+function fileRow({ path, size, sha256 }: ArchiveIndex["files"][number], file: ArchiveFile | undefined): string {
+  const pages = file && /\.pdf$/i.test(file.title ?? path) ? pdfPages(file.bytes) : null;
+  const name = file?.title === undefined ? h(path) : `${h(file.title)}<br><small>${h(path)}</small>`;
+  return `<tr><td>${name}</td><td class="n">${pages ?? ""}</td><td class="n">${size}</td><td><code>${sha256}</code></td></tr>`;
 }
 
 /** The largest count among the page trees of a PDF, the root's; null where they are packed and cannot be seen. */

@@ -5,6 +5,8 @@ import { pack, readZip, writeZip, type ZipEntry } from "../annotate/zip-parts.ts
 export interface ArchiveFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** What a person called it, where its path is only a hash. */
+  readonly title?: string;
 }
 
 /** Packed already: packing again costs time and saves nothing. */
