@@ -1,10 +1,14 @@
 import { capitalAmount } from "../../model/capital-amount.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
+import type { Fact } from "../../view/confirmation.ts";
 import type { SheetAttachment } from "../../view/evidence-sheet.ts";
+import type { FactChange, FieldChange } from "../../view/fact-changes.ts";
+import type { ConfirmedShown } from "../../view/letters/issuing.ts";
 import type { MemberShown } from "../../view/letters/notice.ts";
 import type { RequestShown } from "../../view/letters/request-list.ts";
 import { dateText, sizeText, yuanText } from "../markdown/value-text.ts";
+import { criteriaText } from "./criteria-text.ts";
 import type { Helper } from "./helpers.ts";
 
 /** Wordings of the papers of a visit. All give raw text. */
@@ -76,6 +80,14 @@ export function visitHelpers(words: Catalogue): Readonly<Record<string, Helper>>
       const yuan = words.papers.amount.yuan(yuanText(money));
       return words.papers.visit.sheet.sum({ amount: yuan, words: capitalAmount(money) });
     },
+    /** facts that the unit has spoken of */
+    said: (facts) => (facts as readonly Fact[]).filter((one) => one.confirmed !== null),
+    said_why: (said) => {
+      const { reason, upheld } = said as ConfirmedShown;
+      const { confirmation } = words.papers;
+      return [reason, upheld && confirmation.upheld({ text: upheld })].filter(Boolean).join(words.papers.semicolon);
+    },
+    change_rows: (changes) => (changes as readonly FactChange[]).flatMap((one) => changeRows(one, words)),
     attachment_rows: (attachments) =>
       (attachments as readonly SheetAttachment[]).map((one) => [
         one.no,
@@ -101,4 +113,29 @@ function attachmentNote({ picture, problem, taken }: SheetAttachment, { papers }
   if (problem !== null) return sheet.problem[problem];
   if (!picture) return "";
   return taken === null ? sheet.photo : sheet.taken({ time: taken });
+}
+
+/** A row for each member of a fact that changed: before and after. */
+function changeRows(change: FactChange, words: Catalogue): readonly (readonly string[])[] {
+  const { confirmation: t, notStated } = words.papers;
+  const { finding_id, no, kind, fields, was, reason, on } = change;
+  const date = on === null ? "" : dateText(on, words);
+  const why = reason === null ? "" : t.why({ text: reason.replace(/[。.]$/u, ""), date });
+  const named = [no === null ? finding_id : `${no} ${finding_id}`, t.changeKind[kind]];
+  if (kind === "withdrawn") return [[...named, t.changeField.fact, was ?? notStated, "", why]];
+  if (kind === "added") return [[...named, t.changeField.fact, "", t.asBelow, why]];
+  return fields.map((one, at) => [
+    ...(at === 0 ? named : ["", ""]),
+    t.changeField[one.field],
+    factValue(one.field, one.before, words),
+    factValue(one.field, one.after, words),
+    at === 0 ? why : "",
+  ]);
+}
+
+function factValue(field: FieldChange["field"], value: FieldChange["before"], words: Catalogue): string {
+  if (value === null) return words.papers.notStated;
+  if (typeof value === "object") return criteriaText(value, words);
+  if (field === "amount") return yuanText(String(value));
+  return field === "found_date" ? dateText(String(value), words) : String(value);
 }
