@@ -48,18 +48,39 @@ export function exact(shares: readonly number[], room: number): readonly number[
   });
 }
 
-/** Cells of a text where digits and letters are a little wider than half a Chinese character, as in most faces. */
+/** Cells of a text where letters are wider than half a Chinese character, as in most faces, capitals most. */
 function roomFor(line: string): number {
-  let letters = 0;
-  let changes = 0;
+  let more = 0;
   for (let at = 0; at < line.length; at++) {
-    if (line.charCodeAt(at) < 0x7f) letters += 1;
-    if (at > 0 && line.charCodeAt(at) < 0x7f !== line.charCodeAt(at - 1) < 0x7f) changes += 1;
+    const code = line.charCodeAt(at);
+    if (code < 0x7f) more += code >= 0x41 && code <= 0x5a ? CAPITAL : LETTER;
+    // Between Chinese and letters stands a quarter of a character.
+    if (at > 0 && code < 0x7f !== line.charCodeAt(at - 1) < 0x7f) more += 0.5;
   }
-  // Between Chinese and letters stands a quarter of a character.
-  return cellWidth(line) + Math.ceil(letters * WIDER + changes / 2);
+  return cellWidth(line) + Math.ceil(more);
 }
-const WIDER = 0.14;
+const [LETTER, CAPITAL] = [0.14, 0.4];
+
+/** Shares as they were given, but for columns that would tear apart what is short: those take from the wide ones. */
+export function statedWidths(
+  shares: readonly number[],
+  rows: readonly (readonly string[])[],
+  room: number,
+  { cell, margin }: { readonly cell: number; readonly margin: number },
+): readonly number[] {
+  const stated = exact(shares, room);
+  const least = shares.map((_, column) => needOf(rows, column).least * cell + margin);
+  const lacking = stated.reduce((all, own, at) => all + Math.max(0, (least[at] ?? 0) - own), 0);
+  const spare = stated.reduce((all, own, at) => all + Math.max(0, own - (least[at] ?? 0)), 0);
+  if (lacking === 0 || spare < lacking) return stated;
+  return exact(
+    stated.map((own, at) => {
+      const need = least[at] ?? 0;
+      return own < need ? need : own - ((own - need) * lacking) / spare;
+    }),
+    room,
+  );
+}
 
 function needOf(rows: readonly (readonly string[])[], column: number): Need {
   let [least, most] = [NARROWEST, 1];

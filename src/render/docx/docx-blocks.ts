@@ -40,7 +40,7 @@ export function docxBlocks(parts: BlockParts): DocxPrinters {
       ...(subtitle ? [paragraph(plainParagraph("Subtitle", subtitle), { announces: true })] : []),
     ],
     fields: (fields) => [
-      table(gridTable(inPairs(fields).map(fieldRow), { widths: exact([15, 35, 15, 35], room), headFill })),
+      table(gridTable(inPairs(fields).map(fieldRow), { widths: fieldWidths(fields, room), headFill })),
     ],
     contents: () => contentsPieces(headings, look, words),
     kpis: (kpis) => {
@@ -186,6 +186,13 @@ const fieldRow = (pair: readonly Field[]): Row => ({
     { text: value, ...(pair.length === 1 && at === 0 ? { span: 3 } : {}) },
   ]),
 });
+
+/** Labels of usual length stay on one line. */
+function fieldWidths(fields: readonly Field[], room: number): readonly number[] {
+  const cells = Math.max(8, ...fields.map(([label]) => cellWidth(label)));
+  const label = Math.min(room * 0.21, cells * 108 + 2 * CELL_MARGIN);
+  return exact([label, room / 2 - label, label, room / 2 - label], room);
+}
 
 /** The line stands under the name: above it there is room to sign. */
 const signatureRow = (pair: readonly Field[], at: number, all: readonly unknown[]): Row => ({

@@ -44,9 +44,8 @@ export async function docxDocument(filled: FilledTemplate, parts: DocxParts): Pr
   });
   const document = new Document({
     sections: sections(pieces, look, words),
-    numbering: lists.options(),
   });
-  return packDocument(document, look, { title: titleOf(tokens) ?? template, date });
+  return packDocument(document, look, lists, { title: titleOf(tokens) ?? template, date });
 }
 
 const anchorOf = (number: number): string => `_Toc${String(number).padStart(6, "0")}`;

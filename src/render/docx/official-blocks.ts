@@ -135,7 +135,10 @@ export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, 
       const rows = copies.length > 0 ? [text(sent, THICK, THIN), text(last, THIN, THICK)] : [text(last, THICK, THICK)];
       // LibreOffice lets a table float only where text could stand beside it: half a millimetre.
       const table = gridTable(rows, { widths: [room - mm(0.5)], borders: "none", float: AT_FOOT });
-      return [{ kind: "table", table, wide: false, apart: true }];
+      return [
+        paragraph({ style: "Gap", spacing: { before: look.line } }),
+        { kind: "table", table, wide: false, apart: true },
+      ];
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Document, Packer } from "docx";
 import { unzipOwn, zipBytes } from "../zip-bytes.ts";
 import { fontTable } from "./fonts.ts";
 import type { Look } from "./look.ts";
+import type { Lists } from "./numbering.ts";
 import { stylesPart } from "./styles.ts";
 import { textLine } from "./word-text.ts";
 
@@ -16,17 +17,23 @@ export interface Properties {
  * The bytes of a document: docx writes its body, this its styles, fonts and properties. Nothing tells who or which machine
  * made it, and the same document has the same bytes.
  */
-export async function packDocument(document: Document, look: Look, properties: Properties): Promise<Uint8Array> {
+export async function packDocument(
+  document: Document,
+  look: Look,
+  lists: Lists,
+  properties: Properties,
+): Promise<Uint8Array> {
   const packed = await Packer.pack(document, "uint8array", undefined, [
     { path: "word/styles.xml", data: stylesPart(look) },
     { path: "word/fontTable.xml", data: fontTable() },
+    { path: "word/numbering.xml", data: lists.part() },
     { path: "word/settings.xml", data: settingsPart(look) },
     { path: "docProps/core.xml", data: coreProperties(properties) },
     { path: "docProps/app.xml", data: APP_PROPERTIES },
   ]);
   const parts = await unzipOwn(packed);
   const body = new TextDecoder().decode(parts["word/document.xml"]);
-  parts["word/document.xml"] = new TextEncoder().encode(numbered(withoutBlankLines(body)));
+  parts["word/document.xml"] = new TextEncoder().encode(lists.resolved(numbered(withoutBlankLines(body))));
   // Programs that look at the first entry only find there what kind of file it is.
   const { "[Content_Types].xml": types = new Uint8Array(), ...rest } = parts;
   return zipBytes({ "[Content_Types].xml": types, ...rest });

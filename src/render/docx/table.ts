@@ -16,7 +16,7 @@ import {
   WidthType,
 } from "docx";
 import { cellWidth } from "../markdown/cell-width.ts";
-import { columnWidths, exact } from "./column-widths.ts";
+import { columnWidths, statedWidths } from "./column-widths.ts";
 import { runs } from "./word-text.ts";
 
 /** What a cell shows: data, or paragraphs' worth of runs. */
@@ -174,7 +174,9 @@ export function dataTable(
   const small = head.length > MANY;
   const texts = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : cell.text)));
   const unit = { cell: small ? 90 : 105, margin: 2 * CELL_MARGIN + 20 };
-  const widths = more.shares ? exact(more.shares, room) : columnWidths([head, ...texts], room, unit);
+  const widths = more.shares
+    ? statedWidths(more.shares, [head, ...texts], room, unit)
+    : columnWidths([head, ...texts], room, unit);
   const cellOf = (cell: string | Cell, column: number, last: boolean): Cell => ({
     ...(more.numbers?.includes(column) ? { align: "right" } : {}),
     ...(typeof cell === "string" ? { text: cell } : cell),

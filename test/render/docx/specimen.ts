@@ -145,3 +145,12 @@ export const LETTER = [
   BLOCKS.annex,
   BLOCKS["findings-table"],
 ].join("\n\n");
+
+/** A report of so many findings: each told, and all of them in a table. */
+export const manyFindings = (count: number): string =>
+  [
+    BLOCKS.title,
+    BLOCKS.contents,
+    ...findings(count).flatMap((one, at) => [`## ${at + 1}、${one.title}`, one.fact ?? "", PROSE]),
+    block("findings-table", findings(count)),
+  ].join("\n\n");
