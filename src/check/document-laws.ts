@@ -171,6 +171,7 @@ const LINES: Readonly<Record<DocumentCode, Line>> = {
   "evidence-unregistered": entry("warning", ["Workpaper"]),
   "evidence-unknown": entry("error", ["Workpaper"]),
   "obligations-open": entry("error", ["Workpaper"], ["calendar"]),
+  "facts-unconfirmed": entry("warning", ["Workpaper"], ["calendar"]),
 
   "law-crashed": entry("error", KINDS),
 

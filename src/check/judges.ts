@@ -114,6 +114,7 @@ const SINGLE = {
   "evidence-unregistered": () => import("./laws/evidence-unregistered.ts"),
   "evidence-unknown": () => import("./laws/evidence-unknown.ts"),
   "obligations-open": () => import("./laws/obligations-open.ts"),
+  "facts-unconfirmed": () => import("./laws/facts-unconfirmed.ts"),
 };
 
 const BATCH = {

@@ -152,6 +152,7 @@ const LAW_CODES = [
   "evidence-unregistered",
   "evidence-unknown",
   "obligations-open",
+  "facts-unconfirmed",
   "law-crashed",
 ] as const;
 

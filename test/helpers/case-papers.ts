@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import type { Answer, Checklist, PaperHeader, RiskLibrary } from "../../src/model/generated/documents.ts";
 import type { JournalRecord, RecordBody } from "../../src/model/journal.ts";
 import { assess } from "../../src/paper/assess.ts";
+import { factsText } from "../../src/paper/facts.ts";
 import { fold } from "../../src/paper/fold.ts";
 import { recordLine, sealRecord } from "../../src/paper/journal.ts";
 import { paperDocument } from "../../src/paper/paper-document.ts";
@@ -104,6 +105,24 @@ const changed = (name: string, change: (text: string) => string): Files => ({
 const early: Answer = { ...failing, findings: [{ ...failing.findings?.[0], found_date: "2019-12-31" }] };
 const badSnapshot = { ...checklist, title: "" };
 
+const FINDING = failing.findings?.[0] ?? {};
+const confirmed: RecordBody = {
+  kind: "confirm",
+  version: 1,
+  facts: sha(factsText([{ finding_id: FINDING.finding_id ?? "", item: "CK-TST-01", finding: FINDING }])),
+  unit: { name: "示范一支行" },
+  on: "2026-03-06",
+  statements: [{ finding_id: FINDING.finding_id ?? "", opinion: "属实" }],
+};
+const amended: RecordBody = {
+  kind: "amend",
+  finding_id: FINDING.finding_id ?? "",
+  item: "CK-TST-01",
+  old: FINDING,
+  new: { ...FINDING, fact: "三月五日营业终了，二号尾箱由柜员一人核对后入库" },
+  reason: "箱号记错",
+};
+
 /** Failing papers by the code they breach; the passing paper is the same for all. */
 export const FAILING_PAPERS: Readonly<Record<string, Files>> = {
   "journal-unreadable": { ...good, [JOURNAL]: "不是日志\n" },
@@ -123,6 +142,7 @@ export const FAILING_PAPERS: Readonly<Record<string, Files>> = {
   "evidence-unregistered": { ...good, "尾箱.paper/evidence/没有登记.txt": "多出来的文件\n" },
   "evidence-unknown": without(paperOf([opening(), answered(failing), finish]), `尾箱.paper/evidence/${hash}.txt`),
   "obligations-open": paperOf([opening(), evidence, answered({ ...failing, note: "" }), finish]),
+  "facts-unconfirmed": paperOf([...whole, confirmed, amended]),
   "basis-out-of-force": paperOf([opening(), evidence, answered(early), finish]),
 };
 export const PASSING_PAPER: Files = good;

@@ -32,6 +32,7 @@ export const DOCUMENT_LAW_IDS: Readonly<Partial<Record<DocumentCode, string>>> =
   "paper-differs": "R-P04",
   // A finished paper that leaves items unanswered or failing ones without a finding.
   "obligations-open": "R-B06",
+  "facts-unconfirmed": "R-C09",
   "letter-fact-unconfirmed": "R-C09",
   "letter-figures-differ": "R-C09",
   "letter-fact-objected": "R-L13",

@@ -163,6 +163,11 @@ export default {
     (a) => `${a.id}: ${lookUp(missing, a.what)}`,
     "open it with riskpaper inspect, complete it and finish again",
   ),
+  "facts-unconfirmed": code(
+    "The facts confirmed are the paper's findings",
+    (a) => `the unit has not confirmed ${a.finding} as it stands (version ${a.version} is to be signed)`,
+    "have the unit confirm it: riskpaper paper confirm PAPER",
+  ),
   "law-crashed": code(
     "Every law runs",
     (a) => `the law ${a.law} failed: ${a.error}`,

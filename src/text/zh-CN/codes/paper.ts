@@ -140,6 +140,11 @@ export default {
     (a) => `${a.id}：${lookUp(missing, a.what)}`,
     "用 riskpaper inspect 打开，补齐后再完成",
   ),
+  "facts-unconfirmed": code(
+    "确认的事实就是底稿里的问题",
+    (a) => `${a.finding} 还没有经被检查单位确认（应签第 ${a.version} 版）`,
+    "请单位确认：riskpaper paper confirm 底稿",
+  ),
   "law-crashed": code(
     "每条规则都能运行",
     (a) => `规则 ${a.law} 运行时出错：${a.error}`,
