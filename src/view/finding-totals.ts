@@ -1,3 +1,4 @@
+import { compareDecimals } from "../model/decimal.ts";
 import type { Money, Severity } from "../model/generated/documents.ts";
 import { sumMoney } from "../model/money.ts";
 import type { FindingShown } from "./finding-shown.ts";
@@ -13,6 +14,8 @@ export interface FindingTotals {
   readonly amount: Money | null;
   /** Findings that state an amount; the sum is over these. */
   readonly with_amount: number;
+  /** Findings whose amount is above zero. */
+  readonly involved: number;
   /** Sums of 涉及数量, one for each unit they are counted in; none where no finding states one. */
   readonly counts: readonly UnitCount[];
 }
@@ -33,6 +36,7 @@ export function findingTotals(findings: readonly FindingShown[]): FindingTotals 
     unrated: tally.get(null) ?? 0,
     amount: amounts.length ? sumMoney(amounts) : null,
     with_amount: amounts.length,
+    involved: amounts.filter((one) => compareDecimals(one, 0) > 0).length,
     counts: countsByUnit(findings),
   };
 }

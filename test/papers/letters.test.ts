@@ -58,6 +58,13 @@ async function drawn(letter: Letter, papers: readonly PaperInput[], engagement: 
 const confirmed = confirmedPaper(examplePaper("RCU"));
 const clean = samplePaper({ answers: { "CK-SAM-01": { answer: "是" }, "CK-SAM-03": { n: 40, k: 0 } } });
 const own = (paper: PaperInput) => engagementOfPaper(paper, "示范农商行总行");
+/** A finished paper of an inspection with one finding, about which the unit says `opinion`. */
+function settled(opinion: "属实" | "有异议" | "拒签"): PaperInput {
+  const findings = [{ finding_id: "F2024-X-001", fact: "抽查三十份合同，三份的要素空白" }];
+  const answers = { "CK-SAM-02": { n: 30, k: 3, findings } };
+  const paper = samplePaper({ header: { ...sampleHeader, nature: "检查" }, answers });
+  return confirmedPaper({ ...paper, state: { ...paper.state, finished: true } }, { "F2024-X-001": opinion });
+}
 const codes = (told: readonly { readonly code: string }[]) => told.map(({ code }) => code);
 const withReport = (report: object): Engagement => ({ ...shipped, letters: { ...shipped.letters, report } });
 
@@ -154,30 +161,12 @@ describe("the inspection report", () => {
       "letter-fact-unconfirmed",
     ]);
     expect(judgeReport([open], withReport({ version: "1" }))[0]?.args).toMatchObject({ version: "1", allowed: "A、B" });
-    const settled = confirmedPaper(
-      samplePaper({
-        header: { ...sampleHeader, nature: "检查" },
-        answers: {
-          "CK-SAM-02": { n: 30, k: 3, findings: [{ finding_id: "F2024-X-001", fact: "抽查三十份合同三份要素空白" }] },
-        },
-      }),
-    );
-    expect(judgeReport([settled], withReport({ version: "0" }))).toEqual([]);
+    expect(judgeReport([settled("属实")], withReport({ version: "0" }))).toEqual([]);
   });
 
   it("is not final while an objection stands open, but a refusal with its reason is on record", () => {
-    const paper = (opinion: "有异议" | "拒签") =>
-      confirmedPaper(
-        samplePaper({
-          header: { ...sampleHeader, nature: "检查" },
-          answers: {
-            "CK-SAM-02": { n: 30, k: 3, findings: [{ finding_id: "F2024-X-001", fact: "抽查三十份合同三份要素空白" }] },
-          },
-        }),
-        { "F2024-X-001": opinion },
-      );
-    expect(codes(judgeReport([paper("有异议")], withReport({ version: "0" })))).toContain("letter-fact-objected");
-    expect(judgeReport([paper("拒签")], withReport({ version: "0" }))).toEqual([]);
+    expect(codes(judgeReport([settled("有异议")], withReport({ version: "0" })))).toContain("letter-fact-objected");
+    expect(judgeReport([settled("拒签")], withReport({ version: "0" }))).toEqual([]);
   });
 });
 

@@ -28,7 +28,7 @@ export default {
       `抽查样本${a.n}个，问题样本${a.k}个，抽样问题率${a.error}。`,
     noSamples: () => "本次未使用抽样。",
     found: (a: { findings: string; levels: string }) => `共发现问题${a.findings}个，其中${a.levels}。`,
-    amount: (a: { with: string; amount: string }) => `${a.with}个问题填有金额，合计${a.amount}。`,
+    amount: (a: { with: string; amount: string }) => `${a.with}个问题涉及金额，合计${a.amount}。`,
   },
   report: {
     title: (a: { unit: string; subject: string }) => `关于${a.unit}${a.subject}的检查报告`,

@@ -12,8 +12,9 @@ export default {
   rates: (a: { completion: string; closure: string }) => `整改完成率${a.completion}，销号率${a.closure}。`,
   due: (a: { due: string; onTime: string; late: string; overdue: string; today: string }) =>
     `按原定时限，已到期${a.due}个：按期完成${a.onTime}个、逾期完成${a.late}个、逾期未完成${a.overdue}个、当日到期未完成${a.today}个。`,
-  onTime: (a: { rate: string; extended: string; granted: string }) =>
-    `按期整改率（按原定时限）${a.rate}；有${a.granted}个问题批准延期，按延期后时限计算为${a.extended}。`,
+  onTime: (a: { rate: string }) => `按期整改率（按原定时限）${a.rate}。`,
+  onTimeExtended: (a: { rate: string; granted: string }) =>
+    `有${a.granted}个问题批准延期，按延期后时限计算的按期整改率${a.rate}。`,
   overdueRate: (a: { dueRate: string; rate: string }) => `到期整改率${a.dueRate}，逾期未整改率${a.rate}。`,
   money: (a: { fixed: string; sum: string; rate: string }) =>
     `涉及金额${a.sum}，已整改金额${a.fixed}，资金整改率${a.rate}。`,

@@ -92,6 +92,7 @@ export const QUERIES = {
   undated: findings((one) => !one.fixed && one.deadline === null),
   overdue: findings((one, { asOf }) => !one.fixed && one.deadline !== null && one.deadline < asOf),
   with_amount: findings((one) => one.cents !== null),
+  involved: findings((one) => one.cents !== null && one.cents > 0n),
   amount: (facts, scope) => amountOf(findingsOf(facts, scope)),
   /** The same where zero is nothing to be written in words. */
   amount_above_zero: (facts, scope) => {

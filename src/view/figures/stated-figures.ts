@@ -38,6 +38,7 @@ const totals = (at: string): readonly StatedFigure[] => [
   figure(`${at}.unrated`, "unrated"),
   figure(`${at}.amount`, "amount"),
   figure(`${at}.with_amount`, "with_amount"),
+  figure(`${at}.involved`, "involved"),
   ...quantities(`${at}.counts`),
 ];
 /** The numbers of each finding of a list. */

@@ -39,7 +39,9 @@ export function rectificationNoticeView(
   const notice = engagement.letters?.rectification_notice;
   const opinion = engagement.letters?.opinion;
   const letter = letterShown(notice, engagement);
-  const findings = disposedFindings(papers, engagement).filter((one) => !one.dispositions.includes("不予处理"));
+  const findings = disposedFindings(papers, engagement)
+    .filter((one) => !one.dispositions.includes("不予处理"))
+    .map((one, at) => ({ ...one, no: at + 1 }));
   const open = findings.filter((one) => !one.fixed_on_spot);
   const attachments = letter.attachments.includes(table) ? letter.attachments : [table, ...letter.attachments];
   const { basis = basisOf(papers) } = engagement;
