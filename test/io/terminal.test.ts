@@ -96,6 +96,17 @@ describe("one key a question", () => {
     expect(results()).toEqual(["2", "账实不符", "1"]);
   });
 
+  it("shows nothing of a passphrase but dots", async () => {
+    const { pty, results } = questions(`log(await terminal.askText({ frame: "", label: "口令：", secret: true }));`);
+    await pty.see("口令：");
+    pty.write("一句 secret");
+    await soon(() => pty.screen()).toBe("\n口令： •••••••••");
+    pty.write("\x7f\r");
+    await pty.exit;
+    expect(results()).toEqual(["一句 secre"]);
+    expect(pty.raw()).not.toMatch(/secre|一句/);
+  });
+
   it("takes a paste for no answer at all", async () => {
     const { pty, results } = questions(`${KEYS} log(await terminal.askText({ frame: "", label: "说明" }));`);
     await pty.see("第 1 题");

@@ -30,6 +30,7 @@ export function indexPage(
   contents: readonly ArchiveFile[],
   words: Words,
 ): Uint8Array {
+  const byPath = new Map(contents.map((file) => [file.path, file]));
   const unsealed = index.papers.filter(({ seal, stage }) => seal === null || stage !== "已批准");
   const warning = unsealed.map(
     ({ path, seal, stage }) => `<li>${h(words.unsealedOne({ path, sealed: seal !== null, stage }))}</li>`,
@@ -45,12 +46,7 @@ export function indexPage(
     ...index.papers.map((paper) => paperBlock(paper, words)),
     `<h2>${h(words.files(index.files.length))}</h2>`,
     `<table class="files"><tr>${words.columns.map((one) => `<th>${h(one)}</th>`).join("")}</tr>`,
-    ...index.files.map((file) =>
-      fileRow(
-        file,
-        contents.find(({ path }) => path === file.path),
-      ),
-    ),
+    ...index.files.map((file) => fileRow(file, byPath.get(file.path))),
     "</table>",
     `<h2>${h(words.how)}</h2>`,
     ...words.steps.map(({ text, code }) => `<p>${h(text)}</p>${code === "" ? "" : `<pre>${escaped(code)}</pre>`}`),

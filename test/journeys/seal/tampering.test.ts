@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import type { MemoryIo } from "../../helpers/memory-io.ts";
+import { run } from "../../../src/cli/run.ts";
+import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
 import { countersigned, keyFor, sealed, sealedTwice, smallPaper, told, verified } from "../../helpers/sealed.ts";
 
 const PAPER = "x.paper";
@@ -253,5 +254,20 @@ describe("countersigning", () => {
     });
     put("paper.yaml", "x");
     await expect(countersigned(PAPER, io, { key: "P900.key.pem" })).rejects.toMatchObject({ reason: "not-intact" });
+  });
+});
+
+describe("key new", () => {
+  it("asks for a passphrase twice, and makes no key where the two differ or are short", async () => {
+    const ask = async (...keys: (string | null)[]) => {
+      const world = memoryIo({ keys });
+      const code = await run(["key", "new", "-o", "a.pem", "--passphrase"], world);
+      return [code, world.has("a.pem")];
+    };
+    const word = "一句很长的口令，十二字以上";
+    expect(await ask(word, word)).toEqual([0, true]);
+    expect(await ask(word, `${word}。`)).toEqual([2, false]);
+    expect(await ask("短", "短")).toEqual([2, false]);
+    expect(await ask(null)).toEqual([2, false]);
   });
 });
