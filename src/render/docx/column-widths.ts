@@ -4,7 +4,7 @@ import { cellWidth } from "../markdown/cell-width.ts";
 const KEPT = 8;
 const KEPT_TEXT = /^(?:[\w-]{1,24}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 /** Nothing is so long that it may claim more of a line than this. */
-const LONGEST = 24;
+const LONGEST = 28;
 /** Chinese breaks anywhere, but not into a column of single characters. */
 const NARROWEST = 4;
 /** Longer texts do not make a column wider still. */
@@ -59,7 +59,7 @@ function roomFor(line: string): number {
   }
   return cellWidth(line) + Math.ceil(more);
 }
-const [LETTER, CAPITAL] = [0.14, 0.4];
+const [LETTER, CAPITAL] = [0.2, 0.45];
 
 /** Shares as they were given, but for columns that would tear apart what is short: those take from the wide ones. */
 export function statedWidths(

@@ -7,14 +7,12 @@ const sum = (all: readonly number[]) => all.reduce((total, one) => total + one, 
 
 describe("widths of columns", () => {
   it("fill the room exactly, whatever the table", () => {
-    const table = fc
-      .integer({ min: 1, max: 12 })
-      .chain((columns) =>
-        fc.array(fc.array(fc.string({ maxLength: 60 }), { minLength: columns, maxLength: columns }), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-      );
+    const table = fc.integer({ min: 1, max: 12 }).chain((columns) =>
+      fc.array(fc.array(fc.string({ maxLength: 60 }), { minLength: columns, maxLength: columns }), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+    );
     fc.assert(
       fc.property(table, (rows) => {
         const widths = columnWidths(rows, 9640, UNIT);

@@ -150,7 +150,6 @@ export const LETTER = [
 export const manyFindings = (count: number): string =>
   [
     BLOCKS.title,
-    BLOCKS.contents,
     ...findings(count).flatMap((one, at) => [`## ${at + 1}、${one.title}`, one.fact ?? "", PROSE]),
     block("findings-table", findings(count)),
   ].join("\n\n");
