@@ -1,3 +1,5 @@
+import { replaceFile } from "../io/atomic-file.ts";
+import { dirname, resolve } from "../io/paths.ts";
 import { findProject } from "../journeys/project.ts";
 import { lintTemplates } from "../journeys/templates/lint.ts";
 import { listTemplates, showTemplate, type TemplateListed, TemplateUnknown } from "../journeys/templates/look.ts";
@@ -52,13 +54,14 @@ function madeOf({ of, profiles }: TemplateListed, words: Catalogue): string {
 export async function show(
   name: string,
   folder: string | null,
-  { asJson, source }: { readonly asJson: boolean; readonly source: boolean },
+  { asJson, source, output }: { readonly asJson: boolean; readonly source: boolean; readonly output: string | null },
   context: Context,
 ): Promise<ExitCode> {
   const words = await loadCatalogue(context.locale);
   try {
     const found = await showTemplate(name, folder, await projectOf(context), context.io);
-    if (source) await context.print(found.source);
+    if (output !== null) await save(found.source, output, context);
+    else if (source) await context.print(found.source);
     else if (asJson) await context.print(json(found.shown));
     else {
       const sheet = { words, paint: paintFor(context.colour.out), columns: context.io.stdout.columns };
@@ -74,6 +77,14 @@ export async function show(
     );
     return EXIT.failed;
   }
+}
+
+/** The template as a file to change; a shell that redirects may write it in another encoding. Throws WriteRefused. */
+async function save(source: string, output: string, { io, say, words }: Context): Promise<void> {
+  const at = resolve(io.cwd, output);
+  await io.files.makeFolder(dirname(at));
+  await replaceFile(io, at, new TextEncoder().encode(source), { force: false });
+  await say(words.cli.render.written(visible(output)));
 }
 
 export async function lint(paths: readonly string[], asJson: boolean, context: Context): Promise<ExitCode> {

@@ -6,6 +6,7 @@ interface Flags {
   readonly json?: boolean;
   readonly source?: boolean;
   readonly templates?: string;
+  readonly output?: string;
 }
 
 const load = () => import("../templates.ts");
@@ -26,10 +27,16 @@ export const declare: Declare = async (command, _cli, does, locale) => {
     .argument("<NAME>", words.show.name)
     .option("--templates <DIR>", words.folder)
     .option("--source", words.show.source)
+    .option("-o, --output <FILE>", words.show.output)
     .option("--json", words.json)
-    .action((name: string, { json, source, templates }: Flags) =>
+    .action((name: string, { json, source, output, templates }: Flags) =>
       does(async (context) =>
-        (await load()).show(name, templates ?? null, { asJson: json === true, source: source === true }, context),
+        (await load()).show(
+          name,
+          templates ?? null,
+          { asJson: json === true, source: source === true, output: output ?? null },
+          context,
+        ),
       ),
     );
   sub("lint")

@@ -22,7 +22,7 @@ export async function lintTemplates(paths: readonly string[], asOf: PlainDate, i
     const wanted = (path: string) => only === null || path === only;
     for (const { path } of [...own.set.documents, ...own.set.partials])
       if (wanted(path)) files.set(path, files.get(path) ?? []);
-    for (const { path, diagnostic } of [...own.refused, ...(await judge(own.set, inForce(shipped, own.set), io))])
+    for (const { path, diagnostic } of [...own.refused, ...(await judge(own.set, shipped, io))])
       if (wanted(path)) files.set(path, [...(files.get(path) ?? []), diagnostic]);
   }
   return validationOf(files, asOf);
@@ -44,35 +44,35 @@ async function lookUp(given: string, io: Io): Promise<{ readonly own: OwnTemplat
   return { own: { ...own, set: { documents: [], partials: [] }, refused }, only: name };
 }
 
-/** First everything that can be seen; then each template by itself is filled, so that one that never ends is known by name. */
-async function judge(own: TemplateSet, all: TemplateSet, io: Io): Promise<readonly Found[]> {
+/**
+ * First everything that can be seen; then each template by itself is filled, so that one that never ends is known by name.
+ * Shipped templates are filled where a partial of one's own stands in the place of a shipped one: what fails there is told in
+ * the partial.
+ */
+async function judge(own: TemplateSet, shipped: TemplateSet, io: Io): Promise<readonly Found[]> {
   const locale = "zh-CN" as const;
+  const all = inForce(shipped, own);
   const [first] = await runTemplates([{ does: "judge", set: all, locale }], io);
   if (first instanceof TemplateLost) return lostAt(own.documents.length > 0 ? own.documents : own.partials, first);
   const found = first?.found ?? [];
-  const sound = found.filter((one) => one.diagnostic.severity === "error").length === 0;
   const broken = new Set(found.filter((one) => one.diagnostic.severity === "error").map((one) => one.path));
-  const tried = all.documents.filter((one) => !broken.has(one.path) && (one.own || (sound && own.partials.length > 0)));
-  const partialsBroken = all.partials.some((one) => broken.has(one.path));
-  if (partialsBroken) return found;
+  // Nothing can be filled while a partial cannot.
+  if (own.partials.some((one) => broken.has(one.path))) return found;
+  const replaced = own.partials
+    .map((one) => one.name)
+    .filter((name) => shipped.partials.some((one) => one.name === name));
+  const calls = (text: string) => replaced.some((name) => text.includes(`{{> ${name}`));
+  const tried = all.documents.filter((one) => !broken.has(one.path) && (one.own || calls(one.text)));
   const tasks: readonly TemplateTask[] = tried.map(({ name }) => ({ does: "try", set: all, names: [name], locale }));
   const answers = await runTemplates(tasks, io);
-  return [
-    ...found,
-    ...answers.flatMap((answer, at) => {
-      const file = tried[at];
-      if (file === undefined) return [];
-      if (answer instanceof TemplateLost) return lostAt([file], answer);
-      // What fails in a shipped template fails because of one's own partial.
-      return answer.found.map((one) =>
-        isOwn(one.path, own) ? one : { ...one, path: own.partials[0]?.path ?? one.path },
-      );
-    }),
-  ];
+  const ownPaths = new Set([...own.documents, ...own.partials].map((one) => one.path));
+  const more = answers.flatMap((answer, at) => {
+    const file = tried[at];
+    if (!(answer instanceof TemplateLost)) return answer.found;
+    return file === undefined ? [] : lostAt([file], answer);
+  });
+  return [...found, ...more.filter((one) => ownPaths.has(one.path))];
 }
-
-const isOwn = (path: string, own: TemplateSet): boolean =>
-  [...own.documents, ...own.partials].some((one) => one.path === path);
 
 const lostAt = (files: readonly TemplateFile[], { what, limit }: TemplateLost): readonly Found[] =>
   files.map(({ path }) => ({

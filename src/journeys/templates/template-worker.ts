@@ -1,5 +1,6 @@
 import type { Locale } from "../../model/locale.ts";
 import { type FilledTemplate, fillTemplate } from "../../render/handlebars/fill-template.ts";
+import { markdownDocument } from "../../render/markdown/markdown-document.ts";
 import { TemplateError } from "../../render/markdown/template-error.ts";
 import { diagnosticOf, type Found, judgeTemplates, type TemplateSet } from "../../render/templates/lint-templates.ts";
 import { OWN_LIMITS, tryTemplates } from "../../render/templates/try-templates.ts";
@@ -33,6 +34,8 @@ export async function templateWork(task: TemplateTask): Promise<TemplateAnswer> 
   if (!document) throw new Error(`no template ${task.name}`);
   try {
     const filled = await fillTemplate(document, task.set.partials, task.view, words, OWN_LIMITS);
+    // Blocks are printed once here, so that what they hold is judged where it can do no harm.
+    markdownDocument(filled.markdown, words, document.name);
     return { found: [], filled };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

@@ -21,6 +21,7 @@ export const TEMPLATE_CODES = [
   "template-block-payload",
   "template-html",
   "template-link",
+  "template-hidden-character",
   "template-literal-number",
   "template-literal-arithmetic",
   "template-fixed-text",

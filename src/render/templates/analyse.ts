@@ -16,6 +16,7 @@ import {
   type StatementNode,
 } from "./ast.ts";
 import { judgeCall } from "./calls.ts";
+import { DEEPEST } from "./nesting.ts";
 import { either, type Field, kindOf, type Shape } from "./shape.ts";
 import { elementOf, fieldsOf, fits, member, namesIn } from "./shape-lookup.ts";
 import { given, needed, type Signature, signatureOf } from "./signatures.ts";
@@ -48,9 +49,6 @@ export interface Analysis {
   readonly literal: (text: string, loc: Loc) => void;
   readonly call: (call: PartialCall) => void;
 }
-
-/** Deeper than any document needs; the parser's tree is walked by functions that call themselves. */
-const DEEPEST = 64;
 
 /** Walks a parsed template and tells everything that cannot be right, in whatever branch it stands. */
 export function analyse(program: ProgramNode, scope: Scope, analysis: Analysis): void {

@@ -9,7 +9,7 @@ import { type TemplateArgs, TemplateError } from "../markdown/template-error.ts"
 import { analyse } from "./analyse.ts";
 import type { Loc, ProgramNode } from "./ast.ts";
 import { literalsIn } from "./figures.ts";
-import { nestingProblems } from "./nesting.ts";
+import { DEEPEST, nestingProblems, tooDeep } from "./nesting.ts";
 import type { Shape } from "./shape.ts";
 import { judgeText } from "./static-text.ts";
 
@@ -187,6 +187,11 @@ class Judging {
     const known = this.parsed.get(file);
     if (known !== undefined) return known;
     let program: ProgramNode | null = null;
+    if (tooDeep(text)) {
+      this.parsed.set(file, null);
+      this.tell(file, diagnosticOf("template-too-much", { what: "depth", limit: DEEPEST }, { line: 1, col: 1 }));
+      return null;
+    }
     try {
       program = this.parse(text, file.name);
       if (file.own)

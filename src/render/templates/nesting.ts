@@ -4,6 +4,25 @@ import type { TemplateArgs } from "../markdown/template-error.ts";
 const TAG =
   /\\\{\{|\{\{~?!--[\s\S]*?--~?\}\}|\{\{~?![\s\S]*?\}\}|\{\{~?\s*(?:(#)[>*]?\s*([^\s}~]+)|(\/)\s*([^\s}~]+)|(else|\^)(?=[\s}~]))/g;
 
+/** Deeper than any document needs. The parser takes ever longer over what is nested, so this is looked at before. */
+export const DEEPEST = 64;
+
+/** Whether blocks, or calls within calls, are nested deeper than that. */
+export function tooDeep(text: string): boolean {
+  let blocks = 0;
+  let calls = 0;
+  for (const [tag] of text.matchAll(/\{\{~?[#/]|[()]|\}\}/g)) {
+    if (tag.endsWith("#")) blocks += 1;
+    else if (tag.endsWith("/")) blocks -= 1;
+    else if (tag === "(") calls += 1;
+    else if (tag === ")") calls -= 1;
+    // Brackets of the text between tags say nothing.
+    else calls = 0;
+    if (blocks > DEEPEST || calls > DEEPEST) return true;
+  }
+  return false;
+}
+
 export interface NestingProblem {
   readonly args: TemplateArgs;
   readonly line: number;

@@ -1,6 +1,8 @@
 import type { TemplateCode } from "../../model/codes/template-codes.ts";
 import { nearest } from "../../model/nearest.ts";
+import { UNSEEN } from "../../model/unseen.ts";
 import type { TemplateArgs } from "../markdown/template-error.ts";
+import { visible } from "../plain-text.ts";
 import type { ProgramNode, StatementNode, TextNode } from "./ast.ts";
 import { literalsIn } from "./figures.ts";
 import { blockKinds, payloadOf } from "./signatures.ts";
@@ -13,6 +15,7 @@ const FILLED = "\ufffc";
 /** Judges what stands in a template as it is: numbers, HTML, links, fenced blocks written by hand. */
 export function judgeText(text: string, program: ProgramNode, tell: Tell): void {
   const lines = skeleton(text, program);
+  judgeHidden(text, tell);
   let fence: string | null = null;
   for (const [index, line] of lines.entries()) {
     const at = (column: number) => [index + 1, column + 1] as const;
@@ -32,6 +35,16 @@ export function judgeText(text: string, program: ProgramNode, tell: Tell): void 
       if (line[match.index - 1] !== "\\") tell("template-html", { tag: match[0] }, ...at(match.index));
     for (const match of line.matchAll(/\]\(|^\s{0,3}\[[^\]]+\]:/g)) tell("template-link", {}, ...at(match.index));
   }
+}
+
+const UNSEEN_EVERY = new RegExp(UNSEEN, "gu");
+
+/** Characters that hide or turn round what stands beside them, wherever they stand. */
+function judgeHidden(text: string, tell: Tell): void {
+  for (const [index, line] of text.split("\n").entries())
+    for (const match of line.replace(/\r$/, "").matchAll(UNSEEN_EVERY))
+      if (match[0] !== "\t")
+        tell("template-hidden-character", { character: visible(match[0]) }, index + 1, match.index + 1);
 }
 
 function judgeFence(info: string, tell: (code: TemplateCode, args: TemplateArgs) => void): void {

@@ -33,7 +33,8 @@ const words: Words<typeof zh> = {
   show: {
     summary: "the data, helpers, partials and blocks a template may use",
     name: "name of a template, such as confirmation",
-    source: "only the template itself, to save and change",
+    source: "only the template itself",
+    output: "write the template itself to a file, to change it",
     examples: [
       { run: "riskpaper templates show confirmation", does: "its fields and what they mean" },
       {
@@ -41,7 +42,7 @@ const words: Words<typeof zh> = {
         does: "an example and the fields, for programs and editors",
       },
       {
-        run: "riskpaper templates show confirmation --source > templates/confirmation.md.hbs",
+        run: "riskpaper templates show confirmation -o templates/confirmation.md.hbs",
         does: "the shipped one, to change",
       },
     ],

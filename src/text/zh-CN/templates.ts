@@ -31,11 +31,12 @@ export default {
   show: {
     summary: "看一个模板能用的数据、函数、局部模板和块",
     name: "模板名称，例如 confirmation",
-    source: "只给模板原文，可以存成文件再改",
+    source: "只给模板原文",
+    output: "把模板原文写成文件，在它上面改",
     examples: [
       { run: "riskpaper templates show confirmation", does: "能用的字段和它们的意思" },
       { run: "riskpaper templates show confirmation --json", does: "样例数据和字段，给程序或编辑器" },
-      { run: "riskpaper templates show confirmation --source > 模板/confirmation.md.hbs", does: "拿自带的模板来改" },
+      { run: "riskpaper templates show confirmation -o 模板/confirmation.md.hbs", does: "拿自带的模板来改" },
     ],
     data: "数据",
     records: "其中的各种数据",

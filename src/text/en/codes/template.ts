@@ -169,6 +169,11 @@ const words: Readonly<Record<keyof typeof zh, CodeWords>> = {
     () => "this is a link or a picture",
     "the document is printed and signed: write the address as text, show pictures with the block photos",
   ),
+  "template-hidden-character": code(
+    "A template holds no hidden characters",
+    (a) => `there is a character nobody sees: ${a.character}`,
+    "delete it; it was probably pasted from elsewhere",
+  ),
   "template-literal-number": code(
     "A template holds no numbers; they come from the data",
     (a) => `"${a.text}" is written into the template`,

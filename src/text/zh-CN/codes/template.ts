@@ -152,6 +152,11 @@ export default {
     () => "这里有链接或图片",
     "文书要打印签字：把网址写成文字，图片用 photos 块",
   ),
+  "template-hidden-character": code(
+    "模板里没有看不见的字符",
+    (a) => `这里有看不见的字符 ${a.character}`,
+    "删去；多半是从别处粘贴带来的",
+  ),
   "template-literal-number": code(
     "模板里不写数字，数字都来自数据",
     (a) => `这里写死了“${a.text}”`,
