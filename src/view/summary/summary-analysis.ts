@@ -160,7 +160,15 @@ export function summaryAnalysisView(
     total: breakdownOf(null, scope, levels),
     by_line: scope.some((one) => one.lines.length > 0) ? by((one) => (one.lines.length ? one.lines : [null])) : [],
     carried: input.findings.length - current.length,
-    trend: input.before && trendOf(kpis, rectificationKpis(input.before, asOf)),
+    trend:
+      input.before &&
+      trendOf(
+        kpis,
+        rectificationKpis(
+          input.before.filter((one) => one.current),
+          asOf,
+        ),
+      ),
     recurring: repeated.filter((one) => one.recurrence?.closed).length,
     unsettled: repeated.filter((one) => !one.recurrence?.closed).length,
     repeated: repeated.slice(0, MOST).map((one) => ({
@@ -179,8 +187,13 @@ export function summaryAnalysisView(
     risks: unitRisks(scope, input.applicable),
     hits: pointHits(scope, input.points).slice(0, 2 * TEN),
     never_asked: input.papers > 0 ? input.points.filter((one) => !one.asked) : null,
-    cases: typical(scope)
-      .map(({ level, category, fact, amount }, at) => ({ no: at + 1, level, category, fact: masked(fact), amount })),
+    cases: typical(scope).map(({ level, category, fact, amount }, at) => ({
+      no: at + 1,
+      level,
+      category,
+      fact: masked(fact),
+      amount,
+    })),
     missing: [
       ...(input.reporting ? [] : [{ what: "roster" } as const]),
       ...(input.before ? [] : [{ what: "previous" } as const]),
