@@ -75,6 +75,7 @@ export function judgeCall(call: Call, telling: Telling): Shape | null {
       judgeWordList(node.params[0], telling);
       return { list: "text" };
     case "undone":
+    case "said":
       return first;
     default:
       // Tables are made by helpers that say so in their names.
