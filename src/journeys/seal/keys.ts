@@ -106,10 +106,13 @@ export async function showKey(path: string, passphrase: PassphraseSource, io: Io
   return (await pemAt(path, io)).includes("PRIVATE KEY-----") ? openKey(path, passphrase, io) : readKeyText(path, io);
 }
 
-async function pemAt(path: string, io: Io): Promise<string> {
-  const bytes = await io.files.read(resolve(io.cwd, path));
-  if (bytes.length > MOST_KEY_BYTES) throw new SealRefused("not-a-key", path);
-  return new TextDecoder().decode(bytes);
+const pemAt = (path: string, io: Io): Promise<string> => textAt(path, "not-a-key", io);
+
+/** A small file; one that is larger is not even read. */
+async function textAt(path: string, otherwise: "not-a-key" | "passphrase", io: Io): Promise<string> {
+  const at = resolve(io.cwd, path);
+  if (((await io.files.stat(at))?.size ?? 0) > MOST_KEY_BYTES) throw new SealRefused(otherwise, path);
+  return new TextDecoder().decode(await io.files.read(at));
 }
 
 function usable<T>(open: () => T, path: string): T {
@@ -124,7 +127,7 @@ function usable<T>(open: () => T, path: string): T {
 /** The first line of the file, or what the person types. */
 async function readPassphrase({ file, ask }: PassphraseSource, key: string, io: Io): Promise<string> {
   if (file !== null) {
-    const text = new TextDecoder().decode(await io.files.read(resolve(io.cwd, file)));
+    const text = await textAt(file, "passphrase", io);
     return (text.replace(/^\ufeff/, "").split(/\r?\n/)[0] ?? "").normalize("NFC");
   }
   const typed = await ask?.();
