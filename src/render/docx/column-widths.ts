@@ -59,7 +59,7 @@ function roomFor(line: string): number {
   }
   return cellWidth(line) + Math.ceil(more);
 }
-const [LETTER, CAPITAL] = [0.2, 0.45];
+const [LETTER, CAPITAL] = [0.14, 0.4];
 
 /** Shares as they were given, but for columns that would tear apart what is short: those take from the wide ones. */
 export function statedWidths(
