@@ -7,13 +7,15 @@ import { type FindingTotals, findingTotals } from "./finding-totals.ts";
 import { type ItemRow, itemRow } from "./item-row.ts";
 import { type MissingInput, missingInputs } from "./missing-inputs.ts";
 import { type PaperHead, paperHead, type Timing } from "./paper-head.ts";
-import { type Sampling, sampling } from "./sampling.ts";
+import { type SampleRow, type Sampling, sampling } from "./sampling.ts";
 import { distinct, stated } from "./stated.ts";
 
 /** 分项底稿: one matter, one sheet. `index` is the paper's 索引号 with the sheet's number behind it. */
 export interface FindingSheet extends FindingShown {
   readonly index: string;
   readonly row: ItemRow;
+  /** Of an item that was sampled. */
+  readonly sample: SampleRow | null;
   readonly attachments: number;
 }
 
@@ -65,6 +67,7 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
   const inScope = assessment.items.filter((one) => one.applicability !== "excluded");
   const rows = new Map(inScope.map((one) => [one.item.id, itemRow(one, evidence)]));
   const findings = findingsShown(paper, evidence);
+  const sampled = sampling([paper]);
   return {
     document: "workpaper",
     timing,
@@ -72,7 +75,7 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
     objective: stated(state.checklist.objective),
     use: stated(state.checklist.use),
     basis: basisList(paper),
-    sampling: sampling([paper]),
+    sampling: sampled,
     stated: {
       procedure: stated(state.header.procedure),
       result: stated(state.header.result),
@@ -87,7 +90,8 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
     excluded: assessment.items.filter((one) => one.applicability === "excluded").map((one) => one.item.id),
     sheets: findings.flatMap((finding, index) => {
       const row = rows.get(finding.item_id);
-      return row ? [sheetOf(finding, row, index)] : [];
+      const sample = sampled.rows.find((one) => one.item_id === finding.item_id) ?? null;
+      return row ? [sheetOf(finding, row, sample, index)] : [];
     }),
     evidence: evidence.list,
     attachments: evidence.list.length,
@@ -108,10 +112,11 @@ const carryShown = (carry: Carry | undefined, rows: readonly ItemRow[]): CarrySh
       }
     : null;
 
-const sheetOf = (finding: FindingShown, row: ItemRow, index: number): FindingSheet => ({
+const sheetOf = (finding: FindingShown, row: ItemRow, sample: SampleRow | null, index: number): FindingSheet => ({
   ...finding,
   index: `${finding.paper}-${String(index + 1).padStart(2, "0")}`,
   row,
+  sample,
   attachments: finding.evidence.length,
 });
 

@@ -29,6 +29,15 @@ describe("the view of a workpaper", () => {
     expect(view.items).toHaveLength(11);
   });
 
+  it("gives a sheet of a sampled item what was drawn and how many were wrong", () => {
+    const samples = view.sheets.map((sheet) => [sheet.item_id, sheet.sample && [sheet.sample.n, sheet.sample.k]]);
+    expect(samples).toContainEqual(["CK-SAM-02", [30, 3]]);
+    for (const sheet of view.sheets)
+      expect(sheet.sample?.item_id ?? null).toBe(
+        view.sampling.rows.some((row) => row.item_id === sheet.item_id) ? sheet.item_id : null,
+      );
+  });
+
   it("marks what was passed in bulk", () => {
     expect(view.bulk).toBe(1);
     expect(view.items.filter((row) => row.bulk).map((row) => row.item_id)).toEqual(["CK-SAM-01"]);

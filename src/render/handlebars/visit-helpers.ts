@@ -1,5 +1,6 @@
 import { capitalAmount } from "../../model/capital-amount.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
+import type { Verdict } from "../../model/paper.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Fact } from "../../view/confirmation.ts";
 import type { SheetAttachment } from "../../view/evidence-sheet.ts";
@@ -7,6 +8,7 @@ import type { FactChange, FieldChange } from "../../view/fact-changes.ts";
 import type { ConfirmedShown } from "../../view/letters/issuing.ts";
 import type { MemberShown } from "../../view/letters/notice.ts";
 import type { RequestShown } from "../../view/letters/request-list.ts";
+import type { SampleRow } from "../../view/sampling.ts";
 import { dateText, sizeText, yuanText } from "../markdown/value-text.ts";
 import { criteriaText } from "./criteria-text.ts";
 import type { Helper } from "./helpers.ts";
@@ -80,6 +82,14 @@ export function visitHelpers(words: Catalogue): Readonly<Record<string, Helper>>
       const yuan = words.papers.amount.yuan(yuanText(money));
       return words.papers.visit.sheet.sum({ amount: yuan, words: capitalAmount(money) });
     },
+    /** 审计标识 of a verdict */
+    verdict_mark: (verdict) => words.papers.workpaper.marks[String(verdict) as Verdict] ?? "",
+    /** the drawn samples of an item, with room for what was found of each */
+    drawn_rows: (sample) => {
+      const drawn = (sample as SampleRow | null)?.drawn;
+      if (!drawn || drawn.more > 0 || drawn.ids.length > MOST_SAMPLES) return [];
+      return drawn.ids.map((id, at) => [String(at + 1), id, "", ""]);
+    },
     /** facts that the unit has spoken of */
     said: (facts) => (facts as readonly Fact[]).filter((one) => one.confirmed !== null),
     said_why: (said) => {
@@ -99,6 +109,9 @@ export function visitHelpers(words: Catalogue): Readonly<Record<string, Helper>>
       ]),
   };
 }
+
+/** Longer lists stay with the sample document. */
+const MOST_SAMPLES = 60;
 
 /** Lines for the pen where there is nothing to print. */
 const PEN_LINES = 6;

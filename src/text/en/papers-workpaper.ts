@@ -87,6 +87,8 @@ const words: Words<typeof zh> = {
     note: "Remarks",
     evidence: "Evidence",
   },
+  legend: "Marks: √ pass　× fail　△ to be verified　○ not inspected　· recorded only　N/A not applicable.",
+  marks: { 合格: "√", 不合格: "×", 待核实: "△", 未检查: "○", 已记录: "·", 不适用: "N/A" },
   bulkMark: "(in bulk)",
   na: (a) => `${a.code}${a.reason ? `: ${a.reason}` : ""}`,
   excludedList: (a) => `Left out because their condition does not hold: ${a.list}.`,
@@ -112,7 +114,10 @@ const words: Words<typeof zh> = {
     override: (a) => `The item's own level is ${a.default}; changed to ${a.level} because: ${a.reason} `,
     measures: (a) => `Measures stated: ${a.text}`,
     fixed: (a) => `Fixed on the spot on ${a.date}.`,
-    marks: "√ agrees  × differs  N/A not applicable",
+    sampled: (a) =>
+      ` Deviation: of ${a.population}, ${a.n} samples were drawn and ${a.k} were not up to the standard, ${a.error}.`,
+    sampleCaption: "Samples (the inspectors note key fields and deviation of each)",
+    sampleHead: ["No.", "Sample", "Key fields", "Deviation"],
     deviation: (a) => `Answer: ${a.answer}; passes when: ${a.pass}.`,
   },
 };

@@ -96,6 +96,8 @@ export default {
     note: "说明",
     evidence: "证据",
   },
+  legend: "审计标识：√ 合格　× 不合格　△ 待核实　○ 未检查　· 仅作记录　N/A 不适用。",
+  marks: { 合格: "√", 不合格: "×", 待核实: "△", 未检查: "○", 已记录: "·", 不适用: "N/A" },
   bulkMark: "整节批量",
   na: (a: { code: string; reason: string }) => `${a.code}${a.reason ? `：${a.reason}` : ""}`,
   excludedList: (a: { list: string }) => `条件不成立、未列入上表的检查项：${a.list}。`,
@@ -122,7 +124,10 @@ export default {
       `检查项默认等级为${a.default}，改定为${a.level}，理由：${a.reason}`,
     measures: (a: { text: string }) => `已提出的整改措施：${a.text}`,
     fixed: (a: { date: string }) => `离场前已立行立改（${a.date}）。`,
-    marks: "√ 已核对　× 不相符　N/A 不适用",
+    sampled: (a: { n: string; k: string; error: string; population: string }) =>
+      `差异分析：总体为${a.population}，抽取样本${a.n}个，不符合标准的${a.k}个，问题率${a.error}。`,
+    sampleCaption: "样本核对表（逐个样本的关键字段和差异由检查人员填写）",
+    sampleHead: ["序号", "样本", "关键字段", "差异"] as readonly string[],
     deviation: (a: { answer: string; pass: string }) => `作答：${a.answer}；合格标准：${a.pass}。`,
   },
 } as const;
