@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import { ledgerStats } from "../../journeys/ledger-stats.ts";
+import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
 import { nearest } from "../../model/nearest.ts";
 import { paintFor } from "../../render/chalk.ts";
 import { visible } from "../../render/plain-text.ts";
 import { ledgerStatsText } from "../../render/terminal/ledger-stats.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
-import { DIMENSIONS, type Dimension } from "../../view/ledger/rectification-stats.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";

@@ -1,5 +1,6 @@
+import type { Dimension } from "../../model/ledger-dimensions.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import type { Dimension, RectificationStats, StatsGroup } from "../../view/ledger/rectification-stats.ts";
+import type { RectificationStats, StatsGroup } from "../../view/ledger/rectification-stats.ts";
 import type { Paint } from "../chalk.ts";
 import { pad, width } from "../width.ts";
 import { type Sheet, table } from "./library/page.ts";

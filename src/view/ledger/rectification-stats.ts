@@ -6,6 +6,7 @@ import {
 } from "../../field/rectification-kpi.ts";
 import { type RollForward, rollForward } from "../../field/roll-forward.ts";
 import type { Period, PlainDate } from "../../model/generated/documents.ts";
+import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
 import { type RecordRow, textOf } from "../records/record-table.ts";
 import { rectificationFact } from "../records/rectification-fact.ts";
 
@@ -18,19 +19,6 @@ export interface StatsSource {
   readonly period: Period | null;
   readonly rows: number;
 }
-
-export const DIMENSIONS = [
-  "org",
-  "line",
-  "category",
-  "severity",
-  "rect_type",
-  "risk_point",
-  "owner_unit",
-  "owner",
-  "found_month",
-] as const;
-export type Dimension = (typeof DIMENSIONS)[number];
 
 /** The figures of one member of a dimension; `key` null: those that name none. */
 export type StatsGroup = { readonly key: string | null } & RectificationKpis;
