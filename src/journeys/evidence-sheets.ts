@@ -20,7 +20,9 @@ export async function evidenceSheetDrafts(
   const files = paper.state.evidence.filter(({ sha256 }) => cited.has(sha256));
   const { images, states } = await evidencePictures(paper.path, files, io);
   // The first role is the post; what follows is what the person may do in an inspection.
-  const posts = new Map((project?.people ?? []).flatMap(({ name, roles: [post] = [] }) => (post ? [[name, post]] : [])));
+  const posts = new Map(
+    (project?.people ?? []).flatMap(({ name, roles: [post] = [] }) => (post ? [[name, post]] : [])),
+  );
   return evidenceSheets(paper, timing, { pictures: states, posts }).map((view) => ({
     view,
     images,

@@ -109,7 +109,7 @@ describe("a file that is no picture, or a bad one", () => {
     wide.writeUInt16BE(65535, frame + 5);
     wide.writeUInt16BE(65535, frame + 7);
     const twice = Buffer.concat([good.subarray(0, frame), good.subarray(frame, frame + 19), good.subarray(frame)]);
-    const scan = good.indexOf(Buffer.from([0xff, 0xda]));
+    const scan = Buffer.from(good).indexOf(Buffer.from([0xff, 0xda]));
     const scans = Buffer.concat([
       good.subarray(0, -2),
       ...Array.from({ length: 500 }, () => good.subarray(scan, -2)),
