@@ -1,13 +1,13 @@
 import { reportVersions } from "../../field/report-versions.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { daysBetween } from "../../model/plain-date.ts";
-import { ratio, type Ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../ratio.ts";
 import {
   dateOf,
   type RecordContext,
   type RecordHead,
-  recordHead,
   type RecordTable,
+  recordHead,
   textOf,
   textsOf,
 } from "./record-table.ts";
