@@ -109,7 +109,6 @@ export const LOOKS: Readonly<Record<Layout, Look>> = { workpaper: WORKPAPER, off
 
 /** Room for text on a sheet. */
 export const textWidth = (sheet: Sheet): number => sheet.width - sheet.left - sheet.right;
-export const textHeight = (sheet: Sheet): number => sheet.height - sheet.top - sheet.bottom;
 
 /** So many full-width characters of the body. */
 export const chars = (count: number, look: Look): number => Math.round(count * look.char);

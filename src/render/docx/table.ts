@@ -61,7 +61,7 @@ export interface TableLook {
   readonly float?: ITableFloatOptions;
 }
 
-export const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const UNDERLINE = { top: NO_LINE, left: NO_LINE, right: NO_LINE, bottom: LINE } as const;
 
