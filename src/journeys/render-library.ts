@@ -1,4 +1,5 @@
 import type { Io } from "../io/io.ts";
+import { chineseNumber } from "../ledger/values/chinese-number.ts";
 import { fileName, type LibraryDocument } from "../render/document-name.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { commitmentsView } from "../view/library/commitments.ts";
@@ -13,6 +14,9 @@ export interface LibraryRenderOptions extends DocumentOptions<LibraryDocument> {
   /** Files or keys of libraries, as given. */
   readonly libraries: readonly string[];
 }
+
+/** 14 and 十四 alike. */
+const numberOf = (text: string): string | null => (/^\d+$/.test(text) ? text : chineseNumber(text));
 
 const VIEWS = {
   "duty-cards": dutyCardsView,
@@ -34,7 +38,8 @@ export async function renderLibrary(options: LibraryRenderOptions, io: Io, words
   const drafts: Draft[] = [];
   for (const given of options.libraries) {
     const { library } = await findLibrary(given, found, io);
-    const view = VIEWS[template](library, { timing: timingOf(asOf, io), organisation, schemes: found?.project });
+    const context = { timing: timingOf(asOf, io), organisation, schemes: found?.project, numberOf };
+    const view = VIEWS[template](library, context);
     const parts = [
       organisation ?? library.title,
       words.papers.documents[template],

@@ -59,6 +59,11 @@ const words: Words<typeof zh> = {
     overview: "1. Overview",
     counted: (a) =>
       `The library has ${a.points} active risk points in ${a.categories} categories; by level: ${a.levels}.`,
+    statedAgrees: (a) => `"${a.text}", as the library states, is what was counted.`,
+    statedDiffers: {
+      points: (a) => `Difference: the library states "${a.text}", ${a.counted} risk points were counted. Check it.`,
+      categories: (a) => `Difference: the library states "${a.text}", ${a.counted} categories were counted. Check it.`,
+    },
     level: (a) => `${a.level} ${a.count}`,
     source: (a) => `Source: ${a.text}.`,
     distribution: "2. Distribution",

@@ -45,6 +45,11 @@ export default {
     overview: "一、总体情况",
     counted: (a: { points: string; categories: string; levels: string }) =>
       `本库共有效风险点${a.points}个，分${a.categories}类；按等级：${a.levels}。`,
+    statedAgrees: (a: { text: string }) => `库内所写“${a.text}”与实计相符。`,
+    statedDiffers: {
+      points: (a: { text: string; counted: string }) => `差异：库内写“${a.text}”，实计风险点${a.counted}个，请核对。`,
+      categories: (a: { text: string; counted: string }) => `差异：库内写“${a.text}”，实计${a.counted}类，请核对。`,
+    },
     level: (a: { level: string; count: string }) => `${a.level}${a.count}个`,
     source: (a: { text: string }) => `来源：${a.text}。`,
     distribution: "二、分布",

@@ -3,8 +3,9 @@ import type { RiskLibrary } from "../../model/generated/documents.ts";
 import type { CriterionShown } from "../finding-shown.ts";
 import type { Timing } from "../paper-head.ts";
 import { distinct, stated } from "../stated.ts";
-import { controlShown, type ControlShown, type LibraryContext } from "./duty-cards.ts";
+import { type ControlShown, controlShown, type LibraryContext } from "./duty-cards.ts";
 import { activePoints, basisOf, type LibraryHead, libraryHead, schemeOf } from "./library-head.ts";
+import { type NumberOf, type StatedCount, statedCounts } from "./stated-counts.ts";
 
 export interface PointShown {
   readonly id: string;
@@ -43,13 +44,15 @@ export interface LibraryReportView {
     readonly points: readonly PointShown[];
   }[];
   readonly points: number;
+  /** Numbers that the title, the source or a category's name states, each beside what was counted. */
+  readonly stated: readonly StatedCount[];
   /** Distinct bases of which only the name is known. */
   readonly pending: readonly string[];
 }
 
 export function libraryReportView(
   library: RiskLibrary,
-  { timing, organisation, schemes }: LibraryContext,
+  { timing, organisation, schemes, numberOf }: LibraryContext & { readonly numberOf: NumberOf },
 ): LibraryReportView {
   const points = activePoints(library);
   const known = levelsOf(library.level_scheme, schemes) ?? [];
@@ -71,6 +74,14 @@ export function libraryReportView(
     basis: basisOf(library, point, timing.asOf),
   }));
   const count = (of: readonly PointShown[], level: string) => of.filter((one) => one.level === level).length;
+  const categories = [...new Set([...(library.categories ?? []), ...shown.map((one) => one.category)])].flatMap(
+    (category) => {
+      const own = shown.filter((one) => one.category === category);
+      const cells = levels.map((level) => count(own, level));
+      return own.length > 0 ? [{ category, count: own.length, cells, points: own }] : [];
+    },
+  );
+  const counted = { points: shown.length, categories: categories.length };
   return {
     document: "library-report",
     timing,
@@ -78,14 +89,12 @@ export function libraryReportView(
     library: libraryHead(library),
     source: stated(library.source),
     levels: levels.map((level) => ({ level, count: count(shown, level) })),
-    categories: [...new Set([...(library.categories ?? []), ...shown.map((one) => one.category)])].flatMap(
-      (category) => {
-        const own = shown.filter((one) => one.category === category);
-        const cells = levels.map((level) => count(own, level));
-        return own.length > 0 ? [{ category, count: own.length, cells, points: own }] : [];
-      },
-    ),
+    categories,
     points: shown.length,
+    stated: [
+      ...[library.title, library.source ?? ""].flatMap((text) => statedCounts(text, counted, numberOf)),
+      ...categories.flatMap((one) => statedCounts(one.category, { points: one.count, categories: 1 }, numberOf)),
+    ],
     pending: distinct(shown.flatMap((one) => one.basis.filter((basis) => basis.pending).map((basis) => basis.title))),
   };
 }

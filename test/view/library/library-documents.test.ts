@@ -2,15 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { chineseNumber } from "../../../src/ledger/values/chinese-number.ts";
 import type { RiskLibrary } from "../../../src/model/generated/documents.ts";
 import { commitmentsView } from "../../../src/view/library/commitments.ts";
 import { dutyCardsView } from "../../../src/view/library/duty-cards.ts";
 import { libraryReportView } from "../../../src/view/library/library-report.ts";
+import { statedCounts } from "../../../src/view/library/stated-counts.ts";
 import { ROOT } from "../../helpers/built.ts";
 
 const folder = join(ROOT, "examples", "libraries");
 const shipped = readdirSync(folder).map((name) => parse(readFileSync(join(folder, name), "utf8")) as RiskLibrary);
-const context = { timing: { asOf: "2026-11-23", generated: "2026-11-23" }, organisation: null };
+const numberOf = (text: string) => (/^\d+$/.test(text) ? text : chineseNumber(text));
+const context = { timing: { asOf: "2026-11-23", generated: "2026-11-23" }, organisation: null, numberOf };
 
 describe.each(shipped.map((one) => [one.key, one] as const))("the documents of library %s", (_, library) => {
   const ids = library.points.map((one) => one.id).sort();
@@ -21,6 +24,7 @@ describe.each(shipped.map((one) => [one.key, one] as const))("the documents of l
     expect(view.levels.reduce((sum, one) => sum + one.count, 0)).toBe(view.points);
     expect(view.categories.reduce((sum, one) => sum + one.count, 0)).toBe(view.points);
     for (const row of view.categories) expect(row.cells.reduce((sum, one) => sum + one, 0)).toBe(row.count);
+    expect(view.stated.filter((one) => !one.agrees)).toEqual([]);
     expect(view.categories.flatMap((row) => row.points.map((one) => one.id)).sort()).toEqual(ids);
   });
 
@@ -37,6 +41,41 @@ describe.each(shipped.map((one) => [one.key, one] as const))("the documents of l
     const { unit, personal } = commitmentsView(library, context);
     expect(unit.flatMap((group) => group.rows.map((one) => one.id)).sort()).toEqual(ids);
     expect([...new Set(personal.flatMap((card) => card.points.map((one) => one.id)))].sort()).toEqual(ids);
+  });
+});
+
+describe("a number that a library states of itself", () => {
+  const told = (text: string) =>
+    statedCounts(text, { points: 14, categories: 5 }, numberOf).map((one) => [one.of, one.stated, one.agrees]);
+
+  it.each([
+    [
+      "信用社业务风险点库（5 类 14 个）",
+      [
+        ["categories", 5, true],
+        ["points", 14, true],
+      ],
+    ],
+    [
+      "五大类十四个风险点",
+      [
+        ["categories", 5, true],
+        ["points", 14, true],
+      ],
+    ],
+    [
+      "六类十三个业务风险点",
+      [
+        ["categories", 6, false],
+        ["points", 13, false],
+      ],
+    ],
+    ["十四类风险点库", [["points", 14, true]]],
+    ["十五类风险点库", [["categories", 15, false]]],
+    ["5 个来源 15 个点", [["points", 15, false]]],
+    ["第三类业务，2024 年口径，14 个网点，3 个重点", []],
+  ])("is held against what is there: %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
   });
 });
 
