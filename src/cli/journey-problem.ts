@@ -24,8 +24,12 @@ import { paperProblem } from "./paper-problem.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** The errors that journeys throw on purpose; null for any other. */
-export function journeyProblem(error: unknown, words: Catalogue["cli"]): JourneyProblem | null {
-  const t = words.journey;
+export function journeyProblem(
+  error: unknown,
+  words: Catalogue["cli"],
+  problems: Catalogue["problems"],
+): JourneyProblem | null {
+  const t = problems.journey;
   const says = (what: string, where: string | null, todo: readonly string[], code: ExitCode): JourneyProblem => ({
     what,
     where,
@@ -75,13 +79,13 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
     );
   }
   if (error instanceof BrowserProblem) {
-    const { problem, todo } = words.print;
+    const { problem, todo } = problems.print;
     const first = { missing: todo.install, old: todo.install, "not-there": todo.named, start: todo.named };
     const what = `${problem[error.reason]} (browser-${error.reason})`;
     const then = error.reason in first ? first[error.reason as keyof typeof first] : todo.again;
     return says(what, error.at, [then, todo.other], EXIT.failed);
   }
-  if (error instanceof LeakFound) return leakProblem(error, words.masking);
+  if (error instanceof LeakFound) return leakProblem(error, problems.masking);
   if (error instanceof FigureDiffers) {
     const { length: count, 0: first } = error.differences;
     const value = (one: unknown) => visible(String(one ?? "—"));
@@ -103,13 +107,13 @@ export function journeyProblem(error: unknown, words: Catalogue["cli"]): Journey
     return says(words.sample.cannot[error.reason](visible(error.given)), null, [words.sample.cannot.todo], EXIT.failed);
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
   if (error instanceof EvidenceRefused) return says(t.evidence[error.why], error.given, [t.evidenceTodo], EXIT.refused);
-  return paperProblem(error, words) ?? batchProblem(error, words);
+  return paperProblem(error, problems) ?? batchProblem(error, words);
 }
 
 /** So many are named; the others are counted. */
 const NAMED = 20;
 
-function leakProblem({ mask, leaks }: LeakFound, t: Catalogue["cli"]["masking"]): JourneyProblem {
+function leakProblem({ mask, leaks }: LeakFound, t: Catalogue["problems"]["masking"]): JourneyProblem {
   const told = leaks
     .slice(0, NAMED)
     .map(({ sort, what, where }) => t.one({ sort: t.sorts[sort], what: visible(what), where: visible(where) }));
@@ -123,14 +127,14 @@ function leakProblem({ mask, leaks }: LeakFound, t: Catalogue["cli"]["masking"])
   };
 }
 
-function paperText(error: PaperRefused, t: Catalogue["cli"]["journey"]["paper"]): string {
+function paperText(error: PaperRefused, t: Catalogue["problems"]["journey"]["paper"]): string {
   if (error.reason === "broken" || error.reason === "contradiction") return t[error.reason](error.record ?? 0);
   return t[error.reason];
 }
 
 function cannotInspect(
   error: CannotInspect,
-  t: Catalogue["cli"]["journey"],
+  t: Catalogue["problems"]["journey"],
   says: (what: string, where: string | null, todo: readonly string[], code: ExitCode) => JourneyProblem,
 ): JourneyProblem {
   switch (error.reason) {

@@ -4,8 +4,8 @@ import type { Catalogue } from "../text/catalogue.ts";
 import { EXIT, type JourneyProblem } from "./exit.ts";
 
 /** Why a step on a paper was refused; null for any other error. */
-export function paperProblem(error: unknown, words: Catalogue["cli"]): JourneyProblem | null {
-  const t = words.paper;
+export function paperProblem(error: unknown, problems: Catalogue["problems"]): JourneyProblem | null {
+  const t = problems.paper;
   if (error instanceof NobodyNamed)
     return { what: `${t.noPerson} (nobody-named)`, where: null, todo: [t.noPersonTodo], code: EXIT.failed };
   if (!(error instanceof StepRefused)) return null;

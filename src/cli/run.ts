@@ -42,8 +42,9 @@ async function complain(error: unknown, argv: readonly string[], io: Io, progres
     import("../text/load.ts"),
     import("./language.ts"),
   ]);
-  const words = await loadCliWords(progress.locale ?? ambientLocale(io));
-  const said = await sayError(error, words, {
+  const locale = progress.locale ?? ambientLocale(io);
+  const said = await sayError(error, await loadCliWords(locale), {
+    locale,
     argv,
     version: VERSION,
     platform: io.platform,

@@ -2,6 +2,7 @@ import { WriteRefused } from "../io/atomic-file.ts";
 import { Interrupted } from "../io/io.ts";
 import { NotSaved } from "../io/journal-file.ts";
 import { Held } from "../io/lock-file.ts";
+import type { Locale } from "../model/locale.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { EXIT, type ExitCode, exitOf, type Misuse, UsageError } from "./exit.ts";
@@ -16,6 +17,7 @@ export interface Said {
 
 /** What a bug report needs to name besides the error. */
 export interface Circumstances {
+  readonly locale: Locale;
   readonly argv: readonly string[];
   readonly version: string;
   readonly platform: string;
@@ -30,7 +32,7 @@ export interface Circumstances {
 export async function sayError(error: unknown, words: Words, around: Circumstances): Promise<Said> {
   const said =
     foreseen(error, words, around) ??
-    (await refusedByJourney(error, words)) ??
+    (await refusedByJourney(error, words, around.locale)) ??
     system(error, words) ??
     bug(error, words, around);
   // Foreseen or not, who asks for details gets them.
@@ -79,10 +81,13 @@ function foreseen(error: unknown, words: Words, around: Circumstances): Said | n
   return null;
 }
 
-/** The journeys are loaded only for an error that may be theirs. */
-async function refusedByJourney(error: unknown, words: Words): Promise<Said | null> {
-  const { journeyProblem } = await import("./journey-problem.ts");
-  const journey = journeyProblem(error, words);
+/** The journeys, and what is said of them, are loaded only for an error that may be theirs. */
+async function refusedByJourney(error: unknown, words: Words, locale: Locale): Promise<Said | null> {
+  const [{ journeyProblem }, { loadProblemWords }] = await Promise.all([
+    import("./journey-problem.ts"),
+    import("../text/load.ts"),
+  ]);
+  const journey = journeyProblem(error, words, await loadProblemWords(locale));
   return journey && { lines: lines(words, journey.what, journey.where, journey.todo), code: journey.code };
 }
 

@@ -1,4 +1,5 @@
 import type { Io } from "../io/io.ts";
+import type { PaperInput } from "../model/paper.ts";
 import { type Images, NO_IMAGES } from "../render/images.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import {
@@ -27,7 +28,7 @@ export interface Draft {
 
 /**
  * The one way out for every document: masked as asked, filled, looked through for what may not leave, and only then written,
- * all of them or none. Throws LeakFound, CannotRender, TemplateError, WriteRefused, or the system's error.
+ * all of them or none. Throws FigureDiffers, LeakFound, CannotRender, TemplateError, WriteRefused, or the system's error.
  */
 export async function release(
   drafts: readonly Draft[],

@@ -7,10 +7,12 @@ import type zhDesk from "./zh-CN/desk.ts";
 import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
+import type zhLedgerStats from "./zh-CN/ledger-stats.ts";
 import type zhLibrary from "./zh-CN/library.ts";
 import type zhPaper from "./zh-CN/paper.ts";
 import type zhMerge from "./zh-CN/paper-merge.ts";
 import type zhPapers from "./zh-CN/papers.ts";
+import type zhProblems from "./zh-CN/problems.ts";
 import type zhReturns from "./zh-CN/returns.ts";
 import type zhSeal from "./zh-CN/seal.ts";
 import type zhTemplates from "./zh-CN/templates.ts";
@@ -36,10 +38,12 @@ export interface Catalogue {
   readonly merge: Words<typeof zhMerge>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
+  readonly ledgerStats: Words<typeof zhLedgerStats>;
   readonly library: Words<typeof zhLibrary>;
   readonly diagnostics: Omit<Words<typeof zhDiagnostics>, "codes"> & {
     readonly codes: Readonly<Record<DiagnosticCode, CodeWords>>;
   };
+  readonly problems: Words<typeof zhProblems>;
   readonly returns: Words<typeof zhReturns>;
   readonly seal: Words<typeof zhSeal>;
 }

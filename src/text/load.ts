@@ -14,6 +14,20 @@ export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
     : (await import("./en/catalogue.ts")).default;
 }
 
+/** Why a job could not be done. */
+export async function loadProblemWords(locale: Locale): Promise<Catalogue["problems"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/problems.ts")).default
+    : (await import("./en/problems.ts")).default;
+}
+
+/** What `riskpaper ledger stats` says. */
+export async function loadLedgerStatsWords(locale: Locale): Promise<Catalogue["ledgerStats"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-stats.ts")).default
+    : (await import("./en/ledger-stats.ts")).default;
+}
+
 /** What `riskpaper library` and `riskpaper checklist` say. */
 export async function loadLibraryWords(locale: Locale): Promise<Catalogue["library"]> {
   return locale === "zh-CN" ? (await import("./zh-CN/library.ts")).default : (await import("./en/library.ts")).default;

@@ -9,7 +9,15 @@ import en from "../../src/text/en/cli.ts";
 import zh from "../../src/text/zh-CN/cli.ts";
 import { failure } from "../helpers/memory-io.ts";
 
-const around = { argv: ["inspect"], version: "0", platform: "linux", verbose: false, resume: null, stopped: null };
+const around = {
+  locale: "en" as const,
+  argv: ["inspect"],
+  version: "0",
+  platform: "linux",
+  verbose: false,
+  resume: null,
+  stopped: null,
+};
 const owner = { pid: 77, host: "far\u202e", nonce: "n", at: "2026-11-22T08:00:00.000Z" };
 
 describe("an error in words", () => {

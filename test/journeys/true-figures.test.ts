@@ -3,7 +3,7 @@ import { journeyProblem } from "../../src/cli/journey-problem.ts";
 import type { DocumentOptions } from "../../src/journeys/document-output.ts";
 import { release } from "../../src/journeys/release.ts";
 import { FigureDiffers } from "../../src/journeys/true-figures.ts";
-import { loadCatalogue, loadCliWords } from "../../src/text/load.ts";
+import { loadCatalogue, loadCliWords, loadProblemWords } from "../../src/text/load.ts";
 import { workpaperView } from "../../src/view/workpaper.ts";
 import { memoryIo } from "../helpers/memory-io.ts";
 import { samplePaper } from "../helpers/sample-paper.ts";
@@ -46,7 +46,7 @@ describe("a document whose figures are not those of its papers", () => {
     ]);
     expect(io.paths()).toEqual([]);
     for (const locale of ["zh-CN", "en"] as const)
-      expect(journeyProblem(error, await loadCliWords(locale))).toMatchObject({ code: 1 });
+      expect(journeyProblem(error, await loadCliWords(locale), await loadProblemWords(locale))).toMatchObject({ code: 1 });
   });
 
   it("is released where they are", async () => {

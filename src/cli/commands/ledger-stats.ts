@@ -1,12 +1,13 @@
 import type { Command } from "commander";
 import { ledgerStats } from "../../journeys/ledger-stats.ts";
 import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
+import type { Locale } from "../../model/locale.ts";
 import { nearest } from "../../model/nearest.ts";
 import { paintFor } from "../../render/chalk.ts";
 import { visible } from "../../render/plain-text.ts";
 import { ledgerStatsText } from "../../render/terminal/ledger-stats.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import { loadCatalogue } from "../../text/load.ts";
+import { loadCatalogue, loadLedgerStatsWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
@@ -18,8 +19,13 @@ type Flags = ValidateFlags & {
   readonly withErrors?: boolean;
 };
 
-export function declareStats(group: Command, words: Catalogue["cli"], does: (work: Work) => void): void {
-  const t = words.ledger.stats;
+export async function declareStats(
+  group: Command,
+  words: Catalogue["cli"],
+  does: (work: Work) => void,
+  locale: Locale,
+): Promise<void> {
+  const t = await loadLedgerStatsWords(locale);
   const command = group
     .command("stats")
     .description(t.summary)
@@ -40,7 +46,7 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
     context.io,
   );
   const words = await loadCatalogue(context.locale);
-  const { stats: t } = words.cli.ledger;
+  const { ledgerStats: t } = words;
   for (const { path, why } of left_out) await context.say(t.leftOutOne({ path: visible(path), why: t.leftOut[why] }));
   if (stats === null) {
     await context.say(words.cli.problem.lead(t.none));

@@ -25,7 +25,7 @@ type Flags = ValidateFlags & {
 
 const COMMAND = "riskpaper ledger import";
 
-export const declare: Declare = (command, words, does) => {
+export const declare: Declare = async (command, words, does, locale) => {
   const t = words.ledger.import;
   const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   const read = command
@@ -41,7 +41,7 @@ export const declare: Declare = (command, words, does) => {
     .option("--save-mapping <FILE>", t.saveMapping);
   declareValidateOptions(read, words.validate);
   read.action((file: string, flags: Flags) => does((context) => work(file, flags, context)));
-  declareStats(command, words, does);
+  await declareStats(command, words, does, locale);
 };
 
 async function work(file: string, flags: Flags, context: Context): Promise<ExitCode> {

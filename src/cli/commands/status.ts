@@ -69,6 +69,6 @@ function dueText({ due }: BoardRow, words: Catalogue, asOf: string): readonly st
 function problemText({ reason, record, year }: BoardProblem, words: Catalogue): string {
   if (reason === "unreadable") return words.desk.status.unreadable;
   if (reason === "calendar") return words.cli.refused.calendar(year ?? "");
-  const { paper } = words.cli.journey;
+  const { paper } = words.problems.journey;
   return reason === "broken" || reason === "contradiction" ? paper[reason](record ?? 0) : paper[reason];
 }

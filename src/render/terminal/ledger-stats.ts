@@ -5,7 +5,7 @@ import type { Paint } from "../chalk.ts";
 import { pad, width } from "../width.ts";
 import { type Sheet, table } from "./library/page.ts";
 
-type Words = Catalogue["cli"]["ledger"]["stats"];
+type Words = Catalogue["ledgerStats"];
 
 /** Cells of a bar of 100 %. */
 const BAR = 20;
@@ -39,7 +39,7 @@ const COUNTS = [
 
 /** The figures as tables and bars. `dimensions`: those to list. */
 export function ledgerStatsText(stats: RectificationStats, dimensions: readonly Dimension[], sheet: Sheet): string {
-  const t = sheet.words.cli.ledger.stats;
+  const t = sheet.words.ledgerStats;
   const { period, sources, rows, outside } = stats;
   const counts = COUNTS.map((key) => `${t.counts[key]} ${stats[key]}`);
   const cells = Math.max(...RATES.map((key) => width(t.rates[key])));

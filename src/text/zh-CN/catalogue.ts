@@ -6,10 +6,12 @@ import desk from "./desk.ts";
 import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
+import ledgerStats from "./ledger-stats.ts";
 import library from "./library.ts";
 import paper from "./paper.ts";
 import merge from "./paper-merge.ts";
 import papers from "./papers.ts";
+import problems from "./problems.ts";
 import returns from "./returns.ts";
 import seal from "./seal.ts";
 import templates from "./templates.ts";
@@ -24,10 +26,12 @@ const catalogue: Catalogue = {
   diagnostics,
   interview,
   ledger,
+  ledgerStats,
   library,
   merge,
   paper,
   papers,
+  problems,
   returns,
   seal,
   templates,

@@ -1,7 +1,3 @@
-import ledgerStats from "./cli-ledger-stats.ts";
-import masking from "./cli-masking.ts";
-import paper from "./cli-paper.ts";
-import print from "./cli-print.ts";
 import sample from "./cli-sample.ts";
 import validate from "./cli-validate.ts";
 
@@ -188,13 +184,9 @@ export default {
       examples: [{ run: "riskpaper explain pass-missing", does: "这个代码是什么意思" }],
     },
   },
-  masking,
-  paper,
-  print,
   sample,
   validate,
   ledger: {
-    stats: ledgerStats,
     import: {
       summary: "读一份台账（xlsx、csv、xls、ods、网页表格），给出各行",
       file: "台账文件；- 表示标准输入",
@@ -298,106 +290,6 @@ export default {
     resume_with: (command: string) => `继续：${command}`,
     recovered: (p: { bytes: number; file: string }) =>
       `上次中断时最后一条没有写完（${p.bytes} 字节），已另存为 ${p.file}；其余作答完好。`,
-  },
-  journey: {
-    paper: {
-      "not-a-paper": "这里没有底稿（缺 journal.ndjson）",
-      "no-record": "日志里没有一条完整的记录，不能继续",
-      broken: (record: number) => `日志第 ${record} 条损坏或被改动，不能作为依据`,
-      contradiction: (record: number) => `日志第 ${record} 条与之前的记录矛盾，不能作为依据`,
-      snapshot: "日志开头保存的检查表或风险库不合格式",
-      large: "日志大得不正常",
-      todo: "用 riskpaper validate 查看详情；从备份取回这个文件夹",
-    },
-    libraryUnknown: (given: string) => `没有风险点库“${given}”`,
-    checklistMissing: (given: string) => `没有检查表“${given}”`,
-    cannotMerge: "这份文件与其他两份不是同一文件的不同版本",
-    cannotMergeTodo: "三份文件须同一种类、同一个 key 或 id；第二份可以是这个库的覆盖件",
-    libraryMissing: (p: { checklist: string; key: string }) => `找不到风险点库 ${p.key}（检查表 ${p.checklist} 要用）`,
-    libraryTodo: (folders: string) => `把 .library.yaml 放到以下任一处：${folders}`,
-    document: "文件有错，不能使用",
-    otherForm: (id: string) => `这份填写表是另一张检查表（${id}）的`,
-    otherVersion: (version: string) => `这份填写表是按检查表的另一版（${version}）出的`,
-    formTodo: (path: string) => `逐格查看：riskpaper checklist import ${path}`,
-    documentTodo: (path: string) => `逐处查看：riskpaper validate ${path}`,
-    headerIncomplete: (fields: string) => `底稿表头还缺：${fields}`,
-    headerTodo: "写进答案文件的 header，或 riskpaper.yaml 的 defaults；有终端时会直接提问",
-    noTerminal: "没有终端可以提问",
-    noTerminalTodo: "在终端里运行，或用 --answers 给出答案文件",
-    nothingToResume: "这里没有可继续的底稿",
-    nothingToResumeTodo: "去掉 --resume 新建，或核对路径",
-    historical: (id: string) => `${id} 是历史口径的检查表（或所用风险点库是历史库），所据规定已被替代，不用于新的检查`,
-    historicalTodo: "确要按当时的规定检查当时的业务时，加 --historical",
-    follow: {
-      "other-unit": (unit: string) => `上次的底稿是另一个机构（${unit}）的，作答不能接过来`,
-      "other-checklist": (id: string) => `上次的底稿答的是另一张检查表（${id}），没有一项作答能接过来`,
-      itself: () => "底稿不能接自己",
-      evidence: (name: string) => `上次底稿的证据“${name}”不在或已改动`,
-      begun: () => "这份底稿已经开始，不是接着上次底稿做的",
-    },
-    followTodo: {
-      "other-unit": "核对 --from，或用 --org 写明同一个机构",
-      "other-checklist": "核对 --from，或改用那张检查表",
-      itself: "-o 写一个新的底稿",
-      evidence: "从备份取回上次的底稿再试；没有写下任何底稿",
-      begun: "去掉 --from 继续，或用 -o 另建一份",
-    },
-    noFolder: "几个机构的底稿要放在一个文件夹里",
-    noFolderTodo: "-o 写一个文件夹，名字不以 .paper 结尾",
-    otherChecklist: (id: string) => `这份底稿是按另一张检查表（${id}）做的`,
-    otherChecklistTodo: "换一个 -o，或写那张检查表的编号",
-    records: {
-      errors: "台账有错误，算出来的数也会错，没有出文书",
-      profile: "这不是能出这种文书的台账",
-      errorsTodo: (path: string) => `先看有哪些错误：riskpaper validate ${path}`,
-      profileTodo: (profiles: string) =>
-        `这种文书要用的台账：${profiles}；空白表：riskpaper render 台账种类 --blank -o 表.xlsx`,
-    },
-    figures: {
-      what: (p: { document: string; count: number; field: string; stated: string; computed: string }) =>
-        `文书 ${p.document} 有 ${p.count} 处数字与底稿不符，没有出文书（figure-differs）：${p.field} 写的是 ${p.stated}，按底稿重算是 ${p.computed}`,
-      todo: "这是程序的差错，请把这条信息连同版本号报告；底稿没有改动",
-    },
-    cannotRender: {
-      several: (template: string) => `一份文件放不下几份 ${template}`,
-      format: (format: string) => `这种文书没有 ${format} 格式`,
-      extension: (path: string) => `从“${path}”看不出要哪种格式`,
-      period: (period: string) => `看不懂期间“${period}”`,
-      plan: (plan: string) => `参考表里没有“${plan}”`,
-      mask: (mask: string) => `没有“${mask}”这个脱敏方案`,
-      pool: (template: string) => `${template} 要知道可分配的资金有多少`,
-      findings: (paper: string) => `底稿 ${paper} 没有登记问题，没有取证单可出`,
-      cases: (cases: string) => `债权登记表里有几个案件（${cases}），资金按案件分配，不能混在一起`,
-      todo: {
-        several: "-o 写一个文件夹（以 / 结尾），各出一份",
-        period: "写成 2026、2026Q1 或 2026-03",
-        plan: "写系统编号、方案名，或自己的 *.reference.yaml",
-        mask: "写 internal、outbound、none，或在项目配置的 masking.profiles 里定义",
-        pool: "加 --pool，例如 --pool 1200000 或 --pool 120万",
-        findings: "取证单一个问题一份；先在检查中登记问题，或换一份底稿",
-        cases: "按案件分成几个文件，各自运行",
-        format: "换一个 --format 或文件扩展名",
-        extension: "写上扩展名，或加 --format",
-      },
-    },
-    evidence: {
-      missing: "证据不能登记：没有这个文件",
-      "not-a-file": "证据不能登记：这不是普通文件",
-      link: "证据不能登记：这是指向别处的链接",
-      outside: "证据不能登记：文件不在答案文件所在的文件夹里面",
-      large: "证据不能登记：文件太大",
-    },
-    evidenceTodo: "之前的作答都已保存；改正后重新运行即可继续",
-    headerField: {
-      nature: "性质",
-      project: "检查项目",
-      unit: "被查机构",
-      subject: "检查事项",
-      period: "检查期间",
-      index_no: "索引号",
-      preparers: "编制人",
-      date: "检查日期",
-    },
   },
   problem: {
     /** Before the first line of every complaint. */

@@ -4,7 +4,8 @@ export default {
   files: "台账文件或文件夹",
   json: "以 JSON 给出全部指标（分子、分母、百分比）",
   period: "只算这一期间发现的问题，例如 2024、2024Q1、2024-03；不写用台账载明的期间",
-  group: "只列这些分组，逗号分隔：org 机构、line 条线、category 类别、severity 等级、rect_type 整改类型、risk_point 风险点、owner_unit 责任部门、owner 责任人、found_month 发现月份",
+  group:
+    "只列这些分组，逗号分隔：org 机构、line 条线、category 类别、severity 等级、rect_type 整改类型、risk_point 风险点、owner_unit 责任部门、owner 责任人、found_month 发现月份",
   withErrors: "有错误的台账也计入（默认不计，并列出）",
   title: (p: { asOf: string; period: string }) =>
     `整改情况　截至 ${p.asOf}${p.period === "" ? "" : `　${p.period}发现的问题`}`,

@@ -1,5 +1,5 @@
 import type { Words } from "../catalogue.ts";
-import type zh from "../zh-CN/cli-ledger-stats.ts";
+import type zh from "../zh-CN/ledger-stats.ts";
 
 /** Figures of ledgers. */
 const words: Words<typeof zh> = {
