@@ -1,3 +1,4 @@
+import { DOCUMENTS } from "../journeys/documents.ts";
 import { findProject } from "../journeys/project.ts";
 import type { TemplatesInForce } from "../journeys/templates/in-force.ts";
 import type { DocumentName } from "../render/document-name.ts";
@@ -11,19 +12,22 @@ export interface Chosen {
 }
 
 /**
- * Finds the document `given` among one's own templates; `shipped` says which shipped one it is, or complains. The folder is the
+ * Finds the document `given` among one's own templates; `shipped` says which shipped one it is, or complains, with the names of
+ * one's own at hand. The folder is the
  * one given, else that of the project's configuration. Throws TemplatesRefused, DocumentRefused, or the system's error.
  */
 export async function chooseTemplate(
   given: string,
   folder: string | null,
-  shipped: (given: string) => DocumentName,
+  shipped: (given: string, own: readonly string[]) => DocumentName,
   { config, asOf, io }: Context,
 ): Promise<Chosen> {
-  const { templatesFolder, templatesFor } = await import("../journeys/templates/in-force.ts");
+  const { ownDocuments, templatesFolder, templatesFor } = await import("../journeys/templates/in-force.ts");
   const at = templatesFolder(folder, await findProject(config ?? undefined, io), io);
   const templates = at === null ? null : await templatesFor(given, at, asOf, io);
-  return templates ? { template: templates.view, templates } : { template: shipped(given), templates: null };
+  if (templates) return { template: templates.view, templates };
+  const own = at === null || Object.hasOwn(DOCUMENTS, given) ? [] : await ownDocuments(at, io);
+  return { template: shipped(given, own), templates: null };
 }
 
 /** The documents' words, with the name of a document of one's own in the place of the one whose data it uses. */

@@ -183,10 +183,11 @@ async function blank(
   return EXIT.clean;
 }
 
-function templateOf(given: string): DocumentName {
-  const known = Object.keys(DOCUMENTS) as DocumentName[];
-  const found = known.find((one) => one === given);
+function templateOf(given: string, own: readonly string[]): DocumentName {
+  const shipped = Object.keys(DOCUMENTS) as DocumentName[];
+  const found = shipped.find((one) => one === given);
   if (found) return found;
+  const known = [...new Set([...own, ...shipped])];
   const near = nearest(given, known);
   throw new UsageError({ kind: "unknownTemplate", given, near, known }, "riskpaper render");
 }

@@ -67,6 +67,11 @@ export async function templatesFor(
   return { set, name, view: found.view as DocumentName, title: shipped ? null : (head.title ?? name) };
 }
 
+/** Names of the documents that the folder has. Throws the system's error. */
+export async function ownDocuments(folder: string, io: Io): Promise<readonly string[]> {
+  return (await readOwnTemplates(folder, io)).set.documents.map((one) => one.name);
+}
+
 /** Fills the template with a view, within its limits. Throws TemplatesRefused. */
 export async function fillOwn(
   templates: TemplatesInForce,

@@ -80,6 +80,9 @@ describe("templates of one's own", () => {
     const io = ownWorld({});
     expect(await run(["render", "会签", "CK-SEC.paper", "-o", "out.md", "--templates", "own"], io)).toBe(2);
     expect(examplePaperFiles().length).toBeGreaterThan(2);
+    const own = ownWorld({ "own/会签联系单.md.hbs": HEAD });
+    expect(await run(["render", "会签联系", "CK-SEC.paper", "-o", "out.md", "--templates", "own"], own)).toBe(2);
+    expect(own.err()).toContain("会签联系单");
   });
 });
 
