@@ -80,7 +80,12 @@ export function nodeIo(): Io {
     now: () => new Date(),
     randomHex: (bytes) => builtin("node:crypto").randomBytes(bytes).toString("hex"),
     sha256: (content) => builtin("node:crypto").hash("sha256", content, "hex"),
-    installed: (path) => files().read(builtin("node:module").createRequire(import.meta.url).resolve(path)),
+    installed: (path) =>
+      files().read(
+        builtin("node:module")
+          .createRequire(import.meta.url)
+          .resolve(path),
+      ),
     signing: async () => (await import("./signing.ts")).nodeSigning,
     isRunning,
     async glob(patterns, folder) {

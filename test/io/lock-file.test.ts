@@ -66,7 +66,10 @@ describe("the lock of a folder", () => {
   });
 
   it("can be broken although breaker after breaker died on the way", async () => {
-    const dead = Array.from({ length: 8 }, (_, at) => [`x/lock${".break".repeat(at)}`, owner(70 + at, "desk", `n${at}`)]);
+    const dead = Array.from({ length: 8 }, (_, at) => [
+      `x/lock${".break".repeat(at)}`,
+      owner(70 + at, "desk", `n${at}`),
+    ]);
     const io = memoryIo({ files: Object.fromEntries(dead) });
     await takeLock(io, "/work/x", { takeOver: false });
     expect(io.paths()).toEqual(["/work/x/lock"]);

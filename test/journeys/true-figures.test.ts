@@ -46,7 +46,9 @@ describe("a document whose figures are not those of its papers", () => {
     ]);
     expect(io.paths()).toEqual([]);
     for (const locale of ["zh-CN", "en"] as const)
-      expect(journeyProblem(error, await loadCliWords(locale), await loadProblemWords(locale))).toMatchObject({ code: 1 });
+      expect(journeyProblem(error, await loadCliWords(locale), await loadProblemWords(locale))).toMatchObject({
+        code: 1,
+      });
   });
 
   it("is released where they are", async () => {

@@ -145,7 +145,9 @@ export function markdownBlocks(words: Catalogue): BlockPrinters {
             papers.official.photoHead,
             photos.map(({ no, caption, sha256, role, pair }) => [
               no,
-              [role && papers.official.role[role], pair !== caption && pair, caption].filter(Boolean).join(papers.comma),
+              [role && papers.official.role[role], pair !== caption && pair, caption]
+                .filter(Boolean)
+                .join(papers.comma),
               sha256.slice(0, 12),
             ]),
           ),

@@ -15,7 +15,8 @@ const rectification: Words<typeof zh> = {
   due: (a) =>
     `By original deadlines ${a.due} are due: ${a.onTime} done on time, ${a.late} done late, ${a.overdue} overdue and open, ${a.today} due today and open. `,
   onTime: (a) => `On-time rate by original deadlines ${a.rate}. `,
-  onTimeExtended: (a) => `${a.granted} findings were granted an extension; by extended deadlines the rate is ${a.rate}. `,
+  onTimeExtended: (a) =>
+    `${a.granted} findings were granted an extension; by extended deadlines the rate is ${a.rate}. `,
   overdueRate: (a) => `Due completion rate ${a.dueRate}, overdue rate ${a.rate}. `,
   money: (a) => `Amount involved ${a.sum}, rectified ${a.fixed}, rate ${a.rate}. `,
   repeats: (a) => `${a.count} findings are repeats, repeat rate ${a.rate}. `,
