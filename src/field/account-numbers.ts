@@ -8,10 +8,11 @@ export interface AccountNumber {
   readonly masked: string;
 }
 
-const GROUPED = /(?<![\dA-Za-z])\d(?:[ -]?\d){11,24}(?![\dA-Za-z])/g;
+/** Behind letters too (NO6222…), but not within a hash. */
+const GROUPED = /(?<!\d|\d[A-Za-z]{1,12})\d(?:[ \p{Pd}]{0,2}\d){11,39}(?!\d|[A-Za-z]{1,12}\d)/gu;
 /** Twelve digits behind each other, with or without gaps: cheap to ask before each number is looked at. */
-const LONG = /\d(?:[ -]?\d){11}/;
-const LABELLED = /(?:账号|帐号|账户|帐户|卡号)\D{0,6}$/u;
+const LONG = /\d(?:[ \p{Pd}]{0,2}\d){11}/u;
+const LABELLED = /(?:[账帐] ?号|[账帐] ?户|卡 ?号|存折号?)\D{0,6}$/u;
 
 /**
  * Full account numbers in a text: bank card numbers of 16 to 19 digits with their check digit (Luhn), and 12 to 25 digits
@@ -21,12 +22,33 @@ const LABELLED = /(?:账号|帐号|账户|帐户|卡号)\D{0,6}$/u;
 export function accountNumbers(text: string, labelled = false): readonly AccountNumber[] {
   if (!LONG.test(text)) return [];
   return [...text.matchAll(GROUPED)].flatMap((match) => {
-    const digits = match[0].replace(/[ -]/g, "");
     const named = labelled || LABELLED.test(text.slice(0, match.index));
-    if (!(named ? digits.length <= 25 : isCard(digits)) || isIdentityNumber(digits) || isUscc(digits)) return [];
-    const masked = `${digits.slice(0, 4)}****${digits.slice(-4)}`;
-    return [{ from: match.index, to: match.index + match[0].length, digits, masked }];
+    const whole = numberAt(match[0], match.index);
+    if (isIdentityNumber(whole.digits) || isUscc(whole.digits)) return [];
+    if (named ? whole.digits.length <= 25 : isCard(whole.digits)) return [whole];
+    return cardsAmong(match[0], match.index);
   });
+}
+
+function numberAt(shown: string, from: number): AccountNumber {
+  const digits = shown.replace(/\D/g, "");
+  return { from, to: from + shown.length, digits, masked: `${digits.slice(0, 4)}****${digits.slice(-4)}` };
+}
+
+/** Cards among groups of digits that stand beside others: 6222… 20 (万元). The longest that begins first. */
+function cardsAmong(shown: string, at: number): readonly AccountNumber[] {
+  const groups = [...shown.matchAll(/\d+/g)];
+  const cards: AccountNumber[] = [];
+  for (const [first, group] of groups.entries()) {
+    const from = at + group.index;
+    if (from < (cards.at(-1)?.to ?? 0)) continue;
+    const card = groups
+      .slice(first)
+      .map((last) => numberAt(shown.slice(group.index, last.index + last[0].length), from))
+      .findLast(({ digits }) => isCard(digits) && !isIdentityNumber(digits) && !isUscc(digits));
+    if (card) cards.push(card);
+  }
+  return cards;
 }
 
 // Card numbers of the networks in use here begin with 62, 60, 9, 4, 5 or 3.

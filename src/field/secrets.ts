@@ -27,11 +27,18 @@ export interface Secret {
 }
 
 const STARS = "****";
-const IDENTITY = /(?<![\dA-Za-z])\d(?:[ -]?\d){16}[ -]?[\dXx](?![\dA-Za-z])/g;
+/** Behind anything, and overlapping: place, year and check character tell it from other numbers. */
+const IDENTITY = /(?=([1-8](?:[\s\p{Pd}.·_/*]{0,3}\d){16}[\s\p{Pd}.·_/*]{0,3}[\dXx×]))/gu;
+const OF_THIS_TIME = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}(?:19|20)/;
 /** Of the first kind, until 1999: no check digit, so only behind its name and with a real day of birth. */
 const OLD_IDENTITY = /(?:身份证|证件)[^\d。；]{0,8}(\d{15})(?![\dA-Za-z])/g;
-const MOBILE = /(?<![\dA-Za-z.])(?:\+?86[ -]?)?(1[3-9]\d[ -]?\d{4}[ -]?\d{4})(?![\dA-Za-z])/g;
-const LANDLINE = /(?<![\dA-Za-z-])0\d{2,3}-\d{7,8}(?![\d-])|(?:电话|传真|座机)[^\d。；]{0,6}(\d{7,8})(?![\dA-Za-z])/g;
+/** Behind letters too (tel138…), but no amount, and nothing between two letters of a hash. Gaps never lead into the next line. */
+const MOBILE =
+  /(?<!\d|\d\.|\d[A-Za-z]{1,12})(?:(?:\+?|00)86[ -]?)?(1[3-9]\d[ .·\p{Pd}]{0,2}\d{4}[ .·\p{Pd}]{0,2}\d{4})(?!\d|[A-Za-z]{1,12}\d|(?:\.\d{1,2})? ?[元万亿])/gu;
+/** A long hash, within which no number is one. */
+const HASH = /(?<![\dA-Za-z])(?=\d*[a-f])[\da-f]{32,}(?![\dA-Za-z])/g;
+const LANDLINE =
+  /(?<![\dA-Za-z-])(?:[(（]0(?:10|2\d|[3-9]\d\d)[)）] ?|0(?:10|2\d|[3-9]\d\d)(?: ?\p{Pd}{1,2} ?| ))[1-9]\d{6,7}(?![\d-])|(?:电话|传真|座机)[^\d。；]{0,6}(\d{7,8})(?![\dA-Za-z])/gu;
 const EMAIL = /[A-Za-z0-9][\w.+-]{0,63}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
 /** Where an address ends: a house behind a street, or a group of a village. */
 const HOUSE =
@@ -50,23 +57,23 @@ const SENTENCE = /[^。；！？\n]+[。；！？]?/gu;
  * stand: a name shown once too often cannot be taken back. Full-width digits and invisible characters hide nothing.
  */
 export function secretsIn(text: string, names: readonly string[] = []): readonly Secret[] {
-  const { flat, places } = flatten(text);
+  const { flat, places, ends } = flatten(text);
   const found: Secret[] = [];
   const add = (sort: SecretSort, from: number, to: number, part: string | null) => {
     // The first finder of a place keeps it: an identity number is no account.
     const start = places[from] ?? 0;
-    const end = (places[to - 1] ?? 0) + 1;
+    const end = ends[to - 1] ?? 0;
     if (to > from && !found.some((one) => start < one.to && one.from < end))
       found.push({ sort, from: start, to: end, part });
   };
-  if (flat.includes("可疑"))
+  if (/可疑|STR|反洗钱/u.test(flat))
     for (const { 0: sentence, index } of flat.matchAll(SENTENCE))
       if (reportedSuspicion(sentence) !== null) add("suspicion", index, index + sentence.trimEnd().length, null);
   for (const match of flat.matchAll(INFORMANT)) {
     const [all, who = ""] = match;
     add("informant", match.index + all.length - who.length, match.index + all.length, null);
   }
-  if (/\d{5}/.test(flat.replace(/[ -]/g, ""))) numbersIn(flat, add);
+  if (/\d{5}/.test(flat.replace(/[^\da-z]/g, ""))) numbersIn(flat.replace(HASH, blanked), add);
   for (const match of flat.matchAll(EMAIL))
     add(
       "email",
@@ -80,16 +87,35 @@ export function secretsIn(text: string, names: readonly string[] = []): readonly
     add("address", match.index - before.length, match.index + match[0].length, wide ? `${wide}${STARS}` : null);
   }
   for (const name of new Set([...names, ...personNames(flat, [])]))
-    for (let at = flat.indexOf(name); at >= 0; at = flat.indexOf(name, at + name.length))
-      add("name", at, at + name.length, maskedName(name));
+    for (const { from, to } of placesOf(name, flat)) add("name", from, to, maskedName(name));
   return found.sort((a, b) => a.from - b.from);
 }
 
+const blanked = (hash: string): string => "x".repeat(hash.length);
+
+/** Where a name stands, spaced out (刘　强) or not. */
+function placesOf(name: string, flat: string): readonly { readonly from: number; readonly to: number }[] {
+  const [first = "", ...rest] = name;
+  const found: { from: number; to: number }[] = [];
+  for (let from = flat.indexOf(first); from >= 0; from = flat.indexOf(first, from + 1)) {
+    let at = from + first.length;
+    const whole = rest.every((letter) => {
+      while (/\s/u.test(flat.charAt(at)) && at - from < LONGEST_NAME) at += 1;
+      if (!flat.startsWith(letter, at)) return false;
+      at += letter.length;
+      return true;
+    });
+    if (whole && from >= (found.at(-1)?.to ?? 0)) found.push({ from, to: at });
+  }
+  return found;
+}
+const LONGEST_NAME = 60;
+
 function numbersIn(flat: string, add: (sort: SecretSort, from: number, to: number, part: string | null) => void): void {
-  for (const match of flat.matchAll(IDENTITY)) {
-    const number = match[0].replace(/[ -]/g, "");
-    if (isIdentityNumber(number))
-      add("identity", match.index, match.index + match[0].length, `${number.slice(0, 6)}********${number.slice(14)}`);
+  for (const { index, 1: shown = "" } of flat.matchAll(IDENTITY)) {
+    const number = shown.replace(/×$/, "X").replace(/[^\dXx]/g, "");
+    if (OF_THIS_TIME.test(number) && isIdentityNumber(number))
+      add("identity", index, index + shown.length, `${number.slice(0, 6)}********${number.slice(14)}`);
   }
   for (const match of flat.matchAll(OLD_IDENTITY)) {
     const number = match[1] ?? "";
@@ -99,13 +125,13 @@ function numbersIn(flat: string, add: (sort: SecretSort, from: number, to: numbe
   }
   for (const { from, to, masked } of accountNumbers(flat)) add("account", from, to, masked);
   for (const match of flat.matchAll(MOBILE)) {
-    const number = (match[1] ?? "").replace(/[ -]/g, "");
+    const number = (match[1] ?? "").replace(/\D/g, "");
     add("mobile", match.index, match.index + match[0].length, `${number.slice(0, 3)}${STARS}${number.slice(7)}`);
   }
   for (const match of flat.matchAll(LANDLINE)) {
     const number = match[1] ?? match[0];
     const to = match.index + match[0].length;
-    const code = /^0\d+-/.exec(number)?.[0] ?? "";
+    const code = /^[(（]?0\d{2,3}[^\d]+/.exec(number)?.[0] ?? "";
     add("landline", to - number.length, to, `${code}${STARS}${number.slice(-3)}`);
   }
 }
@@ -120,19 +146,41 @@ export function maskedName(name: string): string {
 }
 
 const UNSEEN = /^(?:\p{Cf}|\u034f)$/u;
-const WIDE_FORM = /^[０-９Ａ-Ｚａ-ｚ－＠．＋]$/u;
+/** What is shown like a plain character: full-width forms, digits of other scripts, spaces that do not break. */
+const WIDE_FORM = /^[０-９Ａ-Ｚａ-ｚ－＠．＋\u3000\u00a0\u2000-\u200a\u202f]$/u;
+const OTHER_DIGIT = /^(?:\p{Nd}|[①-⑨⓪])$/u;
 
-/** Digits and marks as plain ones, characters nobody sees left out; `places` tells where each stood. */
-function flatten(text: string): { readonly flat: string; readonly places: readonly number[] } {
+/** Digits and marks as plain ones, characters nobody sees left out; `places` and `ends` tell where each stood. */
+function flatten(text: string): {
+  readonly flat: string;
+  readonly places: readonly number[];
+  readonly ends: readonly number[];
+} {
   const places: number[] = [];
+  const ends: number[] = [];
   let flat = "";
   let at = 0;
   for (const letter of text) {
     if (!UNSEEN.test(letter)) {
-      flat += WIDE_FORM.test(letter) ? String.fromCharCode(letter.charCodeAt(0) - 0xfee0) : letter;
-      for (let unit = 0; unit < letter.length; unit += 1) places.push(at + unit);
+      const plain = WIDE_FORM.test(letter) || OTHER_DIGIT.test(letter) ? plainOf(letter) : letter;
+      flat += plain;
+      for (let unit = 0; unit < plain.length; unit += 1) {
+        places.push(at + unit);
+        ends.push(unit === plain.length - 1 ? at + letter.length : at + unit + 1);
+      }
     }
     at += letter.length;
   }
-  return { flat, places };
+  return { flat, places, ends };
+}
+
+/** ５ → 5, ٣ → 3, a space that does not break → one that does. */
+function plainOf(letter: string): string {
+  const plain = letter.normalize("NFKC");
+  if (!/^\p{Nd}$/u.test(plain) || /^\d$/.test(plain)) return plain;
+  // The ten digits of a script follow each other.
+  const code = plain.codePointAt(0) ?? 0;
+  let zero = code;
+  while (code - zero < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(code - zero);
 }

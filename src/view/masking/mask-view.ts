@@ -41,7 +41,10 @@ const PERSON_KEYS: ReadonlySet<string> = new Set([
   "inspectors",
   "attendees",
   "by",
+  "who",
 ]);
+/** Lists whose plain texts are persons: who sat on each side of a meeting. A unit elsewhere is none. */
+const PLAIN_LISTS: ReadonlySet<string> = new Set(["team", "unit"]);
 /** Lists of records whose `name` is a person's. */
 const PERSON_LISTS: ReadonlySet<string> = new Set(["team", "members", "people", "preparers", "collectors"]);
 const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -54,13 +57,20 @@ const POST =
 export function personsIn(view: unknown): readonly string[] {
   const names = new Set<string>();
   const take = (text: string) => {
-    for (const one of text.split(/[、,，;；/\s]+/u)) if (PERSON.test(one) && !POST.test(one)) names.add(one);
+    for (const part of text.replace(/\p{Cf}/gu, "").split(/[、,，;；/]+/u)) {
+      const words = part.trim().split(/\s+/u);
+      // 刘　强 is one person, spaced out to the width of three letters.
+      const spaced = words.length > 1 && words.every((one) => [...one].length === 1);
+      for (const one of spaced ? [words.join("")] : words) if (PERSON.test(one) && !POST.test(one)) names.add(one);
+    }
   };
   const walk = (value: unknown, key: string, inList: boolean): void => {
     if (typeof value === "string") {
       if (PERSON_KEYS.has(key) || (inList && key === "name")) take(value);
     } else if (Array.isArray(value)) {
-      for (const one of value) walk(one, key, PERSON_LISTS.has(key));
+      for (const one of value)
+        if (typeof one === "string" && PLAIN_LISTS.has(key)) take(one);
+        else walk(one, key, PERSON_LISTS.has(key));
     } else if (value !== null && typeof value === "object") {
       for (const [member, one] of Object.entries(value))
         walk(one, member, inList || (PERSON_KEYS.has(key) && member === "name"));

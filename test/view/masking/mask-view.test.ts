@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import zh from "../../../src/text/zh-CN/papers.ts";
 import { leaksIn, type Mask, maskText, maskView, personsIn } from "../../../src/view/masking/mask-view.ts";
 import { MASKS } from "../../../src/view/masking/profiles.ts";
-import zh from "../../../src/text/zh-CN/papers.ts";
 
 const mask = (name: keyof typeof MASKS, more: Partial<Mask> = {}): Mask => ({
   name,
@@ -11,7 +11,8 @@ const mask = (name: keyof typeof MASKS, more: Partial<Mask> = {}): Mask => ({
   marks: zh.masked,
   ...more,
 });
-const TEXT = "责任人：张伟，证件11010519491231002X，卡号6222021234567890128，手机13800001234，住某某市西湖区文三路12号。";
+const TEXT =
+  "责任人：张伟，证件11010519491231002X，卡号6222021234567890128，手机13800001234，住某某市西湖区文三路12号。";
 
 describe("a masked view", () => {
   it("for the house keeps persons and places and shows the ends of numbers", () => {
@@ -55,6 +56,25 @@ describe("a masked view", () => {
       findings: [{ fact: "经李*复核，由赵*放款，客户经理在场" }],
     });
     expect(hidden).toEqual({ name: 6 });
+  });
+
+  it("knows persons whose names are spaced out, and masks both forms everywhere", () => {
+    const view = { preparers: ["刘　强", "张 伟、李华"], fact: "刘强、刘　强与张伟、李 华" };
+    expect(personsIn(view)).toEqual(["刘强", "张伟", "李华"]);
+    expect(maskView(view, mask("outbound")).view).toEqual({
+      preparers: ["刘*", "张*、李*"],
+      fact: "刘*、刘*与张*、李*",
+    });
+  });
+
+  it("knows who spoke and who sat at a meeting", () => {
+    const view = {
+      unit: ["周敏", "孙波"],
+      points: [{ who: "赵军", text: "孙波说" }],
+      payer: { unit: { name: "总行" } },
+      of: { unit: "分行" },
+    };
+    expect(personsIn(view)).toEqual(["周敏", "孙波", "赵军"]);
   });
 
   it("leaves a phrase alone that only looks like a name", () => {
