@@ -26,7 +26,11 @@ export async function folderTree(folder: string, io: Io): Promise<Walked> {
       const at = below === "" ? name : `${below}/${name}`;
       const path = at.normalize("NFC");
       const stat = await io.files.stat(join(folder, at));
-      if (!stat) continue;
+      if (!stat) {
+        // A name whose bytes are no text comes to us changed: it lies there, and nothing can reach it by that name.
+        if (name.includes("\ufffd")) problems.push({ code: "unreadable", path, why: "ENOENT" });
+        continue;
+      }
       if (stat.kind !== "folder") {
         entries.push({ path, kind: stat.kind, size: stat.size });
         if (path !== at) real.set(path, at);

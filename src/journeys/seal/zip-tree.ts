@@ -29,6 +29,11 @@ export async function zipTree(bytes: Uint8Array, io: Io): Promise<Walked> {
     return { tree: none, problems: [problemOf(error, "")] };
   }
   const real = new Map(archive.names.map((name) => [name.normalize("NFC"), name]));
+  // é and e with an accent: two files where it is unpacked, one here. Which of them was looked at, nobody could tell.
+  if (real.size < archive.names.length) {
+    const twice = archive.names.find((name) => real.get(name.normalize("NFC")) !== name) ?? "";
+    return { tree: none, problems: [{ code: "archive-unsafe", path: twice, why: "zip-duplicate-entry" }] };
+  }
   const read = async (path: string) => {
     try {
       return await archive.read(real.get(path) ?? path);

@@ -144,6 +144,11 @@ describe("a zip that is verified", () => {
     ["names that lead out of it", () => writeZip([pack("../x", new Uint8Array(1))]), "archive-unsafe"],
     ["an absolute name", () => writeZip([pack("/etc/x", new Uint8Array(1))]), "archive-unsafe"],
     ["one name twice", () => writeZip([pack("a", new Uint8Array(1)), pack("A", new Uint8Array(1))]), "archive-unsafe"],
+    [
+      "one name in two forms of Unicode",
+      () => writeZip([pack("é", new Uint8Array(1)), pack("e\u0301", new Uint8Array(2))]),
+      "archive-unsafe",
+    ],
     ["far more inside than outside", () => writeZip([pack("a", new Uint8Array(60_000_000))]), "archive-unsafe"],
     [
       "a size that is a lie",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, unlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -47,6 +47,15 @@ describe.skipIf(process.platform === "win32")("a folder with things that are no 
       "paper.yaml link",
       "pipe not-a-file",
     ]);
+  });
+
+  it.runIf(process.platform === "linux")("is told of files whose names are no text", async () => {
+    await sealed(at("p.paper"), io);
+    const name = Buffer.concat([Buffer.from(at("p.paper/evidence/")), Buffer.from([0xff, 0xfe])]);
+    writeFileSync(name, "put in");
+    expect(told(await verified(at("p.paper"), io))).toEqual(["evidence/\ufffd\ufffd unreadable"]);
+    await expect(sealed(at("p.paper"), io)).rejects.toMatchObject({ reason: "strange-file" });
+    unlinkSync(name);
   });
 
   it("whose manifest or journal is a link is told so", async () => {
