@@ -113,7 +113,7 @@ export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, 
     },
     annex: ({ no, title }) => [
       { kind: "page-break" },
-      paragraph(plainParagraph("AnnexNumber", official.annex(textLine(no))), { announces: true }),
+      paragraph(plainParagraph("AnnexNumber", textLine(official.annex(no))), { announces: true }),
       paragraph(
         { ...plainParagraph("AnnexTitle", titleLines(title, look.layout === "official" ? 20 : 22).join("\n")) },
         { announces: true },

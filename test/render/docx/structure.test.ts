@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { blockText } from "../../../src/render/markdown/blocks.ts";
 import { BLOCKS, filler, IMAGES, LETTER, PROSE, SPECIMEN } from "./specimen.ts";
 import { bodyOf, elements, partsOf, styled, textOf, word } from "./word.ts";
 
@@ -162,6 +163,11 @@ describe.each(LAYOUTS)("a Word document, %s", (layout) => {
     );
     expect(elements(xml, "w:pageBreakBefore")).toHaveLength(1);
     expect(sheets(xml)).toHaveLength(2);
+  });
+
+  it("numbers an annex also where its template gives a figure for it", async () => {
+    const xml = bodyOf(await word(blockText("annex", JSON.parse('{"no":2,"title":"调阅资料清单"}')), layout));
+    expect(textOf(styled(xml, "AnnexNumber").join(""))).toContain("附件2");
   });
 
   it("stands photos of a pair side by side with their captions, in their proportions", async () => {
