@@ -1,18 +1,28 @@
 """Recomputes every number printed in Markdown documents from the journals alone.
 
-    recompute.py AS_OF JOURNAL DOCUMENT=FILE.md ...
+    recompute.py AS_OF JOURNAL [engagement=FILE.json] [plants=N] DOCUMENT=FILE.md ...
 
-Reads journal.ndjson with json, nothing else, and none of the program's code. Every run of digits in a document must be a
+Reads journal.ndjson and the inspection file with json, nothing else, and none of the program's code. Every run of digits in a document must be a
 figure recomputed here, a date of the journal, an identifier, an index (a heading's, a line's), a text quoted from the
-journal, or a word of the form below. Prints {"figures": n, "wrong": [...], "unexplained": [...]} as JSON.
+journal, or a word of the form below. Prints {"figures": n, "wrong": [...], "unexplained": [...], "missed": [...]} as JSON.
+With plants=N it also makes N figures of each document wrong, one at a time: `missed` are those it does not notice.
 """
 import json, re, sys
 from decimal import Decimal, ROUND_HALF_UP
+from functools import cache
+from types import SimpleNamespace
+
+import letters
 
 as_of, journal, *documents = sys.argv[1:]
 records = [json.loads(line) for line in open(journal, encoding="utf-8")]
 opening = records[0]
 header, checklist, libraries = opening["header"], opening["checklist"], opening["libraries"]
+given = next((one.partition("=")[2] for one in documents if one.startswith("engagement=")), None)
+plants = next((int(one.partition("=")[2]) for one in documents if one.startswith("plants=")), 0)
+documents = [one for one in documents if not one.startswith(("engagement=", "plants="))]
+engagement = json.load(open(given, encoding="utf-8")) if given else {}
+confirmations = [record for record in records if record["kind"] == "confirm"]
 answers, files = {}, []
 for record in records[1:]:
     if record["kind"] == "answer":
@@ -169,7 +179,7 @@ def gather(value):
             gather(each)
 
 
-for part in (header, checklist, libraries, answers, files):
+for part in (header, checklist, libraries, answers, files, engagement):
     gather(part)
 quoted = sorted(texts, key=len, reverse=True)
 days = {header["date"], header["period"]["from"], header["period"]["to"], as_of}
@@ -179,7 +189,18 @@ for library in libraries:
     for basis in library.get("basis", []):
         days |= {basis[key] for key in ("effective_from", "effective_to") if basis.get(key)}
 
-wrong, unexplained, figures, kinds = [], [], 0, {}
+
+
+def days_in(value):
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return {day for each in value for day in days_in(each)}
+    return {value} if isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) else set()
+
+
+days |= {record["on"] for record in confirmations} | days_in(engagement)
+wrong, unexplained, figures = [], [], 0
 
 
 def figure(where, stated, expected):
@@ -230,7 +251,6 @@ N = r"([\d,.]+%?|—)"
 
 
 def sentences():
-    level_counts = [at_level[level] for level in LEVELS if at_level[level]]
     yield r"共" + N + "项，其中适用" + N + "项，已作答" + N + "项", [total, applicable, answered]
     for method, n in methods.items():
         yield re.escape(method) + r"(\d+)项", [n]
@@ -238,8 +258,9 @@ def sentences():
     yield r"合格(\d+)项，不合格(\d+)项，待核实(\d+)项，仅作记录(\d+)项，不适用(\d+)项，未检查(\d+)项", [good, bad, pending, recorded, na, unchecked]
     yield r"另有(\d+)项条件不成立", [excluded]
     yield r"另有(\d+)项因前置条件不成立", [excluded]
+    told = letters.issued(its) if judge_state.get("document") == "rectification-notice" else findings
     for level in LEVELS:
-        yield level + r"(\d+)个", [at_level[level]]
+        yield level + r"(\d+)个", [sum(f["level"] == level for f in told)]
     yield r"登记问题(\d+)个", [len(findings)]
     yield r"其余(\d+)个不涉及金额", [len(amounts) - 0 if money == 0 else len(findings) - len(amounts)]
     yield r"(\d+)个问题填有金额", [len(amounts)]
@@ -261,7 +282,7 @@ def sentences():
     yield r"合格(\d+)项、不合格(\d+)项、待核实(\d+)项、仅作记录(\d+)项", [good, bad, pending, recorded]
     yield r"共发现问题(\d+)个", [len(findings)]
     yield r"以上共(\d+)项事实", [len(findings)]
-    yield r"第(\d+)版", [1]
+    yield r"第(\d+)版", [max(1, len(confirmations))]
     yield r"以上附件共(\d+)份", None
     yield r"附件：(\d+)份", None
     yield r"涉及问题(\d+)个", None
@@ -272,6 +293,16 @@ def sentences():
     yield r"整节合格批量作答(\d+)项", [bulk]
     yield r"抽样检查(\d+)项，样本合计(\d+)个，问题样本(\d+)个，问题率" + N + r"（(\d+)/(\d+)）", [len(drawn), sample_n, sample_k, percent(sample_k, sample_n), sample_k, sample_n]
     yield r"样本(\d+)，问题样本(\d+)", [sample_n, sample_k]
+    yield r"在已检查的(\d+)项（适用(\d+)项，样本(\d+)个）中未发现问题", [answered, applicable, sample_n]
+    yield r"已判定的(\d+)项均合格", [good + bad]
+    yield r"尚有(\d+)项未检查", [unchecked]
+    yield from letters.sentences(its)
+
+
+@cache
+def patterns(document):
+    """The longest first: a shorter one may be a part of it."""
+    return [(re.compile(one), expected) for one, expected in sorted(sentences(), key=lambda each: -len(each[0]))]
 
 
 def finding_in(text):
@@ -305,6 +336,8 @@ def table_cells(document, head, rows):
         item = next((one for one in items if re.search(re.escape(one["id"]) + r"(?!\d)", whole)), None)
         for name, cell in zip(key, row):
             numbers = re.findall(r"[\d,]*\d(?:\.\d+)?%?|—", cell)
+            if document in LETTERS and letters.cell(its, document, key, name, cell, row, f):
+                continue
             if name == "序号":
                 expected = at + 1
                 if document == "workpaper" and item and "合格标准" in key:
@@ -317,9 +350,11 @@ def table_cells(document, head, rows):
             elif name == "数量" and f:
                 figure(place, cell or "—", quantity(f["count"], unit_of(f)) if f.get("count") is not None else "—")
             elif name == "作答" and item:
-                known = answer_numbers(item)
-                for number in numbers:
-                    figure(place, number, number if number in known else f"one of {known}")
+                known = answer_numbers(item) or ([] if answers.get(item["id"]) else ["—"])
+                for n, number in enumerate(numbers):
+                    # All of them stand in their order.
+                    here = known[n : n + 1] if len(known) == len(numbers) else known
+                    figure(place, number, number if number in here else f"one of {here}")
             elif name == "合格标准" and item:
                 rule = item["pass"]["rule"] + item["pass"].get("text", "")
                 for number in numbers:
@@ -348,6 +383,7 @@ def table_cells(document, head, rows):
                 figure(place, cell, sum((level is None or g["level"] == level) and (kind is None or (g["kind"] or "未分类") == kind) for g in findings))
             elif key[0] == "原因类别" and name in ("问题数", "占问题总数"):
                 ids = len(re.findall(r"F\d{4}-", row[-1]))
+                judge_state["causes"][row[0]] = ids
                 figure(place, cell, ids if name == "问题数" else f"{percent(ids, len(findings))}（{ids}/{len(findings)}）")
             elif key[0] == "等级" and "待整改" in key and name != "等级":
                 here = [g for g in findings if row[0] in ("合计", g["level"])]
@@ -390,7 +426,13 @@ def judge(document, markdown):
                     sentence(document, cell)
             at = end
             continue
-        last = finding_in(lines[at]) or last
+        if document in LETTERS and lines[at].startswith("#"):
+            # The number of a finding stands under what is said of it.
+            under = next((n for n in range(at + 1, len(lines)) if lines[n].startswith("#")), len(lines))
+            said = "\n".join(lines[at:under]) if re.match(r"####? ", lines[at]) else ""
+            last = finding_in(said) or next((f for f in findings if f.get("fact") and f["fact"].strip() in said), None)
+        else:
+            last = finding_in(lines[at]) or last
         about = re.match(r"\s*(CK-[A-Z]+-\d+)\s", lines[at])
         if about:
             judge_state["item"] = by_id.get(about[1])
@@ -399,14 +441,18 @@ def judge(document, markdown):
 
 
 def sentence(document, line, last=None):
+    if document in LETTERS:
+        letters.exact(its, document, line, last)
+        line = letters.heading(its, document, line)
+    if document in LETTERS or re.match(r"附件：|　", line):
+        line = letters.index(its, document, line)
     rest = explain(re.sub(r"\s+", " ", line), document)
     # A heading's number and a list's are indexes.
     rest = re.sub(r"^\s*(?:#+\s*)?(?:[-*]\s+)?\d+\.\s", "", rest)
     for word in FORM:
         rest = rest.replace(word, "")
-    # The longest first: a shorter one may be a part of it.
-    for pattern, expected in sorted(sentences(), key=lambda one: -len(one[0])):
-        for match in list(re.finditer(pattern, rest)):
+    for pattern, expected in patterns(judge_state["document"]) if re.search(r"[\d—]", rest) else ():
+        for match in list(pattern.finditer(rest)):
             for n, stated in enumerate(match.groups()):
                 if expected is not None:
                     figure(f"{document}: {match[0]}", stated, expected[n])
@@ -434,16 +480,21 @@ def counted(document, text, stated, line, last):
         figure(f"{document}: {text}", stated, sum(any(c["title"] in names and c.get("basis_status") != "read" for c in f.get("criteria", [])) for f in ([last] if document.startswith("evidence-sheet") else findings)))
 
 
-judge_state = {"sheet": False}
+judge_state = {"sheet": False, "causes": {}}
+LETTERS = ("opinion", "inspection-report", "rectification-notice", "zero-report")
+its = SimpleNamespace(
+    records=records, header=header, engagement=engagement, confirmations=confirmations, findings=findings, files=files,
+    applicable=applicable, answered=answered, good=good, bad=bad, pending=pending, fixed=fixed, money=money,
+    sample_n=sample_n, sample_k=sample_k, percent=percent, yuan=yuan, figure=figure, state=judge_state,
+)
 
 
 def finding_sentence(document, rest, f):
     match = re.search(r"金额与数量：(.*?)。", rest)
     if not match:
         return rest
-    numbers = re.findall(r"[\d,]*\d\.\d\d(?=万元)", match[1])
-    for number in numbers:
-        figure(f"{document} {f['finding_id']}", number, wan(f["amount"]))
+    for number, unit in re.findall(r"([\d,]*\d(?:\.\d+)?)(万?元)", match[1]):
+        figure(f"{document} {f['finding_id']}", number, wan(f["amount"]) if unit == "万元" else yuan(f["amount"]))
     tail = re.search(r"，(\d+\D*)$", match[1])
     if tail:
         figure(f"{document} {f['finding_id']}", tail[1], quantity(f["count"], unit_of(f)))
@@ -467,8 +518,10 @@ def answer_sentence(document, rest):
     known = answer_numbers(one)
     for number in re.findall(r"[\d,]*\d(?:\.\d+)?%?", analysed):
         figure(f"{document} {one['id']}", number, number if number in known else f"one of {known}")
-    for number in re.findall(r"[\d,]*\d(?:\.\d+)?%?", said):
-        figure(f"{document} {one['id']}", number, number if number in known else f"one of {known}")
+    numbers = re.findall(r"[\d,]*\d(?:\.\d+)?%?", said)
+    for n, number in enumerate(numbers):
+        here = known[n : n + 1] if len(known) == len(numbers) else known
+        figure(f"{document} {one['id']}", number, number if number in here else f"one of {here}")
     for number in re.findall(r"[\d,]*\d(?:\.\d+)?%?", rule):
         text = one["pass"]["rule"] + one["pass"].get("text", "")
         figure(f"{document} {one['id']}", number, number if number.rstrip("%") in text else f"of {text}")
@@ -484,10 +537,30 @@ def common(document, rest):
     return rest.replace(match[0], "") if match and int(match[1]) in hits.values() else rest
 
 
+# Figures; a date, an hour, an index or an identifier made another one may be another that there is.
+FIGURE = re.compile(r"(?<![\w\-件表])(?<!影响 )(?<!可能性 )(?<!\d:)\d+(?![\d年月日\w-]|\. |:\d\d)")
+
+
+def look(document, markdown):
+    judge_state.update(document=document.partition("#")[0], sheet=False, item=None, no=0, index=0)
+    judge(document, markdown)
+
+
+missed = []
 for argument in documents:
     document, _, path = argument.partition("=")
-    judge_state.update(sheet=False, item=None)
     markdown = open(path, encoding="utf-8").read()
-    # A sheet's answer stands two lines below the item it is about.
-    judge(document, markdown)
-print(json.dumps({"figures": figures, "wrong": wrong, "unexplained": unexplained}, ensure_ascii=False, indent=1))
+    look(document, markdown)
+    if not plants or wrong or unexplained:
+        continue
+    places = list(FIGURE.finditer(markdown))
+    # Every so often one, from the first sentence to the last table.
+    for place in places[:: max(1, -(-len(places) // plants))]:
+        other = str(int(place[0]) + 1).zfill(len(place[0]))
+        seen, causes = figures, dict(judge_state["causes"])
+        look(document, markdown[: place.start()] + other + markdown[place.end():])
+        if not wrong and not unexplained:
+            missed.append({"document": document, "text": markdown[place.start() - 20: place.end() + 10]})
+        wrong.clear(), unexplained.clear()
+        figures, judge_state["causes"] = seen, causes
+print(json.dumps({"figures": figures, "wrong": wrong, "unexplained": unexplained, "missed": missed}, ensure_ascii=False, indent=1))
