@@ -20,6 +20,11 @@ export const FORMS = {
   "^\\d+\\.\\d+(\\.\\d+)?$": "version",
   "^\\d{4}-\\d{2}-\\d{2}$": "date",
   "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$": "instant",
+  "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}\\.\\d{3}Z$": "millisecond",
+  "^[A-Z]$": "sourceKey",
+  "^[A-Z]?$": "sourceChoice",
+  "^[A-Za-z0-9+/]{59}=$": "sealKey",
+  "^[A-Za-z0-9+/]{86}==$": "sealSignature",
   "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$": "evidenceFile",
 } as const;
 

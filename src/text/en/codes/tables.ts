@@ -21,6 +21,11 @@ export const forms = {
   version: 'a version, such as "1.0.0"',
   date: "a date, such as 2026-03-05",
   instant: "a time, such as 2026-03-05T08:00:00Z",
+  millisecond: "an instant with its milliseconds, such as 2026-03-05T08:00:00.000Z",
+  sourceKey: "one capital letter, such as A",
+  sourceChoice: "one capital letter, such as A; empty leaves it open",
+  sealKey: "an ed25519 public key in base64",
+  sealSignature: "an ed25519 signature in base64",
   evidenceFile: "evidence/ and the file's hash",
   other: "the form the schema asks for",
 } as const;

@@ -21,6 +21,11 @@ export const forms = {
   version: '版本号，例如 "1.0.0"',
   date: "日期，例如 2026-03-05",
   instant: "时刻，例如 2026-03-05T08:00:00Z",
+  millisecond: "时刻，精确到毫秒，例如 2026-03-05T08:00:00.000Z",
+  sourceKey: "一个大写字母，例如 A",
+  sourceChoice: "一个大写字母，例如 A；不写为留待决定",
+  sealKey: "ed25519 公钥的 base64",
+  sealSignature: "ed25519 签名的 base64",
   evidenceFile: "evidence/ 加文件的哈希值",
   other: "规定的写法",
 } as const;
