@@ -60,7 +60,14 @@ function statusLines(one: PaperStatus, { status: t }: Words, interview: Catalogu
     ...facts.findings.flatMap(({ finding_id, opinion, reason, settled }) =>
       opinion === null
         ? []
-        : [t.finding({ id: finding_id, opinion: t.opinion[opinion], reason: visible(settled ?? reason ?? "") })],
+        : [
+            t.finding({
+              id: finding_id,
+              opinion: t.opinion[opinion],
+              reason: visible(reason ?? ""),
+              settled: visible(settled ?? ""),
+            }),
+          ],
     ),
     ...(facts.unconfirmed.length > 0 && facts.state !== "未确认"
       ? [t.open.unconfirmed(facts.unconfirmed.join("、"))]

@@ -28,7 +28,8 @@ const words: Words<typeof zh> = {
       有异议: "objects (有异议)",
       拒签: "refuses to sign (拒签)",
     },
-    finding: (p) => `  ${p.id} ${p.opinion}${p.reason === "" ? "" : `: ${p.reason}`}`,
+    finding: (p) =>
+      `  ${p.id} ${p.opinion}${p.reason === "" ? "" : `: ${p.reason}`}${p.settled === "" ? "" : `; upheld: ${p.settled}`}`,
     said: (p) => `  ${p.day} ${p.who} ${p.what}: ${p.opinion}${p.stands ? "" : " (no longer counts)"}`,
     what: {
       agree: (level) => `agreed at level ${level}`,

@@ -20,8 +20,8 @@ export default {
       `事实确认：${p.state}${p.state === "未确认" ? "" : `（第 ${p.version} 版）`}`,
     factsNext: (p: { state: string; version: number }) => `事实确认：${p.state}（待签第 ${p.version} 版）`,
     opinion: { 属实: "属实", 部分异议: "部分异议", 有异议: "有异议", 拒签: "拒签" },
-    finding: (p: { id: string; opinion: string; reason: string }) =>
-      `  ${p.id} ${p.opinion}${p.reason === "" ? "" : `：${p.reason}`}`,
+    finding: (p: { id: string; opinion: string; reason: string; settled: string }) =>
+      `  ${p.id} ${p.opinion}${p.reason === "" ? "" : `：${p.reason}`}${p.settled === "" ? "" : `；经核实维持：${p.settled}`}`,
     said: (p: { who: string; day: string; what: string; opinion: string; stands: boolean }) =>
       `  ${p.day} ${p.who} ${p.what}：${p.opinion}${p.stands ? "" : "（已不作数）"}`,
     what: {
