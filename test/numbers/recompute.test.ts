@@ -119,7 +119,7 @@ describe("every number printed in a document", () => {
     "of CK-%s is one that its journal gives, or quotes, or an index; another one is noticed",
     (key) => {
       const { journal = "", documents = [] } = made.get(key) ?? {};
-      const { figures, ...rest } = judged(journal, "plants=12", ...documents);
+      const { figures, ...rest } = judged(journal, "plants=8", ...documents);
       expect(rest).toEqual(NOTHING);
       expect(figures).toBeGreaterThan(500);
     },
@@ -161,7 +161,7 @@ describe("every number printed in a document", () => {
     ]);
     await keep(first, io, [...(second ? ["zero-report"] : []), "workpaper", "self-inspection"]);
     const { journal = "", documents = [] } = made.get(first) ?? {};
-    const { figures, ...rest } = judged(journal, "plants=12", ...documents);
+    const { figures, ...rest } = judged(journal, "plants=8", ...documents);
     expect(rest).toEqual(NOTHING);
     expect(figures).toBeGreaterThan(60);
   });
