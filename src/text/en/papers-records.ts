@@ -77,8 +77,8 @@ const words: Words<typeof zh> = {
     refund: "9. Assets, debts and refunds",
     refundLine: (a) => `Confirmed claims ${a.confirmed}, pool ${a.pool}, refunded ${a.refunded}, rate ${a.rate}.`,
     refundNone: "No ledger of claims was given; refunds are not computed.",
-    rest: "10. Accountability and lessons",
-    restText: "(to be filled in)",
+    rest: "10. Accountability",
+    lessons: "11. Lessons",
   },
   board: {
     title: "Progress of tasks",

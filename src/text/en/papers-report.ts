@@ -129,6 +129,7 @@ const words: Words<typeof zh> = {
   opinions: "8. Recommendations",
   opinionsNone: "None.",
   opinion: (a) => `${a.text} (${a.list})`,
+  attachments: ["Findings", "Rectification ledger", "Checklists", "Evidence"],
   attachment1: "Annex 1. Findings (table 4)",
   attachment2: "Annex 2. Rectification ledger",
   attachment2Note: "The ledger is a file of its own (riskpaper render rectification); open findings are in part 7.",

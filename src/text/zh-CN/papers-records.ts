@@ -85,8 +85,8 @@ export default {
     refundLine: (a: { confirmed: string; pool: string; refunded: string; rate: string }) =>
       `应清退（确认债权）${a.confirmed}，可分配资金${a.pool}，清退${a.refunded}，清退比例${a.rate}。`,
     refundNone: "未提供债权登记表，兑付情况不计算。",
-    rest: "十、责任追究与经验教训",
-    restText: "（由编制单位填写）",
+    rest: "十、责任追究",
+    lessons: "十一、经验教训",
   },
   board: {
     title: "任务进度表",

@@ -153,6 +153,8 @@ export default {
   opinions: "八、意见建议",
   opinionsNone: "无。",
   opinion: (a: { text: string; list: string }) => `${a.text}（${a.list}）`,
+  /** 附件说明 */
+  attachments: ["问题清单", "整改台账", "检查表汇总", "证据目录"],
   attachment1: "附件1　问题清单（表4）",
   attachment2: "附件2　整改台账",
   attachment2Note: "整改台账另附（riskpaper render rectification 生成的工作簿）；本报告所列待整改事项见第七部分。",
