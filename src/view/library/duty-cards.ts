@@ -1,5 +1,5 @@
-import type { Control, RiskLibrary, RiskPoint } from "../../model/generated/documents.ts";
 import type { OwnSchemes } from "../../field/level-schemes.ts";
+import type { Control, RiskLibrary, RiskPoint } from "../../model/generated/documents.ts";
 import type { CriterionShown } from "../finding-shown.ts";
 import type { Timing } from "../paper-head.ts";
 import { stated } from "../stated.ts";
