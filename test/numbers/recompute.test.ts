@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { run } from "../../src/cli/run.ts";
-import type { Engagement } from "../../src/model/generated/documents.ts";
+import type { Disposition, Engagement } from "../../src/model/generated/documents.ts";
 import { ROOT } from "../helpers/built.ts";
 import { exampleKeys, examplePaper } from "../helpers/example-papers.ts";
 import { generatedChecklist, generatedFiles } from "../helpers/generated-checklist.ts";
@@ -46,7 +46,7 @@ function engagementOf(key: (typeof exampleKeys)[number]): Engagement | null {
   const { project, unit, subject, period } = state.header;
   const items = assessment.findings.map(({ finding }, at) => ({
     finding_id: finding.finding_id,
-    dispositions: at % 2 ? (["限期整改", "通报批评"] as const) : (["责令改正"] as const),
+    dispositions: (at % 2 ? ["限期整改", "通报批评"] : ["责令改正"]) as Disposition[],
     demand: `第${at + 1}项在${at + 20}日内改正`,
     deadline: `2026-12-1${at}`,
   }));
