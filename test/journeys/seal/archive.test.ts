@@ -1,4 +1,4 @@
-import { zipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type ArchiveOptions, archivePapers } from "../../../src/journeys/seal/archive.ts";
 import { pack, readZip, writeZip } from "../../../src/render/annotate/zip-parts.ts";
@@ -110,9 +110,10 @@ describe("an archive", () => {
 });
 
 describe("a zip that is verified", () => {
-  it("is told apart from its original at every flipped byte: by what is in it, or as packed anew", async () => {
+  it("is told apart from its original at every flipped byte that any program reads: by what is in it, or as packed anew", async () => {
     await archive(io);
     const whole = await zipped(io);
+    const files = unzipSync(whole);
     const step = Math.ceil(whole.length / 400);
     const silent: number[] = [];
     for (let at = 0; at < whole.length; at += step) {
@@ -120,7 +121,10 @@ describe("a zip that is verified", () => {
       bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8));
       io.put("改.zip", bytes);
       const result = await verified("改.zip", io).catch(() => null);
-      if (result?.intact && !result.notes.some(({ code }) => code === "repacked")) silent.push(at);
+      if (!result?.intact || result.notes.some(({ code }) => code === "repacked")) continue;
+      // What a deflated part is filled up with to a whole byte is read by nobody.
+      const same = Object.entries(unzipSync(bytes)).every(([path, one]) => Buffer.from(one).equals(files[path] ?? one));
+      if (!same) silent.push(at);
     }
     expect(silent).toEqual([]);
   }, 120_000);
