@@ -105,6 +105,9 @@ function* writeOut(overrides, stage, packages) {
   }
 }
 
+/** The codec of JPEG pictures (decision 0018): WebAssembly computes on memory of its own, and reaches nothing of the system. */
+const CODECS = ["dec/mozjpeg_dec", "enc/mozjpeg_enc"].map((name) => `node_modules/@jsquash/jpeg/codec/${name}.wasm`);
+
 /** Files of the installed packages that would do more than be read: compiled programs, links, install scripts. */
 function strangersIn(stage, packages) {
   const scripts = packages.flatMap(({ path }) => {
@@ -118,6 +121,7 @@ function strangersIn(stage, packages) {
     const path = relative(stage, join(entry.parentPath, entry.name)).split(sep).join("/");
     if (path.includes("/.bin")) return [];
     if (entry.isSymbolicLink()) return [`${path} is a link`];
+    if (CODECS.includes(path)) return [];
     if (/\.(node|exe|dll|so|dylib|gyp|wasm|sh|bat|cmd)$/i.test(entry.name)) return [`${path} is a program`];
     const home = /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
     const known = home === undefined || homes.has(home) || [...homes].some((one) => one.startsWith(`${path}/`));
