@@ -155,6 +155,8 @@ describe("stopped", () => {
     for (let n = 1; n <= 14; n += 1)
       await run(seal("报告.docx", "--key", "a.key.pem"), { watched: "东城.paper", at: n });
     expect(readFileSync(join(here, "东城.paper/journal.ndjson")).equals(before)).toBe(true);
+    // A lock that whoever made it could not fill any more is somebody's for three seconds.
+    await new Promise((resolve) => setTimeout(resolve, 3_500));
     const last = await run(seal("报告.docx", "--key", "a.key.pem"));
     expect(last.code, last.err).toBe(0);
     const clean = await run(["verify", "东城.paper", "--json"]);
