@@ -82,7 +82,10 @@ function suspicionsIn(view: object): readonly Leak[] {
   return found;
 }
 
-/** Looks through a finished document, its hidden parts too. Throws LeakFound naming all of it: nothing is written then. */
+/**
+ * Looks through a finished document, its hidden parts too. `view`: its data before they were masked, for persons whom only
+ * they name. Throws LeakFound naming all of it: nothing is written then.
+ */
 export async function checkLeaks(
   name: string,
   view: object,

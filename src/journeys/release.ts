@@ -51,7 +51,7 @@ export async function release(
     // A PDF cannot be looked into here; it is printed from this page, title and all.
     const read = mask && place.format === "pdf" ? await make("html") : bytes;
     if (mask && place.format && read)
-      await checkLeaks(name, view, place.format === "pdf" ? "html" : place.format, read, mask);
+      await checkLeaks(name, draft.view, place.format === "pdf" ? "html" : place.format, read, mask);
     made.push({ view, name, bytes });
   }
   return deliver(made, options, place, io);

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { checkLeaks, LeakFound, maskOf } from "../../src/journeys/masking.ts";
+import { release } from "../../src/journeys/release.ts";
 import { textsOfDocument } from "../../src/render/document-text.ts";
 import { loadCatalogue } from "../../src/text/load.ts";
 import { ROOT } from "../helpers/built.ts";
@@ -131,6 +132,34 @@ describe("a reported suspicion beside its customer", () => {
     expect(await rendering(io, "workpaper", "SEC.paper", "-o", "b.md", "--mask", "outbound")).toBe(0);
     expect(io.text("b.md")).not.toContain(PLANTED.reported);
     expect(io.text("b.md")).toContain("其余无误");
+  });
+});
+
+describe("what is released", () => {
+  it("names nobody whom only its data name, wherever a name came from", async () => {
+    const { zipSync } = await import("fflate");
+    const io = memoryIo();
+    const sheet = zipSync({ "xl/sharedStrings.xml": new TextEncoder().encode("<si><t>制表 刘欣怡</t></si>") });
+    const draft = {
+      view: { preparers: ["刘欣怡"] },
+      name: (extension: string) => `a.${extension}`,
+      workbook: async () => sheet,
+    };
+    const options = {
+      template: "rectification",
+      output: "a.xlsx",
+      format: null,
+      force: false,
+      asOf: "2026-10-08",
+      config: null,
+      engagement: null,
+      mask: "outbound",
+    } as const;
+    const words = await loadCatalogue("zh-CN");
+    await expect(release([draft], options, { folder: false, format: "xlsx" }, io, words)).rejects.toBeInstanceOf(
+      LeakFound,
+    );
+    expect(io.has("a.xlsx")).toBe(false);
   });
 });
 
