@@ -1,6 +1,7 @@
 import { percent } from "../model/decimal.ts";
 import type { Money, Period, PlainDate } from "../model/generated/documents.ts";
 import { sumMoney } from "../model/money.ts";
+import { type Ratio, ratio } from "./ratio.ts";
 
 /** What is known of one finding on its way to being closed. Null is what nobody wrote. */
 export interface RectificationFact {
@@ -16,13 +17,6 @@ export interface RectificationFact {
   readonly amount: Money | null;
   readonly amountFixed: Money | null;
   readonly repeat: boolean;
-}
-
-/** A ratio of counts. `percent` is "45.45%", or "—" where `den` is 0. */
-export interface CountRatio {
-  readonly num: number;
-  readonly den: number;
-  readonly percent: string;
 }
 
 /** The KPIs of domain.md §4.0 under their keys, and the counts they are made of. */
@@ -41,14 +35,14 @@ export interface RectificationKpis {
   readonly repeats: number;
   readonly extended: number;
   readonly cancelled: number;
-  readonly completion_rate: CountRatio;
-  readonly closure_rate: CountRatio;
-  readonly due_completion_rate: CountRatio;
-  readonly on_time_rate: CountRatio;
+  readonly completion_rate: Ratio;
+  readonly closure_rate: Ratio;
+  readonly due_completion_rate: Ratio;
+  readonly on_time_rate: Ratio;
   /** 按期整改率 once more, by the extended deadlines where one was granted. */
-  readonly on_time_extended_rate: CountRatio;
-  readonly overdue_rate: CountRatio;
-  readonly repeat_rate: CountRatio;
+  readonly on_time_extended_rate: Ratio;
+  readonly overdue_rate: Ratio;
+  readonly repeat_rate: Ratio;
   /** Σamount_fixed ÷ Σamount, 元, over findings that state an amount. */
   readonly money_fixed_rate: { readonly num: Money; readonly den: Money; readonly percent: string };
 }
@@ -69,7 +63,11 @@ export const isOverdue = (one: Pick<RectificationFact, "status" | "done" | "dead
 export const closedOn = ({ status, verified, done }: RectificationFact): PlainDate | null =>
   status === CLOSED ? (verified ?? done) : null;
 
-const isClosed = (one: RectificationFact, asOf: PlainDate): boolean => (closedOn(one) ?? "9") <= asOf;
+/** Whether the finding was closed by the end of the day. */
+export const isClosedBy = (one: RectificationFact, day: PlainDate): boolean => {
+  const closed = closedOn(one);
+  return closed !== null && closed <= day;
+};
 
 /** `period`: findings found outside it are in no figure; null takes all. Rates are those of the counts, never averaged. */
 export function rectificationKpis(
@@ -80,7 +78,7 @@ export function rectificationKpis(
   const found = findings.filter((one) => period === null || isWithin(one.found, period));
   const scope = found.filter((one) => one.status !== CANCELLED);
   const done = scope.filter((one) => isDone(one, asOf));
-  const closed = scope.filter((one) => isClosed(one, asOf));
+  const closed = scope.filter((one) => isClosedBy(one, asOf));
   const due = scope.filter((one) => one.deadline !== null && one.deadline <= asOf);
   const dueDone = due.filter((one) => isDone(one, asOf));
   const onTime = dueDone.filter((one) => (one.done ?? "") <= (one.deadline ?? ""));
@@ -102,18 +100,17 @@ export function rectificationKpis(
     repeats: repeats.length,
     extended: scope.filter((one) => one.extended !== null).length,
     cancelled: found.length - scope.length,
-    completion_rate: ratioOf(done.length, scope.length),
-    closure_rate: ratioOf(closed.length, scope.length),
-    due_completion_rate: ratioOf(dueDone.length, due.length),
-    on_time_rate: ratioOf(onTime.length, due.length),
-    on_time_extended_rate: ratioOf(onTimeExtended.length, dueExtended.length),
-    overdue_rate: ratioOf(overdue.length, due.length),
-    repeat_rate: ratioOf(repeats.length, scope.length),
+    completion_rate: ratio(done.length, scope.length),
+    closure_rate: ratio(closed.length, scope.length),
+    due_completion_rate: ratio(dueDone.length, due.length),
+    on_time_rate: ratio(onTime.length, due.length),
+    on_time_extended_rate: ratio(onTimeExtended.length, dueExtended.length),
+    overdue_rate: ratio(overdue.length, due.length),
+    repeat_rate: ratio(repeats.length, scope.length),
     money_fixed_rate: { num: fixed, den: sum, percent: percent(fixed, sum) },
   };
 }
 
-const ratioOf = (num: number, den: number): CountRatio => ({ num, den, percent: percent(num, den) });
 const limitOf = ({ deadline, extended }: RectificationFact): PlainDate | null => extended ?? deadline;
 /** Both ends belong to the period. */
 export const isWithin = (day: PlainDate | null, { from, to }: Period): boolean =>

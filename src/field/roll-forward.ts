@@ -1,5 +1,6 @@
 import type { Period } from "../model/generated/documents.ts";
-import { closedOn, isWithin, type RectificationFact } from "./rectification-kpi.ts";
+import { addDays } from "../model/plain-date.ts";
+import { closedOn, isClosedBy, isWithin, type RectificationFact } from "./rectification-kpi.ts";
 
 /** 期初 + 新增 − 销号 − 撤销 = 期末 (domain.md §3.5, R-C03). Counts of findings. */
 export interface RollForward {
@@ -16,8 +17,9 @@ export interface RollForward {
  * in no figure; without a date of finding they are taken as found in it.
  */
 export function rollForward(findings: readonly RectificationFact[], { from, to }: Period): RollForward {
-  const closedBefore = (one: RectificationFact) => (closedOn(one) ?? "9") < from;
-  const opening = findings.filter((one) => one.found !== null && one.found < from && !closedBefore(one));
+  const opening = findings.filter(
+    (one) => one.found !== null && one.found < from && !isClosedBy(one, addDays(from, -1)),
+  );
   const added = findings.filter((one) => one.found === null || isWithin(one.found, { from, to }));
   const moved = [...opening, ...added];
   const closed = moved.filter((one) => isWithin(closedOn(one), { from, to })).length;

@@ -1,6 +1,7 @@
 import type { Io } from "../io/io.ts";
 import { resolve } from "../io/paths.ts";
-import type { LedgerRow, LedgerTable, Stored } from "../model/ledger.ts";
+import type { LedgerRow, LedgerTable } from "../model/ledger.ts";
+import type { RectificationTable, StoredRow } from "../model/rectification-table.ts";
 import type { FileResult, Validation } from "../model/validation.ts";
 import { examineOptions } from "./validate/assignment.ts";
 import { findConfiguration } from "./validate/configuration.ts";
@@ -9,9 +10,6 @@ import { lookAroundLedgers } from "./validate/ledger-surroundings.ts";
 import { openLedger } from "./validate/open-ledger.ts";
 import type { ValidateOptions } from "./validate/options.ts";
 import { validate } from "./validate/validate.ts";
-
-/** A row as programs read it: every column of the profile by its key, and what begins with `_`. */
-export type ImportedRow = Readonly<Record<string, Stored | number | Readonly<Record<string, unknown>>>>;
 
 /** One table of a file. */
 export interface ImportedTable {
@@ -29,7 +27,7 @@ export interface ImportedTable {
   readonly filler: string | null;
   readonly person_in_charge: string | null;
   readonly schemes: LedgerTable["schemes"];
-  readonly rows: readonly ImportedRow[];
+  readonly rows: readonly StoredRow[];
 }
 
 export interface Imported {
@@ -49,19 +47,47 @@ export async function importLedger(options: ValidateOptions, trace: boolean, io:
   const [file] = validation.files;
   if (!file || file.verdict === "refused" || file.kind !== "Ledger")
     return { validation, file: file ?? null, tables: [] };
-  return { validation, file, tables: await readRows(file, options, trace, io) };
+  const read = await readRows(file, options, trace, io);
+  return { validation, file, tables: read.map(({ table, rows }) => importedTable(table, rows, file)) };
 }
 
-/** The rows of a ledger that `validate` has judged, read again by the same reader. */
-export const readLedgerRows = (file: FileResult, options: ValidateOptions, io: Io): Promise<readonly ImportedTable[]> =>
-  readRows(file, { ...options, paths: [file.path] }, false, io);
+/** The rectification rows of a ledger that `validate` has judged, read again by the same reader; none of any other kind. */
+export async function readRectificationTables(
+  file: FileResult,
+  options: ValidateOptions,
+  io: Io,
+): Promise<readonly RectificationTable[]> {
+  const read = await readRows(file, { ...options, paths: [file.path] }, false, io);
+  return read
+    .filter(({ table }) => RECTIFICATION.includes(table.profile.key))
+    .map(({ table, rows }) => ({
+      path: file.path,
+      sheet: table.sheet,
+      sha256: file.sha256,
+      profile: table.profile.key,
+      unit: table.unit,
+      period: table.period,
+      filler: table.filler,
+      schemes: table.schemes,
+      columns: Object.fromEntries(Object.entries(table.columns).map(([key, { column }]) => [key, column])),
+      rows,
+    }));
+}
+
+/** The profiles whose rows are findings on their way to being closed. */
+const RECTIFICATION: readonly string[] = ["rectification", "rectification-full", "problem"];
+
+interface ReadTable {
+  readonly table: LedgerTable;
+  readonly rows: StoredRow[];
+}
 
 async function readRows(
   file: FileResult,
   options: ValidateOptions,
   trace: boolean,
   io: Io,
-): Promise<readonly ImportedTable[]> {
+): Promise<readonly ReadTable[]> {
   const { found } = await findConfiguration(options, io);
   const { assignment } = await lookAroundLedgers(options, [], NO_REFERENCES, found, io, { whole: false, any: true });
   const reading = examineOptions(assignment);
@@ -70,17 +96,17 @@ async function readRows(
     given === "-" ? await io.stdin.bytes() : await io.files.read(await io.files.realPath(resolve(io.cwd, given)));
   const opened = await openLedger(bytes, file.path, reading.limits);
   if (opened.refused) return [];
-  const tables: { table: LedgerTable; rows: ImportedRow[] }[] = [];
+  const tables: ReadTable[] = [];
   await opened.read(reading, {
     begin: (table) => tables.push({ table, rows: [] }),
-    row: (row, table) => tables.at(-1)?.rows.push(importedRow(row, table, trace)),
+    row: (row, table) => tables.at(-1)?.rows.push(storedRow(row, table, trace)),
     end: (table) => Object.assign(tables.at(-1) ?? {}, { table }),
     tell: () => undefined,
   });
-  return tables.map(({ table, rows }) => importedTable(table, rows, file));
+  return tables;
 }
 
-function importedTable(table: LedgerTable, rows: readonly ImportedRow[], file: FileResult): ImportedTable {
+function importedTable(table: LedgerTable, rows: readonly StoredRow[], file: FileResult): ImportedTable {
   const columns = Object.entries(table.columns).map(([key, { header }]) => [key, header] as const);
   return {
     profile: table.profile.key,
@@ -100,8 +126,8 @@ function importedTable(table: LedgerTable, rows: readonly ImportedRow[], file: F
   };
 }
 
-function importedRow(row: LedgerRow, { profile }: LedgerTable, trace: boolean): ImportedRow {
-  const imported: Record<string, ImportedRow[string]> = {};
+function storedRow(row: LedgerRow, { profile }: LedgerTable, trace: boolean): StoredRow {
+  const imported: Record<string, StoredRow[string]> = {};
   const raw: Record<string, string> = {};
   const steps: Record<string, unknown> = {};
   for (const { key } of profile.columns) {

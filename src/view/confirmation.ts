@@ -7,7 +7,7 @@ import { findingTotals, type UnitCount } from "./finding-totals.ts";
 import { type ConfirmedShown, type IssuedFinding, issuedFindings } from "./letters/issuing.ts";
 import { type MissingInput, obligationsOwed, pendingBases } from "./missing-inputs.ts";
 import { type PaperHead, paperHead, type Timing } from "./paper-head.ts";
-import { type Ratio, ratio } from "./ratio.ts";
+import { type Ratio, ratio } from "../field/ratio.ts";
 import { sampling } from "./sampling.ts";
 
 /** One numbered fact: no title, level or judgement, which belong to the opinion (domain.md §4.3). */

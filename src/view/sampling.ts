@@ -1,6 +1,6 @@
 import type { SampleUse } from "../model/generated/documents.ts";
 import type { ItemAssessment, PaperInput } from "../model/paper.ts";
-import { type Ratio, ratio } from "./ratio.ts";
+import { type Ratio, ratio } from "../field/ratio.ts";
 import { stated } from "./stated.ts";
 
 /** One sampled item: what was drawn from, how, how many (n) and how many of them were wrong (k). */

@@ -4,11 +4,12 @@ import { JOURNAL } from "../../io/journal-file.ts";
 import { basename, join, resolve } from "../../io/paths.ts";
 import { type Candidate, candidateOf, type Proposed, propose } from "../../library/proposals.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
+import type { StoredRow } from "../../model/rectification-table.ts";
 import { formProblems, parseAs } from "../../parse/document.ts";
 import { NO_PLACES } from "../../parse/places.ts";
 import { yamlText } from "../../render/yaml.ts";
 import { rewritten } from "../../render/yaml-edit.ts";
-import { type ImportedRow, importLedger } from "../ledger-import.ts";
+import { importLedger } from "../ledger-import.ts";
 import { loadPaper } from "../load-paper.ts";
 import { DocumentRefused } from "../project.ts";
 
@@ -117,12 +118,12 @@ async function ofLedger(input: string, options: ProposeOptions, io: Io): Promise
 }
 
 /** Several words of a cell, whether it was read as a list or as a text. */
-const listIn = (row: ImportedRow, key: string): readonly string[] =>
+const listIn = (row: StoredRow, key: string): readonly string[] =>
   textIn(row, key)
     .split(/[、，,；;/\s]+/u)
     .filter((one) => one !== "");
 
-function textIn(row: ImportedRow, key: string): string {
+function textIn(row: StoredRow, key: string): string {
   const value = row[key];
   if (Array.isArray(value)) return value.join("、");
   return typeof value === "string" ? value : "";

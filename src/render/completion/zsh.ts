@@ -25,7 +25,7 @@ export function zshCompletion(root: CommandShown): string {
     ];
     return `    '/${path.join("/")}')
       flags=(${flags.join(" ")})
-      words=(${others.join(" ")}) ;;`;
+      others=(${others.join(" ")}) ;;`;
   });
   return `#compdef riskpaper
 # riskpaper completion zsh
@@ -41,7 +41,7 @@ _riskpaper() {
 ${values.join("\n")}
   esac
   case $at in
-${cases.join("\n").replaceAll("      words=(", "      others=(")}
+${cases.join("\n")}
   esac
   if [[ $cur == -* ]]; then
     _describe -t options option flags

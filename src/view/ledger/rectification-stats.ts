@@ -7,6 +7,7 @@ import {
 import { type RollForward, rollForward } from "../../field/roll-forward.ts";
 import type { Period, PlainDate } from "../../model/generated/documents.ts";
 import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
+import type { RectificationTable } from "../../model/rectification-table.ts";
 import { type RecordRow, textOf } from "../records/record-table.ts";
 import { rectificationFact } from "../records/rectification-fact.ts";
 
@@ -38,19 +39,15 @@ export interface RectificationStats extends RectificationKpis {
   readonly by: Readonly<Partial<Record<Dimension, readonly StatsGroup[]>>>;
 }
 
-export interface StatsTable extends StatsSource {
-  readonly records: readonly RecordRow[];
-}
-
 /** `wanted`: the period asked for; null takes the one all tables state, if they state one and the same. */
 export function rectificationStats(
-  tables: readonly StatsTable[],
+  tables: readonly RectificationTable[],
   asOf: PlainDate,
   wanted: Period | null,
 ): RectificationStats {
   const period = wanted ?? commonPeriod(tables);
   const rows = tables.flatMap((table) =>
-    table.records.map((record) => ({ fact: rectificationFact(record), keys: keysOf(record, table.unit) })),
+    table.rows.map((record) => ({ fact: rectificationFact(record), keys: keysOf(record, table.unit) })),
   );
   const facts = rows.map((one) => one.fact);
   const inScope = rows.filter(({ fact }) => within(fact, period));
@@ -61,13 +58,13 @@ export function rectificationStats(
   return {
     as_of: asOf,
     period,
-    sources: tables.map(({ path, sheet, profile, unit, period: own, rows: count }) => ({
+    sources: tables.map(({ path, sheet, profile, unit, period: own, rows: records }) => ({
       path,
       sheet,
       profile,
       unit,
       period: own,
-      rows: count,
+      rows: records.length,
     })),
     rows: rows.length,
     outside: rows.length - inScope.length,
@@ -119,7 +116,7 @@ const order = (a: StatsGroup, b: StatsGroup, dimension: Dimension): number =>
 const within = ({ found }: RectificationFact, period: Period | null): boolean =>
   period === null || isWithin(found, period);
 
-function commonPeriod(tables: readonly StatsTable[]): Period | null {
+function commonPeriod(tables: readonly RectificationTable[]): Period | null {
   const [first] = tables;
   const same = tables.every(({ period }) => period?.from === first?.period?.from && period?.to === first?.period?.to);
   return same ? (first?.period ?? null) : null;

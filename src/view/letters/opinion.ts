@@ -3,7 +3,7 @@ import type { PaperInput } from "../../model/paper.ts";
 import { type FindingTotals, findingTotals } from "../finding-totals.ts";
 import { type MissingInput, pendingBases } from "../missing-inputs.ts";
 import { paperHead, type Timing } from "../paper-head.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 import { sampling } from "../sampling.ts";
 import { distinct, stated } from "../stated.ts";
 import { type IssuedFinding, issuedFindings } from "./issuing.ts";

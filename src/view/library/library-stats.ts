@@ -1,7 +1,7 @@
 import { levelRank } from "../../field/level-schemes.ts";
 import type { Asking } from "../../library/asked-by.ts";
 import type { Project, RiskLibrary, RiskPoint } from "../../model/generated/documents.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 import { levelOf, statusOf } from "./point-detail.ts";
 
 export interface Count {

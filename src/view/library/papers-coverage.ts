@@ -1,6 +1,6 @@
 import type { RiskLibrary, RiskPoint, RiskPointId } from "../../model/generated/documents.ts";
 import type { PaperInput } from "../../model/paper.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 import { statusOf } from "./point-detail.ts";
 
 type PointNamed = Pick<RiskPoint, "id" | "name">;

@@ -1,6 +1,6 @@
 import type { Money } from "../../model/generated/documents.ts";
 import { sumMoney } from "../../model/money.ts";
-import { ratio, type Ratio } from "../ratio.ts";
+import { ratio, type Ratio } from "../../field/ratio.ts";
 import {
   dateOf,
   decimalOf,

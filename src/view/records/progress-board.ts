@@ -2,7 +2,7 @@ import { type Light, light } from "../../field/lights.ts";
 import { percent } from "../../model/decimal.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { daysBetween } from "../../model/plain-date.ts";
-import { ratio, type Ratio } from "../ratio.ts";
+import { ratio, type Ratio } from "../../field/ratio.ts";
 import {
   dateOf,
   decimalOf,

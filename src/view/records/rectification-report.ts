@@ -2,7 +2,7 @@ import { isDone, isOverdue, type RectificationKpis, rectificationKpis } from "..
 import type { Engagement, Money, PlainDate } from "../../model/generated/documents.ts";
 import { type LetterShown, lackingFields, letterShown } from "../letters/letter-shown.ts";
 import type { MissingInput } from "../missing-inputs.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 import { stated } from "../stated.ts";
 import {
   dateOf,

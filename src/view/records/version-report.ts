@@ -1,7 +1,7 @@
 import { reportVersions } from "../../field/report-versions.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { daysBetween } from "../../model/plain-date.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 import {
   dateOf,
   type RecordContext,

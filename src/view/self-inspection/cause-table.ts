@@ -1,5 +1,5 @@
 import type { FindingShown } from "../finding-shown.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 
 /** The five classes of domain.md §4.1, then what none of them names, then what nobody stated. */
 export type CauseClass = "制度" | "执行" | "人员" | "系统" | "监督" | "其他" | "未填写";

@@ -1,6 +1,6 @@
 import { coverage, type Kpi } from "../../field/kpi.ts";
 import type { Counts, PaperInput } from "../../model/paper.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 
 /** T1 覆盖表: one line a paper. */
 export interface CoverageRow {

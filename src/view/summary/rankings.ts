@@ -1,7 +1,7 @@
 import { ranked } from "../../field/ranking.ts";
 import { riskIndex, weightOf } from "../../field/risk-index.ts";
 import { percent } from "../../model/decimal.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 import type { PointKnown, SummaryFinding } from "./summary-input.ts";
 
 /** A unit by its risk index 机构风险指数; `index` null where nobody says how many items were applicable: then weights are ranked. */

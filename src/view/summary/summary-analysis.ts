@@ -1,9 +1,4 @@
-import {
-  type CountRatio,
-  isOverdue,
-  type RectificationKpis,
-  rectificationKpis,
-} from "../../field/rectification-kpi.ts";
+import { isOverdue, type RectificationKpis, rectificationKpis } from "../../field/rectification-kpi.ts";
 import type { ReportingTotals, UnitReporting } from "../../field/reporting.ts";
 import { weightOf } from "../../field/risk-index.ts";
 import { compareDecimals, percent, subtractDecimals } from "../../model/decimal.ts";
@@ -12,7 +7,7 @@ import { sumMoney } from "../../model/money.ts";
 import { daysBetween } from "../../model/plain-date.ts";
 import type { MissingInput } from "../missing-inputs.ts";
 import type { Timing } from "../paper-head.ts";
-import { type Ratio, ratio } from "../ratio.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
 import { distinct } from "../stated.ts";
 import { type Pareto, type PointHit, pareto, pointHits, type UnitRisk, unitRisks } from "./rankings.ts";
 import type { CodeCount, PointKnown, SummaryFinding, SummaryInput } from "./summary-input.ts";
@@ -284,7 +279,7 @@ function trendOf(now: RectificationKpis, before: RectificationKpis): readonly Tr
 }
 
 /** The difference of two rates, in 百分点; "—" where either has no denominator. */
-function points(now: CountRatio, before: CountRatio): string {
+function points(now: Ratio, before: Ratio): string {
   if (now.den === 0 || before.den === 0) return "—";
   return signed(subtractDecimals(now.percent.replace("%", ""), before.percent.replace("%", "")));
 }

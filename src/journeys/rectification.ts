@@ -1,0 +1,46 @@
+import type { Io } from "../io/io.ts";
+import type { RectificationTable } from "../model/rectification-table.ts";
+import { type FileResult, isReplaced, type Validation } from "../model/validation.ts";
+import { readRectificationTables } from "./ledger-import.ts";
+import type { ValidateOptions } from "./validate/options.ts";
+import { validate } from "./validate/validate.ts";
+
+export interface RectificationOptions extends ValidateOptions {
+  /** Rejected ledgers count too. */
+  readonly withErrors: boolean;
+}
+
+/** Why an input is in no figure. `replaced`: a correction of the same ledger came in; `other`: no ledger of rectification. */
+export interface LeftOut {
+  readonly path: string;
+  readonly why: "refused" | "rejected" | "replaced" | "other";
+}
+
+/** What was handed in, judged, and its rows of rectification. */
+export interface Rectification {
+  readonly validation: Validation;
+  /** In the order of the inputs. */
+  readonly tables: readonly RectificationTable[];
+  readonly left_out: readonly LeftOut[];
+}
+
+/** Ledgers of rectification → their rows. They are judged first, all together, as `validate` judges them. */
+export async function readRectification(options: RectificationOptions, io: Io): Promise<Rectification> {
+  const validation = await validate(options, io);
+  const tables: RectificationTable[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const file of validation.files) {
+    const why = reasonAgainst(file, options.withErrors);
+    const read = why === null ? await readRectificationTables(file, options, io) : [];
+    if (read.length === 0) leftOut.push({ path: file.path, why: why ?? "other" });
+    tables.push(...read);
+  }
+  return { validation, tables, left_out: leftOut };
+}
+
+function reasonAgainst(file: FileResult, withErrors: boolean): LeftOut["why"] | null {
+  if (isReplaced(file)) return "replaced";
+  if (file.verdict === "refused") return "refused";
+  if (file.kind !== "Ledger") return "other";
+  return file.verdict === "rejected" && !withErrors ? "rejected" : null;
+}
