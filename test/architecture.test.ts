@@ -53,6 +53,7 @@ const HOMES: Record<string, string> = {
   docx: "render",
   exceljs: "render",
   fflate: "render sheet",
+  "hyparquet-writer": "render",
   "fast-png": "render",
   "@jsquash/jpeg": "render",
   minisearch: "library",

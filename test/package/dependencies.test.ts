@@ -43,7 +43,8 @@ describe("the libraries that come along", () => {
   it("are pinned to one version each", () => {
     const { dependencies, devDependencies, overrides } = readJson("package.json");
     const loose = Object.entries<string>({ ...dependencies, ...devDependencies, ...overrides });
-    expect(loose.filter(([, range]) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+    // DuckDB numbers the releases of its binding behind the version of its engine: 1.5.6-r.1.
+    expect(loose.filter(([, range]) => !/^\d+\.\d+\.\d+(?:-r\.\d+)?$/.test(range))).toEqual([]);
   });
 
   it("stand in the lockfile with their builds for every system and without addresses", () => {
