@@ -24,18 +24,36 @@ export interface Rectification {
   readonly left_out: readonly LeftOut[];
 }
 
+/** One input that was judged: its rows, or why it is in no figure. */
+export interface RectificationInput {
+  readonly path: string;
+  readonly why: LeftOut["why"] | null;
+  readonly tables: readonly RectificationTable[];
+}
+
 /** Ledgers of rectification → their rows. They are judged first, all together, as `validate` judges them. */
 export async function readRectification(options: RectificationOptions, io: Io): Promise<Rectification> {
   const validation = await validate(options, io);
   const tables: RectificationTable[] = [];
   const leftOut: LeftOut[] = [];
-  for (const file of validation.files) {
-    const why = reasonAgainst(file, options.withErrors);
-    const read = why === null ? await readRectificationTables(file, options, io) : [];
-    if (read.length === 0) leftOut.push({ path: file.path, why: why ?? "other" });
+  for await (const { path, why, tables: read } of rectificationInputs(validation, options, io)) {
+    if (why !== null) leftOut.push({ path, why });
     tables.push(...read);
   }
   return { validation, tables, left_out: leftOut };
+}
+
+/** The same one input after the other, for whoever need not hold all rows at once. */
+export async function* rectificationInputs(
+  validation: Validation,
+  options: RectificationOptions,
+  io: Io,
+): AsyncGenerator<RectificationInput, void, undefined> {
+  for (const file of validation.files) {
+    const why = reasonAgainst(file, options.withErrors);
+    const tables = why === null ? await readRectificationTables(file, options, io) : [];
+    yield { path: file.path, why: tables.length === 0 ? (why ?? "other") : null, tables };
+  }
 }
 
 function reasonAgainst(file: FileResult, withErrors: boolean): LeftOut["why"] | null {
