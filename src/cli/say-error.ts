@@ -77,7 +77,11 @@ function foreseen(error: unknown, words: Words, around: Circumstances): Said | n
   }
   // `CalendarGap` of field/, a room that cli/ does not open.
   if (error instanceof Error && "code" in error && error.code === "calendar-year-missing" && "year" in error)
-    return failed(refused.calendar(visible(String(error.year))), null, refused.calendarTodo);
+    return failed(
+      refused.calendar(visible(String(error.year))),
+      null,
+      refused.calendarTodo(visible(String(error.year))),
+    );
   return null;
 }
 

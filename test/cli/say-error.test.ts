@@ -32,7 +32,7 @@ describe("an error in words", () => {
         [new WriteRefused("not-a-file", "/p/a"), words.refused.notAFile, words.refused.notAFileTodo],
         [new NotSaved("moved", "/p/a", false), words.refused.notSavedMoved, words.refused.notSavedTodo],
         [new NotSaved("closed", "/p/a", false), words.refused.notSavedClosed, words.refused.notSavedTodo],
-        [new CalendarGap("2031"), words.refused.calendar("2031"), words.refused.calendarTodo],
+        [new CalendarGap("2031"), words.refused.calendar("2031"), words.refused.calendarTodo("2031")],
       ] as const) {
         const { code, lines } = await sayError(error, words, around);
         expect(code).toBe(2);

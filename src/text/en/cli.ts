@@ -378,7 +378,8 @@ const words: Words<typeof zh> = {
     notAFile: "this is not an ordinary file",
     notAFileTodo: "choose another name",
     calendar: (year) => `there is no calendar of working days for ${year}, and it is not guessed`,
-    calendarTodo: "add that year to calendar in riskpaper.yaml",
+    calendarTodo: (year) =>
+      `add that year to riskpaper.yaml from its holiday notice (off: weekdays off, work: weekend days worked): calendar: {"${year}": {off: [${year}-01-01], work: []}}`,
   },
   system: {
     ENOENT: { why: "no such file or folder", todo: "check the path and the name" },

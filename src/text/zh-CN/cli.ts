@@ -336,7 +336,8 @@ export default {
     notAFile: "这里不是普通文件",
     notAFileTodo: "换一个名字",
     calendar: (year: string) => `没有 ${year} 年的工作日安排，不作猜测`,
-    calendarTodo: "在 riskpaper.yaml 的 calendar 里加上这一年",
+    calendarTodo: (year: string) =>
+      `照当年的放假通知在 riskpaper.yaml 里加上这一年（off 放假的工作日，work 上班的周末）：calendar: {"${year}": {off: [${year}-01-01], work: []}}`,
   },
   system: {
     ENOENT: { why: "找不到这个文件或文件夹", todo: "核对路径和名字" },
