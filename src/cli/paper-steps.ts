@@ -84,10 +84,14 @@ export async function amend(
   const told = await amendFinding({ ...stepOptions(paper, flags, context), finding, reason, set, from }, context.io);
   const fact = told.state.facts.amended.at(-1)?.fact === true;
   const id = visible(finding);
-  return said(told, fact ? words.done.amendFact(id) : words.done.amend(id), flags, words, context);
+  const code = await said(told, fact ? words.done.amendFact(id) : words.done.amend(id), flags, words, context);
+  if (told.stale.length > 0) await context.say(words.done.amendStale(told.stale.join("、")));
+  return code;
 }
 
-export async function withdraw(
+/** A finding is withdrawn, or an objection to it settled. */
+export async function settle(
+  kind: "withdraw" | "resolve",
   paper: string,
   finding: string,
   flags: StepFlags,
@@ -95,20 +99,9 @@ export async function withdraw(
   context: Context,
 ): Promise<ExitCode> {
   const reason = text("--reason <TEXT>", flags.reason);
-  const told = await withdrawFinding({ ...stepOptions(paper, flags, context), finding, reason }, context.io);
-  return said(told, words.done.withdraw(visible(finding)), flags, words, context);
-}
-
-export async function resolve(
-  paper: string,
-  finding: string,
-  flags: StepFlags,
-  words: Words,
-  context: Context,
-): Promise<ExitCode> {
-  const reason = text("--reason <TEXT>", flags.reason);
-  const told = await resolveObjection({ ...stepOptions(paper, flags, context), finding, reason }, context.io);
-  return said(told, words.done.resolve(visible(finding)), flags, words, context);
+  const step = kind === "withdraw" ? withdrawFinding : resolveObjection;
+  const told = await step({ ...stepOptions(paper, flags, context), finding, reason }, context.io);
+  return said(told, words.done[kind](visible(finding)), flags, words, context);
 }
 
 /** What was done and where the paper stands now; with `--json` on stdout. */

@@ -1,6 +1,7 @@
 import { judgeIssue, judgeReport, judgeUnit, judgeZero } from "../check/letters/judge-letter.ts";
 import type { Io } from "../io/io.ts";
 import { resolve } from "../io/paths.ts";
+import { ENGAGEMENT_CODES } from "../model/codes/letter-codes.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { Engagement, PlainDate } from "../model/generated/documents.ts";
 import type { PaperInput } from "../model/paper.ts";
@@ -38,7 +39,7 @@ export async function renderLetter(options: LetterRenderOptions, io: Io, words: 
   const engagement = given ?? (first ? engagementOfPaper(first, organisation) : null);
   if (engagement === null) throw new CannotRender("several", template, []);
   const stopped = [...(given ? judgeUnit(papers, given) : []), ...JUDGES[template](papers, given)];
-  if (stopped.length > 0) return refused(options.papers[0] ?? template, asOf, stopped);
+  if (stopped.length > 0) return refused(options, asOf, stopped);
   const view = viewOf(template, papers, engagement, timingOf(asOf, io), words);
   const name = (extension: string) =>
     papers.length > 0
@@ -50,8 +51,20 @@ export async function renderLetter(options: LetterRenderOptions, io: Io, words: 
   return release([{ view, name, papers }], options, place, io, words);
 }
 
-function refused(path: string, asOf: PlainDate, diagnostics: readonly Diagnostic[]): Rendered {
-  const files = [{ path, kind: "Workpaper", verdict: "rejected", sha256: null, diagnostics }] as const;
+/** What stops a letter, under the file that is to be put right. */
+function refused(
+  { papers, engagement, template }: LetterRenderOptions,
+  asOf: PlainDate,
+  diagnostics: readonly Diagnostic[],
+): Rendered {
+  const ofEngagement = (one: Diagnostic) => engagement !== null && ENGAGEMENT_CODES.includes(one.code);
+  const judged = [
+    { path: papers[0] ?? template, kind: "Workpaper", told: diagnostics.filter((one) => !ofEngagement(one)) },
+    { path: engagement ?? template, kind: "Engagement", told: diagnostics.filter(ofEngagement) },
+  ] as const;
+  const files = judged
+    .filter(({ told }) => told.length > 0)
+    .map(({ path, kind, told }) => ({ path, kind, verdict: "rejected" as const, sha256: null, diagnostics: told }));
   return {
     views: [],
     written: [],

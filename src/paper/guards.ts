@@ -133,10 +133,10 @@ export function approveRefusal(paper: Guarded, body: Body<"approve"> & By): Refu
   return objected.length > 0 ? { why: "objection-open", findings: objected } : null;
 }
 
-/** Findings the unit objects to, which nobody has settled (R-L13). A refusal to sign has its reason and witnesses (domain.md §4.9). */
+/** Findings the unit objects to or refused to sign, which nobody has settled: none goes beyond 已确认 like that (R-L13). */
 export const openObjections = ({ facts }: Pick<Guarded, "facts">): readonly string[] =>
   facts.frozen
-    .filter(({ opinion, resolved }) => (opinion === "有异议" || opinion === "部分异议") && resolved === null)
+    .filter(({ opinion, resolved }) => opinion !== "属实" && resolved === null)
     .map(({ finding_id }) => finding_id);
 
 /** Whether the unit's word on the facts may be recorded so. */

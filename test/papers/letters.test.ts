@@ -170,6 +170,32 @@ describe("the inspection report", () => {
   });
 });
 
+describe("what the report says of an objection", () => {
+  it("is not that it was adopted where the paper says the fact stands", () => {
+    const paper = settled("有异议");
+    const [first] = paper.state.facts.frozen.filter(({ opinion }) => opinion === "有异议");
+    if (!first) throw new Error("an objection");
+    const resolved = {
+      seq: 3,
+      at: "2024-01-13T09:00:00Z",
+      by: "P001",
+      outcome: "维持",
+      reason: "补签在检查之后",
+    } as const;
+    const frozen = paper.state.facts.frozen.map((one) => (one === first ? { ...one, resolved } : one));
+    const upheld = { ...paper, state: { ...paper.state, facts: { ...paper.state.facts, frozen } } };
+    const feedback = (adopted: boolean) => ({
+      version: "A",
+      feedback: [{ finding_id: first.finding_id, opinion: "当日已补", adopted }],
+    });
+    expect(judgeReport([upheld], withReport(feedback(true)))).toMatchObject([
+      { code: "letter-fact-upheld", args: { id: first.finding_id, reason: "补签在检查之后" } },
+    ]);
+    expect(judgeReport([upheld], withReport(feedback(false)))).toEqual([]);
+    expect(judgeReport([paper], withReport(feedback(true)))).toEqual([]);
+  });
+});
+
 describe("what issues findings", () => {
   it("stops at a finding the unit has not confirmed, objects to or would not sign", () => {
     expect(judgeIssue([confirmed], shipped)).toEqual([]);

@@ -49,9 +49,19 @@ export function judgeReport(papers: readonly PaperInput[], engagement: Engagemen
     version !== undefined && closed.includes(version) && open.length > 0
       ? [stop("letter-version-open", { version, allowed: withOpen.join("、"), count: open.length }), ...open.map(told)]
       : [];
-  const feedback = (engagement?.letters?.report?.feedback ?? []).flatMap((one) => one.finding_id ?? []);
-  return [...refused, ...unknownFindings(papers, feedback)];
+  const feedback = engagement?.letters?.report?.feedback ?? [];
+  const ids = feedback.flatMap((one) => one.finding_id ?? []);
+  const adopted = new Set(feedback.flatMap((one) => (one.adopted === true ? (one.finding_id ?? []) : [])));
+  return [...refused, ...unknownFindings(papers, ids), ...papers.flatMap((paper) => upheld(paper, adopted))];
 }
+
+/** Findings whose objection the paper says was not accepted, although the inspection file says that it was. */
+const upheld = ({ state }: PaperInput, adopted: ReadonlySet<string>): readonly Diagnostic[] =>
+  state.facts.frozen.flatMap(({ finding_id, resolved }) =>
+    resolved !== null && adopted.has(finding_id)
+      ? [stop("letter-fact-upheld", { id: finding_id, reason: resolved.reason })]
+      : [],
+  );
 
 /**
  * What issues findings (处理意见, 整改通知): every finding confirmed as it stands, none objected to without resolution, and the

@@ -27,9 +27,9 @@ export function declareFacts(command: Command, words: Words, does: (work: Work) 
     .option("--signer <NAME>", c.signer)
     .option("--collector <NAME>", c.collector, several)
     .option("--copies <N>", c.copies)
-    .option("--reason <TEXT>", c.reason)
+    .option("--reason <TEXT>", c.reason, several)
     .option("--evidence <FILE>", c.evidence, several)
-    .option("--without-evidence <WHY>", c.noEvidence)
+    .option("--without-evidence <WHY>", c.noEvidence, several)
     .action((paper: string, statements: string[], flags: ConfirmFlags) =>
       does(async (context) => (await import("../paper-confirm.ts")).confirm(paper, statements, flags, words, context)),
     );
@@ -46,7 +46,7 @@ export function declareFacts(command: Command, words: Words, does: (work: Work) 
       .argument("<FINDING>", words.finding)
       .requiredOption("--reason <TEXT>", words.reason)
       .action((paper: string, finding: string, flags: StepFlags) =>
-        does(async (context) => (await actions())[name](paper, finding, flags, words, context)),
+        does(async (context) => (await actions()).settle(name, paper, finding, flags, words, context)),
       );
 }
 

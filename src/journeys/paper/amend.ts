@@ -59,8 +59,14 @@ const NUMBERS: Readonly<Partial<Record<keyof Answer, ValueForm>>> = {
   value: "text",
 };
 
-/** Amends a confirmed finding and the numbers it rests on. */
-export const amendFinding = (options: AmendStep, io: Io) =>
+/** Amends a confirmed finding and the numbers it rests on. `stale`: fields whose words still say the number that was. */
+export async function amendFinding(options: AmendStep, io: Io) {
+  const told = await amended(options, io);
+  const last = told.state.facts.amended.at(-1);
+  return { ...told, stale: last ? TEXTS.filter((field) => saysOtherwise(last.old, last.new, field)) : [] };
+}
+
+const amended = (options: AmendStep, io: Io) =>
   onPaper(options, io, async (desk) => {
     const { finding: id, reason } = options;
     const changes = [...(await filed(options.from, io)), ...options.set.map(typed)];
@@ -95,12 +101,15 @@ function consequences(desk: PaperDesk, body: Extract<RecordBody, { kind: "amend"
   return saysOtherwise(body.old, body.new) ? { why: "fact-says-otherwise", findings: [body.finding_id] } : null;
 }
 
+/** Texts beside the fact that may name its amount or count. */
+const TEXTS = ["title", "cause", "effect", "recommendation", "severity_reason", "measures"] as const;
+
 /** Whether the fact's words still hold the amount or count that was, and not the one that is: numbers on a paper agree (R-C09). */
-function saysOtherwise(old: Finding, now: Finding): boolean {
+function saysOtherwise(old: Finding, now: Finding, field: "fact" | (typeof TEXTS)[number] = "fact"): boolean {
   const stale = <T>(said: ReadonlySet<T>, was: T | null, is: T | null) =>
     was !== null && is !== null && was !== is && said.has(was) && !said.has(is);
   const amount = (one: Finding) => (one.amount ? hundredths(one.amount) : null);
-  const text = now.fact ?? "";
+  const text = now[field] ?? "";
   return (
     stale(amountsIn(text), amount(old), amount(now)) || stale(countsIn(text), old.count ?? null, now.count ?? null)
   );

@@ -26,10 +26,16 @@ export interface ConfirmStep extends StepOptions {
   /** The opinion on every finding not named by itself. */
   readonly all: FactOpinion | null;
   readonly stated: readonly { readonly finding_id: string; readonly opinion: FactOpinion }[];
-  /** Of every opinion given here that is not 属实. */
-  readonly reason: string | null;
-  readonly evidence: readonly string[];
-  readonly withoutEvidence: string | null;
+  /** Of opinions given here that are not 属实. */
+  readonly reason: Said;
+  readonly evidence: Said;
+  readonly withoutEvidence: Said;
+}
+
+/** What is said of single findings, and of all others. */
+export interface Said {
+  readonly all: readonly string[];
+  readonly of: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Nobody said on which day the unit confirmed. */
@@ -87,17 +93,21 @@ function statedOf(options: ConfirmStep, file: FactStatements | null, open: reado
     ...filed.map((one) => ({ ...one, here: false })),
     ...[...options.stated, ...rest].map((one) => ({
       ...one,
-      ...(one.opinion === "属实" ? {} : whyOf(options)),
+      ...(one.opinion === "属实" ? {} : whyOf(options, one.finding_id)),
       here: true,
     })),
   ];
 }
 
-const whyOf = ({ reason, evidence, withoutEvidence }: ConfirmStep): Partial<Stated> => ({
-  ...(reason === null ? {} : { reason }),
-  ...(evidence.length > 0 ? { evidence: [...evidence] } : {}),
-  ...(withoutEvidence === null ? {} : { no_evidence: withoutEvidence }),
-});
+function whyOf(options: ConfirmStep, id: string): Partial<Stated> {
+  const of = ({ all, of: single }: Said) => single.get(id) ?? all;
+  const [reason, evidence, none] = [of(options.reason), of(options.evidence), of(options.withoutEvidence)];
+  return {
+    ...(reason.length === 0 ? {} : { reason: reason.join("；") }),
+    ...(evidence.length > 0 ? { evidence: [...evidence] } : {}),
+    ...(none.length === 0 ? {} : { no_evidence: none.join("；") }),
+  };
+}
 
 const unitOf = (options: ConfirmStep, file: FactStatements | null, unit: { code: string; name: string }): Party => {
   if (options.unit === null) return file?.unit ?? { name: unit.name };

@@ -9,6 +9,7 @@ export const LETTER_CODES = [
   "letter-fact-unsigned",
   "letter-comment-open",
   "letter-finding-unknown",
+  "letter-fact-upheld",
   "letter-disposition-twice",
   "letter-disposition-reason",
   "letter-transfer-receiver",
@@ -17,3 +18,13 @@ export const LETTER_CODES = [
 ] as const;
 
 export type LetterCode = (typeof LETTER_CODES)[number];
+
+/** Those that the inspection file is to blame for; the others are said of the paper. */
+export const ENGAGEMENT_CODES: readonly string[] = [
+  "letter-other-unit",
+  "letter-finding-unknown",
+  "letter-fact-upheld",
+  "letter-disposition-twice",
+  "letter-disposition-reason",
+  "letter-transfer-receiver",
+];

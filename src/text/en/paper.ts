@@ -123,9 +123,9 @@ const words: Words<typeof zh> = {
     signer: "who signed for the unit",
     collector: "an inspector who was there; several times, at least two where somebody refuses to sign",
     copies: "how many copies are signed, by default 2",
-    reason: "why the unit objects or refuses",
-    evidence: "a file that supports the objection; several times; it is registered as evidence",
-    noEvidence: "why there is no evidence",
+    reason: "why the unit objects or refuses; FINDING=WHY where reasons differ, several times",
+    evidence: "a file that supports the objection, registered as evidence; several times; FINDING=FILE for one of them",
+    noEvidence: "why there is no evidence; FINDING=WHY for one of them",
   },
   amend: {
     summary: "amend a confirmed finding, with a reason; a changed fact needs confirming again",
@@ -165,6 +165,8 @@ const words: Words<typeof zh> = {
     confirm: (p) => `version ${p.version} of the statement of facts is recorded: findings ${p.count}`,
     amendFact: (id) => `${id} is amended; the unit has to confirm it again`,
     amend: (id) => `${id} is amended`,
+    amendStale: (fields) =>
+      `these fields still say the number that was; look at them and amend them too (--set): ${fields}`,
     withdraw: (id) => `${id} is withdrawn; the unit has to confirm the new version`,
     resolve: (id) => `the objection to ${id} is settled: the fact stands`,
     same: "the approver is a reviewer too",

@@ -174,6 +174,15 @@ describe("the life of a paper", () => {
     for (const lang of ["zh-CN", "en"]) expect(await run(["paper", "history", PAPER, "--lang", lang], io)).toBe(0);
   });
 
+  it("is asked to look at the other texts that still say the number that was", async () => {
+    await paper("confirm", "--on", "2024-01-12", "--all", "属实", "--by", "P001");
+    const why = ["--reason", "核对合同后更正", "--by", "P003"];
+    const stale = await paper("amend", AMOUNT, ...LESS, "--set", "effect=涉及贷款45万元", ...why);
+    expect([stale.code, stale.err.includes("effect")]).toEqual([0, true]);
+    const mended = await paper("amend", AMOUNT, "--set", "effect=涉及贷款43万元", ...why);
+    expect([mended.code, mended.err.includes("effect")]).toEqual([0, false]);
+  });
+
   it("keeps a withdrawn finding's number from being used again", async () => {
     await paper("confirm", "--on", "2024-01-12", "--all", "属实", "--by", "P001");
     await paper("withdraw", MEETING, "--reason", "证据不足", "--by", "P001");
@@ -230,6 +239,36 @@ describe("a confirmation", () => {
     const said = ["--all", "拒签", "--reason", "不认可", "--without-evidence", "拒绝提供"];
     expect((await confirm(...said, "--collector", "P001", "--collector", "P002")).code).toBe(0);
     expect((await state()).facts.confirmations[0]?.collectors.map(({ name }) => name)).toEqual(["李华", "王芳"]);
+  });
+
+  it("has a reason and a proof of its own for each finding that is given one", async () => {
+    io.put("说明.txt", "当日已补签");
+    const two = [`${AMOUNT}=有异议`, `${MEETING}=拒签`, "--collector", "P001", "--collector", "P002"];
+    const said = await confirm("--all", "属实", ...two, "--reason", "不认可", "--without-evidence", "口头");
+    expect(said.code).toBe(2);
+    const own = ["--reason", `${AMOUNT}=金额不对`, "--reason", "不认可", "--evidence", `${AMOUNT}=说明.txt`];
+    expect((await confirm("--all", "属实", ...two, ...own, "--without-evidence", "口头")).code).toBe(0);
+    const { frozen } = (await state()).facts;
+    const of = (id: string) => frozen.find(({ finding_id }) => finding_id === id);
+    expect(of(AMOUNT)).toMatchObject({
+      opinion: "有异议",
+      reason: "金额不对",
+      evidence: [expect.stringMatching(/^[0-9a-f]{64}$/)],
+    });
+    expect(of(MEETING)).toMatchObject({ opinion: "拒签", reason: "不认可", evidence: [], no_evidence: "口头" });
+  });
+
+  it("that was refused is settled before the paper is approved", async () => {
+    const said = [`${MEETING}=拒签`, "--reason", "不认可", "--without-evidence", "拒绝提供"];
+    const there = ["--collector", "P001", "--collector", "P002"];
+    const { err } = await confirm("--all", "属实", ...said, ...there);
+    expect(err).toContain(MEETING);
+    expect((await json<readonly [PaperStatus]>("paper", "status", PAPER))[0].facts.objections).toEqual([MEETING]);
+    await paper("review", "--opinion", "同意", "--by", "P003");
+    await refused("objection-open", paper("approve", "--opinion", "同意", "--by", "P004"));
+    expect((await paper("resolve", MEETING, "--reason", "影像齐全", "--by", "P001")).code).toBe(0);
+    await paper("review", "--opinion", "同意", "--by", "P003");
+    expect((await paper("approve", "--opinion", "同意", "--by", "P004")).code).toBe(0);
   });
 
   it("reads the unit's opinions from a file, with evidence beside it", async () => {

@@ -50,6 +50,11 @@ export default {
     (a) => `the paper has no finding ${a.id}`,
     "correct the finding_id in the inspection file",
   ),
+  "letter-fact-upheld": code(
+    "What became of the unit's comments is what the paper says",
+    (a) => `finding ${a.id}: the inspection file says the comment was adopted, the paper that the fact stands (${a.reason})`,
+    "correct adopted in the inspection file; where it was adopted, change the paper (riskpaper paper amend or withdraw)",
+  ),
   "letter-disposition-twice": code(
     "A finding has its dispositions once",
     (a) => `finding ${a.id} has several entries of dispositions`,

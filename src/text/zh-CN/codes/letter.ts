@@ -50,6 +50,11 @@ export default {
     (a) => `底稿里没有编号为 ${a.id} 的问题`,
     "改正检查项目文件里的 finding_id",
   ),
+  "letter-fact-upheld": code(
+    "反馈意见的采纳情况与底稿一致",
+    (a) => `问题 ${a.id}：检查项目文件写着采纳了反馈意见，底稿里却是维持原事实（${a.reason}）`,
+    "改正检查项目文件里的 adopted；确实采纳的，用 riskpaper paper amend 或 withdraw 改底稿",
+  ),
   "letter-disposition-twice": code(
     "一个问题的处理意见写一次",
     (a) => `问题 ${a.id} 的处理意见写了几次`,
