@@ -6,9 +6,21 @@ import { type Misuse, UsageError } from "./exit.ts";
  * What commander found wrong, as a fact of ours. It hands over its own English sentence only; the quoted parts of that
  * sentence are what was typed or declared.
  */
-export function misuseOf(error: CommanderError, program: Command, called: Command | null): UsageError {
-  const command = called === null ? "riskpaper" : `riskpaper ${called.name()}`;
-  return new UsageError(misuse(error, program, called), command);
+export function misuseOf(
+  error: CommanderError,
+  program: Command,
+  called: Command | null,
+  argv: readonly string[],
+): UsageError {
+  const command = called === null ? ["riskpaper"] : ["riskpaper", ...namesOf(called, argv)];
+  return new UsageError(misuse(error, program, called), command.join(" "));
+}
+
+/** The command's name and those of the commands below it that were typed behind it. */
+function namesOf(called: Command, argv: readonly string[]): readonly string[] {
+  const typed = argv[argv.indexOf(called.name()) + 1];
+  const below = called.commands.find((one) => one.name() === typed);
+  return [called.name(), ...(below ? namesOf(below, argv) : [])];
 }
 
 function misuse({ code, message }: CommanderError, program: Command, called: Command | null): Misuse {

@@ -93,14 +93,14 @@ function statusLines(one: PaperStatus, { status: t }: Words, interview: Catalogu
 const COMMAND: Readonly<Record<PaperStatus["next"][number]["step"], (paper: string) => string>> = {
   inspect: (paper) => `riskpaper inspect CHECKLIST -o ${paper}`,
   submit: (paper) => `riskpaper paper submit ${paper}`,
-  confirm: (paper) => `riskpaper paper confirm ${paper}`,
-  settle: (paper) => `riskpaper paper resolve ${paper}`,
+  confirm: (paper) => `riskpaper paper confirm ${paper} --on YYYY-MM-DD --all 属实`,
+  settle: (paper) => `riskpaper paper resolve ${paper} F… --reason …`,
   revise: (paper) => `riskpaper paper submit ${paper}`,
-  review: (paper) => `riskpaper paper review ${paper}`,
-  answer: (paper) => `riskpaper paper review ${paper}`,
-  return: (paper) => `riskpaper paper return ${paper}`,
-  approve: (paper) => `riskpaper paper approve ${paper}`,
-  render: (paper) => `riskpaper render workpaper ${paper}`,
+  review: (paper) => `riskpaper paper review ${paper} --opinion 同意`,
+  answer: (paper) => `riskpaper paper review ${paper} --opinion 同意`,
+  return: (paper) => `riskpaper paper return ${paper} --reason …`,
+  approve: (paper) => `riskpaper paper approve ${paper} --opinion 同意`,
+  render: (paper) => `riskpaper render workpaper ${paper} -o ./`,
 };
 
 const missingText = ({ what, why }: Missing, t: Catalogue["interview"]): string =>

@@ -38,7 +38,7 @@ export async function perform(look: FirstLook, io: Io, progress: Progress): Prom
       // A command with commands of its own, and none of them named.
       await io.stderr.write(printed());
       return EXIT.failed;
-    } else throw (await import("./misuse.ts")).misuseOf(ended, program, called);
+    } else throw (await import("./misuse.ts")).misuseOf(ended, program, called, look.argv);
   }
   const options = program.opts<EverywhereOptions>();
   if (work === null)

@@ -72,6 +72,7 @@ function foreseen(error: unknown, words: Words, around: Circumstances): Said | n
       changed: [refused.changed, refused.changedTodo],
       link: [refused.link, refused.linkTodo],
       "not-a-file": [refused.notAFile, refused.notAFileTodo],
+      "no-folder": [refused.noFolder, refused.noFolderTodo],
     }[error.code] as [string, string];
     return failed(what, error.path, todo);
   }

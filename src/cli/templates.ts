@@ -30,7 +30,6 @@ export async function list(folder: string | null, asJson: boolean, context: Cont
     const rows = found.templates.map((one) => ({
       ...one,
       of: madeOf(one, words),
-      formats: one.formats.join(" "),
       from: t[one.from],
     }));
     const lines = templateList(rows, {

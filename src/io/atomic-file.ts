@@ -4,11 +4,11 @@ import { writeWhole } from "./whole-write.ts";
 
 /**
  * Why a file was left as it was: `exists` (and nobody said to replace it), `changed` (not what was seen before),
- * `link` (a link stands there), `not-a-file` (a folder, device or pipe stands there).
+ * `link` (a link stands there), `not-a-file` (a folder, device or pipe stands there), `no-folder` (the folder `path` is not there).
  */
 export class WriteRefused extends Error {
   constructor(
-    readonly code: "exists" | "changed" | "link" | "not-a-file",
+    readonly code: "exists" | "changed" | "link" | "not-a-file" | "no-folder",
     readonly path: string,
   ) {
     super(`${path}: ${code}`);
@@ -27,21 +27,24 @@ const same = (a: FileStat | null, b: FileStat | null): boolean =>
     ? a === b
     : a.kind === b.kind && a.size === b.size && a.modified.getTime() === b.modified.getTime();
 
+/** What a file is to hold, at once or in pieces. */
+export type Content = Uint8Array | AsyncIterable<Uint8Array>;
+
 /**
- * Puts `bytes` at `path`, whole or not at all: temporary file beside it, synced, renamed, folder synced.
- * Resolves only when the new content survives a power cut.
+ * Puts `content` at `path`, whole or not at all: temporary file beside it, synced, renamed, folder synced.
+ * Resolves only when the new content survives a power cut. Pieces are asked for once it is clear that the file may be written.
  *
  * @throws WriteRefused where the target must not be touched; the system's error (ENOSPC, EACCES, EBUSY …) otherwise.
  *   In both cases the target holds its old content, except when only syncing the folder failed: then the new.
  */
-export async function replaceFile(io: Io, path: string, bytes: Uint8Array, how: Replacing): Promise<void> {
+export async function replaceFile(io: Io, path: string, content: Content, how: Replacing): Promise<void> {
   const seen = await io.files.stat(path);
   if (seen?.kind === "link") throw new WriteRefused("link", path);
   if (seen && seen.kind !== "file") throw new WriteRefused("not-a-file", path);
   if (how.expected !== undefined && !same(seen, how.expected)) throw new WriteRefused("changed", path);
   if (seen && !how.force) throw new WriteRefused("exists", path);
   const temporary = temporaryBeside(path, io);
-  await writeNew(io, temporary, bytes);
+  await writeNew(io, temporary, content);
   await moveInto(io, temporary, path, seen);
 }
 
@@ -49,11 +52,11 @@ export async function replaceFile(io: Io, path: string, bytes: Uint8Array, how: 
 export const temporaryBeside = (path: string, io: Io): string =>
   join(dirname(path), `.riskpaper-${io.randomHex(8)}.tmp`);
 
-/** The first half of `replaceFile`: a new file, synced. What fails leaves none. */
-export async function writeNew(io: Io, temporary: string, bytes: Uint8Array): Promise<void> {
-  let open: OpenFile | null = await io.files.open(temporary, "create");
+/** The first half of `replaceFile`: a new file, synced. What fails leaves none. @throws WriteRefused where there is no folder for it */
+export async function writeNew(io: Io, temporary: string, content: Content): Promise<void> {
+  let open: OpenFile | null = await openIn(io, temporary);
   try {
-    await writeWhole(open, bytes);
+    for await (const bytes of content instanceof Uint8Array ? [content] : content) await writeWhole(open, bytes);
     await open.sync();
     const file = open;
     open = null;
@@ -76,4 +79,14 @@ export async function moveInto(io: Io, temporary: string, path: string, seen: Fi
     throw error;
   }
   await files.syncFolder(dirname(path));
+}
+
+/** Nobody knows the temporary file: what is not there is its folder. */
+async function openIn(io: Io, temporary: string): Promise<OpenFile> {
+  try {
+    return await io.files.open(temporary, "create");
+  } catch (error) {
+    if ((error as { code?: unknown } | null)?.code !== "ENOENT") throw error;
+    throw new WriteRefused("no-folder", dirname(temporary));
+  }
 }

@@ -21,7 +21,7 @@ import { release } from "./release.ts";
 import { workdays } from "./workdays.ts";
 
 export interface LetterRenderOptions extends DocumentOptions<LetterDocument> {
-  /** Folders of papers of one unit, as given; a zero report may instead have an inspection file. */
+  /** Folders of papers of one unit, as given; an inspection file among them stands for `engagement`. */
   readonly papers: readonly string[];
 }
 
@@ -74,7 +74,7 @@ function refused(
 }
 
 async function readInputs(
-  { template, papers: paths, engagement }: LetterRenderOptions,
+  { papers: paths, engagement }: LetterRenderOptions,
   isWorkday: (day: string) => boolean,
   io: Io,
 ): Promise<{ readonly papers: readonly PaperInput[]; readonly given: Engagement | null }> {
@@ -82,7 +82,7 @@ async function readInputs(
   const papers: PaperInput[] = [];
   for (const path of paths) {
     const isFile = (await io.files.stat(resolve(io.cwd, path)))?.kind === "file";
-    if (template === "zero-report" && isFile) given = await readEngagement(path, io, true);
+    if (isFile) given = await readEngagement(path, io, true);
     else papers.push(await loadPaper(path, io, isWorkday));
   }
   return { papers, given };

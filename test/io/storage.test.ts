@@ -56,6 +56,8 @@ describe("replacing a file", () => {
   it("leaves an existing file unless told to replace it", async () => {
     const io = memoryIo({ files: { a: "old" } });
     expect(await codeOf(replaceFile(io, "/work/a", bytes("new"), { force: false }))).toBe("exists");
+    const nowhere = replaceFile(io, "/work/no/a", bytes("new"), { force: false });
+    await expect(nowhere).rejects.toMatchObject({ code: "no-folder", path: "/work/no" });
     expect(io.text("a")).toBe("old");
     await replaceFile(io, "/work/a", bytes("new"), { force: true });
     expect(io.text("a")).toBe("new");

@@ -8,21 +8,14 @@ export interface TemplateRow {
   readonly name: string;
   readonly title: string;
   readonly of: string;
-  readonly formats: string;
   readonly from: string;
 }
 
 export function templateList(rows: readonly TemplateRow[], sheet: Sheet): readonly string[] {
   const { columns } = sheet.words.templates.list;
   return table(
-    [
-      { title: columns.name },
-      { title: columns.title },
-      { title: columns.of, least: 8 },
-      { title: columns.formats },
-      { title: columns.from },
-    ],
-    rows.map((row) => [row.name, row.title, row.of, row.formats, row.from]),
+    [{ title: columns.name }, { title: columns.title }, { title: columns.of, least: 8 }, { title: columns.from }],
+    rows.map((row) => [row.name, row.title, row.of, row.from]),
     sheet,
   );
 }

@@ -242,7 +242,7 @@ const words: Words<typeof zh> = {
     },
   },
   render: {
-    template: (known) => `the document: ${known}`,
+    template: (known) => `the document (riskpaper templates list says what each is): ${known}`,
     inputs:
       "what to make it of: papers (NAME.paper; reports and ledgers may be made of several); for duty cards, commitments and the library report a risk library’s file or KEY; for calendars and phase plans a system (such as S25), the name of a plan or a reference table of your own; for the others a ledger",
     period:
@@ -373,6 +373,8 @@ const words: Words<typeof zh> = {
     existsTodo: "choose another name, or add --force to replace it",
     changed: "somebody changed the file after it was read; it was left alone",
     changedTodo: "run it again",
+    noFolder: "there is no such folder",
+    noFolderTodo: "make the folder or write elsewhere; an -o that ends in / makes its folder",
     link: "this is a link; nothing is written through links",
     linkTodo: "choose another name, or move the link away",
     notAFile: "this is not an ordinary file",

@@ -72,7 +72,7 @@ const words: Words<typeof zh> = {
       todo: "this is a fault of the program: please report this message with the version; the papers are untouched",
     },
     cannotRender: {
-      several: (template) => `one file cannot hold several ${template}`,
+      several: (template) => `one file holds one document, and there are several (${template})`,
       format: (format) => `there is no ${format} form of this document`,
       extension: (path) => `"${path}" does not tell the format`,
       period: (period) => `period “${period}” is not understood`,

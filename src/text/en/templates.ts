@@ -13,7 +13,7 @@ const words: Words<typeof zh> = {
       { run: "riskpaper templates list", does: "the shipped templates" },
       { run: "riskpaper templates list --templates templates/", does: "with your own, and what they replace" },
     ],
-    columns: { name: "template", title: "document", of: "made of", formats: "formats", from: "from" },
+    columns: { name: "template", title: "document", of: "made of", from: "from" },
     of: {
       paper: "paper",
       library: "library",

@@ -202,7 +202,7 @@ export default {
     },
   },
   render: {
-    template: (known: string) => `文书种类：${known}`,
+    template: (known: string) => `文书种类（各是什么见 riskpaper templates list）：${known}`,
     inputs:
       "由什么来出：底稿（NAME.paper，报告和台账可以由几份底稿合出）；岗位风险卡、承诺表、防范提示报告用风险点库的文件或 KEY；报送日历、阶段计划用系统编号（例如 S25）、方案名或自己的参考表；其余用台账",
     period: "报送日历、阶段计划用：哪一年、哪一季或哪一月，例如 2026、2026Q1；默认本年",
@@ -331,6 +331,8 @@ export default {
     existsTodo: "换一个名字，或加 --force 覆盖",
     changed: "文件在读取之后被别人改过，没有改动它",
     changedTodo: "重新运行一次",
+    noFolder: "没有这个文件夹",
+    noFolderTodo: "先建好文件夹，或写到别处；-o 以 / 结尾时自动建文件夹",
     link: "这里是一个链接，不写到链接指向的地方",
     linkTodo: "换一个名字，或先移走链接",
     notAFile: "这里不是普通文件",

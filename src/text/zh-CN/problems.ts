@@ -67,7 +67,7 @@ export default {
       todo: "这是程序的差错，请把这条信息连同版本号报告；底稿没有改动",
     },
     cannotRender: {
-      several: (template: string) => `一份文件放不下几份 ${template}`,
+      several: (template: string) => `一份文件只放一份文书，这里有几份（${template}）`,
       format: (format: string) => `这种文书没有 ${format} 格式`,
       extension: (path: string) => `从“${path}”看不出要哪种格式`,
       period: (period: string) => `看不懂期间“${period}”`,

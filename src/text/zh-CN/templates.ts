@@ -11,7 +11,7 @@ export default {
       { run: "riskpaper templates list", does: "自带的模板" },
       { run: "riskpaper templates list --templates 模板/", does: "连同自己的，哪些代替了自带的" },
     ],
-    columns: { name: "模板", title: "文书", of: "输入", formats: "格式", from: "来源" },
+    columns: { name: "模板", title: "文书", of: "输入", from: "来源" },
     of: {
       paper: "底稿",
       library: "风险点库",

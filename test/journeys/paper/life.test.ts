@@ -235,6 +235,11 @@ describe("a confirmation", () => {
     await refused("confirmed-before-found", paper("confirm", "--on", "2024-01-02", "--all", "属实", "--by", "P001"));
   });
 
+  it("that lacks its reason points to the help of its own command", async () => {
+    const { code, err } = await does("paper", "resolve", PAPER, MEETING, "--by", "P001");
+    expect([code, err.includes("riskpaper paper resolve --help")]).toEqual([2, true]);
+  });
+
   it("takes a refusal that two inspectors saw", async () => {
     const said = ["--all", "拒签", "--reason", "不认可", "--without-evidence", "拒绝提供"];
     expect((await confirm(...said, "--collector", "P001", "--collector", "P002")).code).toBe(0);
