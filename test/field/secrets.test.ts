@@ -22,6 +22,8 @@ describe("what not everybody may read", () => {
     ["电话138-0000-1234联系", [["mobile", "138-0000-1234"]]],
     ["联系0571-12345678。", [["landline", "0571-12345678"]]],
     ["座机：12345678。", [["landline", "12345678"]]],
+    ["电话：057112345678。", [["landline", "057112345678"]]],
+    ["发至 zhang.san @ example.com。", [["email", "zhang.san @ example.com"]]],
     ["发至zhang.san@example.com。", [["email", "zhang.san@example.com"]]],
     ["借款人住某某市西湖区文三路12号3幢201室，", [["address", "某某市西湖区文三路12号3幢201室"]]],
     ["地址：青山镇河口村三组", [["address", "青山镇河口村三组"]]],

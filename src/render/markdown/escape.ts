@@ -12,6 +12,8 @@ export const isPlain = (text: string): boolean => PLAIN.test(text);
 
 /** Marks that mean something anywhere in a line: emphasis, code, links, html and autolinks, table cells, strikethrough. */
 const ANYWHERE = /[\\`*_[\]<|~]/g;
+/** What viewers of GitHub's kind make a link of although nobody marked it. */
+const BARE_LINK = /\b(https?|ftp)(?=:\/\/)|\b(www)(?=\.)/gi;
 /** What makes the beginning of a line a heading, a list, a quote, a rule or an underline. */
 const AT_START = /^[#+\-=>:]/;
 
@@ -20,10 +22,11 @@ const AT_START = /^[#+\-=>:]/;
  * table cell. Surrounding white space is dropped, as Markdown itself would.
  */
 export function escapeMarkdown(text: string): string {
-  if (isPlain(text)) return text;
+  if (isPlain(text) && !/www\./i.test(text)) return text;
   return oneLine(text)
     .trim()
     .replace(ANYWHERE, "\\$&")
+    .replace(BARE_LINK, "$&\\")
     .replace(/&(?=#|\w+;)/g, "\\&")
     .replace(/!$/, "\\!")
     .replace(/(\s)#/g, "$1\\#")

@@ -38,6 +38,8 @@ const NAUGHTY = [
   "`代码`",
   "[链接](javascript:alert(1))",
   "![图](x.png)",
+  "见 http://example.com/a 和 HTTPS://EXAMPLE.COM",
+  "www.163.com",
   "[x]: http://a",
   "<script>alert(1)</script>",
   "<http://a.b>",
@@ -158,5 +160,18 @@ describe("the width of a table cell", () => {
     );
     for (const text of ["“引号”—…（1）", "２．全角", "〔2020〕", "〰", "a\u0301", "👨‍👩‍👧"])
       expect(cellWidth(text)).toBe(width(text));
+  });
+});
+
+describe("an address of the web in somebody's text", () => {
+  it("is no link, in viewers that make links of bare addresses either", async () => {
+    const { default: MarkdownIt } = await import("markdown-it");
+    const linking = new MarkdownIt({ html: false, linkify: true });
+    for (const text of ["http://example.com/x", "见www.example.com", "www.163.com", "ftp://example.com"]) {
+      expect(linking.render(text)).toContain("<a ");
+      // What is left for the viewer to see is the text alone.
+      expect(escapeMarkdown(text)).not.toMatch(/(?:https?|ftp):\/\/|www\./i);
+      expect(seen(md.render(escapeMarkdown(text))).trim()).toBe(text);
+    }
   });
 });
