@@ -1,7 +1,7 @@
 import type { Io } from "../io/io.ts";
 import { join } from "../io/paths.ts";
 import type { TemplateText } from "../render/handlebars/fill-template.ts";
-import type { PageAssets } from "../render/page/page.ts";
+import type { PageAssets } from "../render/page/page-frame.ts";
 
 const SUFFIX = ".md.hbs";
 

@@ -5,7 +5,9 @@ import type { Catalogue } from "../text/catalogue.ts";
 import {
   type DocumentOptions,
   deliver,
-  documentText,
+  drawnDocument,
+  type FilledDocument,
+  filledDocument,
   type Made,
   type Place,
   type Rendered,
@@ -13,7 +15,7 @@ import {
 import type { Format } from "./documents.ts";
 import { checkLeaks, masked, maskOf } from "./masking.ts";
 import { findProject } from "./project.ts";
-import { mustBeTrue } from "./true-figures.ts";
+import { mustBeTraced, mustBeTrue } from "./true-figures.ts";
 
 /** What a journey hands over to be released: what the document shows, and what its file is called. */
 export interface Draft {
@@ -26,10 +28,18 @@ export interface Draft {
   readonly workbook?: (view: object) => Promise<Uint8Array>;
 }
 
-/**
- * The one way out for every document: masked as asked, filled, looked through for what may not leave, and only then written,
- * all of them or none. Throws FigureDiffers, LeakFound, CannotRender, TemplateError, WriteRefused, or the system's error.
- */
+/** Something to be released, however it is drawn. */
+export interface Work {
+  readonly view: object;
+  /** What the view was made of, where the view no longer holds the texts of one record together. */
+  readonly records?: readonly object[];
+  readonly name: (extension: string) => string;
+  readonly images?: Images;
+  /** Draws the view as it may be shown. */
+  readonly make: (view: object, images: Images, format: Format) => Promise<Uint8Array>;
+}
+
+/** Documents made of papers, ledgers and libraries, on the way every document takes. Throws as `releaseWorks`, and FigureDiffers, FigureUntraced, TemplateError. */
 export async function release(
   drafts: readonly Draft[],
   options: DocumentOptions,
@@ -37,31 +47,68 @@ export async function release(
   io: Io,
   words: Catalogue,
 ): Promise<Rendered> {
+  // Before anything is masked: figures never are.
+  for (const { papers, view } of drafts) if (papers) mustBeTrue(options.template, view, papers, options.asOf);
+  const fill = filling(options, io, words);
+  const drawn = async (shown: object, pictures: Images, format: Format) =>
+    drawnDocument(await fill(shown), format, io, words, options.asOf, pictures);
+  const works = drafts.map(
+    ({ view, name, images, workbook }): Work => ({
+      view,
+      name,
+      images,
+      make: (shown, pictures, format) => (workbook ? workbook(shown) : drawn(shown, pictures, format)),
+    }),
+  );
+  return releaseWorks(works, options, place, io, words);
+}
+
+/**
+ * The one way out for everything that is drawn: masked as asked, drawn, looked through for what may not leave, and only then
+ * written, all of them or none. Throws LeakFound, CannotRender, WriteRefused, or the system's error.
+ */
+export async function releaseWorks(
+  works: readonly Work[],
+  options: Pick<DocumentOptions, "config" | "mask" | "output" | "force">,
+  place: Place,
+  io: Io,
+  words: Catalogue,
+): Promise<Rendered> {
   const found = await findProject(options.config ?? undefined, io);
   const mask = maskOf(options.mask, found?.project ?? null, words);
   const made: Made[] = [];
-  for (const draft of drafts) {
-    // Before anything is masked: figures never are.
-    if (draft.papers) mustBeTrue(options.template, draft.view, draft.papers, options.asOf);
-    const view = masked(draft.view, mask);
-    const name = draft.name(place.format ?? "json");
-    const shown = { ...draft, view, images: mask?.photos === "hide" ? NO_IMAGES : draft.images };
-    const make = (format: Format) => bytesOf(shown, options, format, io, words);
+  for (const work of works) {
+    if (!mask && work.records) masked(work.records, null);
+    const view = masked(work.view, mask);
+    const name = work.name(place.format ?? "json");
+    const images = mask?.photos === "hide" ? NO_IMAGES : (work.images ?? NO_IMAGES);
+    const make = (format: Format) => work.make(view, images, format);
     const bytes = place.format && (await make(place.format));
     // A PDF cannot be looked into here; it is printed from this page, title and all.
     const read = mask && place.format === "pdf" ? await make("html") : bytes;
     if (mask && place.format && read)
-      await checkLeaks(name, draft.view, place.format === "pdf" ? "html" : place.format, read, mask);
+      await checkLeaks(name, work.view, place.format === "pdf" ? "html" : place.format, read, mask);
     made.push({ view, name, bytes });
   }
   return deliver(made, options, place, io);
 }
 
-const bytesOf = (
-  { view, images = NO_IMAGES, workbook }: Draft,
+/** Fills a view into its template, once whatever it is drawn as, and traces what came out. */
+function filling(
   { template, asOf, templates = null }: DocumentOptions,
-  format: Format,
   io: Io,
   words: Catalogue,
-): Promise<Uint8Array> =>
-  workbook ? workbook(view) : documentText(template, view, format, io, words, asOf, images, templates);
+): (view: object) => Promise<FilledDocument> {
+  const done = new WeakMap<object, Promise<FilledDocument>>();
+  const own = templates ? [...templates.set.documents, ...templates.set.partials].map((one) => one.text) : [];
+  const fill = async (view: object) => {
+    const document = await filledDocument(template, view, io, words, asOf, templates);
+    mustBeTraced(template, document.filled.markdown, view, words, own);
+    return document;
+  };
+  return (view) => {
+    const known = done.get(view) ?? fill(view);
+    done.set(view, known);
+    return known;
+  };
+}

@@ -31,14 +31,25 @@ const ATTRIBUTE = /\s(?:content|title|alt|aria-label|placeholder|value|label|sum
 const BLOCK =
   /<\/?(?:p|div|td|th|tr|table|li|h[1-6]|dt|dd|dl|ol|ul|figure|figcaption|header|footer|caption|title|br|hr|text|option|section|nav)\b[^>]*>/gi;
 
+/** Data that a page carries for its own script: every text in them. */
+const DATA = /<script type="application\/json"[^>]*>([\s\S]*?)<\/script>/g;
+
 function htmlTexts(html: string): readonly string[] {
+  const data = [...html.matchAll(DATA)].flatMap(([, json = "null"]) => textsIn(JSON.parse(json)));
   const shown = html.replace(/<(style|script)\b[\s\S]*?<\/\1>/gi, "").replace(/"data:[^"]*"/g, '""');
   const attributes = [...shown.matchAll(ATTRIBUTE)].map((match) => plain(match[1] ?? ""));
   const body = shown
     .replace(BLOCK, "\n")
     .replace(/<!--|-->/g, "\n")
     .replace(/<[^>]*>/g, "");
-  return [...plain(body).split("\n"), ...attributes].filter((one) => one.trim() !== "");
+  return [...plain(body).split("\n"), ...attributes, ...data].filter((one) => one.trim() !== "");
+}
+
+/** All texts in plain data, the names of members too. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, one]) => [...(Array.isArray(value) ? [] : [key]), ...textsIn(one)]);
 }
 
 /** The end of a paragraph (Word), of a shared string or a cell (Excel), of a property. */

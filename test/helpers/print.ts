@@ -7,7 +7,7 @@ import type { Layout } from "../../src/render/handlebars/fill-template.ts";
 import { htmlDocument } from "../../src/render/html/html-document.ts";
 import type { Images } from "../../src/render/images.ts";
 import { type BlockKind, type BlockPayloads, blockText } from "../../src/render/markdown/blocks.ts";
-import type { PageAssets } from "../../src/render/page/page.ts";
+import type { PageAssets } from "../../src/render/page/page-frame.ts";
 import words from "../../src/text/zh-CN/catalogue.ts";
 import { ROOT } from "./built.ts";
 

@@ -1,13 +1,6 @@
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Layout } from "../handlebars/fill-template.ts";
-import { escapeHtml } from "../html/escape.ts";
-
-/** What every page carries inside itself; `sha256` gives the hex digest of a text's UTF-8 bytes. */
-export interface PageAssets {
-  readonly css: string;
-  readonly script: string;
-  readonly sha256: (text: string) => string;
-}
+import { type PageAssets, pageFrame } from "./page-frame.ts";
 
 export interface PageParts {
   /** HTML, already escaped. */
@@ -18,10 +11,7 @@ export interface PageParts {
   readonly assets: PageAssets;
 }
 
-/**
- * The frame: one file that asks nothing of the network and runs nothing but its own script, both by the hash of what is in
- * it. A page without a table of problems carries no script.
- */
+/** A document as a page. One without a table of problems carries no script. */
 export function page({ title, layout, body, words, assets }: PageParts): string {
   const { papers, locale } = words;
   const [before, between, after] = papers.page.pageOf;
@@ -30,47 +20,14 @@ export function page({ title, layout, body, words, assets }: PageParts): string 
     layout === "official"
       ? ""
       : `@page{@bottom-center{content:${before} counter(page) ${between} counter(pages) ${after}}}\n`;
-  const style = `${assets.css}\n${numbers}`;
   const script = body.includes("data-findings") ? assets.script : "";
-  const policy = [
-    "default-src 'none'",
-    `style-src 'sha256-${base64(assets.sha256(style))}'`,
-    ...(script ? [`script-src 'sha256-${base64(assets.sha256(script))}'`] : []),
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  return [
-    "<!doctype html>",
-    `<html lang="${locale}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    '<meta name="generator" content="riskpaper">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light">',
-    '<link rel="icon" href="data:,">',
-    `<title>${title}</title>`,
-    `<style>${style}</style>`,
-    // In the head: it marks the page before a long table is laid out.
-    ...(script ? [`<script>${script}</script>`] : []),
-    "</head>",
-    `<body class="${layout}">`,
-    `<a class="skip" href="#main">${escapeHtml(papers.page.skip)}</a>`,
-    `<main id="main">`,
-    body.trimEnd(),
-    "</main>",
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
-}
-
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Hex bytes as base64, which the policy asks for. */
-function base64(hex: string): string {
-  const bits = [...hex].map((digit) => Number.parseInt(digit, 16).toString(2).padStart(4, "0")).join("");
-  const letters = (bits.match(/.{1,6}/g) ?? []).map((six) => LETTERS[Number.parseInt(six.padEnd(6, "0"), 2)]).join("");
-  return letters.padEnd(Math.ceil(letters.length / 4) * 4, "=");
+  const css = `${assets.css}\n${numbers}`;
+  return pageFrame({
+    title,
+    kind: layout,
+    body,
+    lang: locale,
+    skip: papers.page.skip,
+    assets: { ...assets, css, script },
+  });
 }

@@ -7,7 +7,7 @@ import type { PaperInput } from "../../../src/model/paper.ts";
 import { fillTemplate } from "../../../src/render/handlebars/fill-template.ts";
 import { htmlDocument } from "../../../src/render/html/html-document.ts";
 import { markdownDocument } from "../../../src/render/markdown/markdown-document.ts";
-import type { PageAssets } from "../../../src/render/page/page.ts";
+import type { PageAssets } from "../../../src/render/page/page-frame.ts";
 import en from "../../../src/text/en/catalogue.ts";
 import zh from "../../../src/text/zh-CN/catalogue.ts";
 import { confirmationView } from "../../../src/view/confirmation.ts";
