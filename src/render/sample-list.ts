@@ -1,6 +1,7 @@
 import { FORM_PROPERTY } from "../ledger/own-sheets.ts";
 import type { Sample } from "../model/generated/documents.ts";
 import type { Catalogue } from "../text/catalogue.ts";
+import { csvLines } from "./flat/csv-cell.ts";
 import { cellText } from "./xlsx/cell-text.ts";
 import { finishWorkbook } from "./xlsx/finish-workbook.ts";
 import { HEADER_FILL, titleStyle, workbookStyles } from "./xlsx/workbook-styles.ts";
@@ -52,12 +53,7 @@ function recordOf(
 /** UTF-8 with a mark at the front, as Excel and WPS want it. A text that begins like a formula gets an apostrophe before it. */
 export function sampleCsv(list: SampleList, t: Words): Uint8Array {
   const { headers, rows } = tableOf(list, t);
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(?:\.\d+)?$/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const lines = [headers, ...rows].map((row) => row.map(cell).join(","));
-  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
+  return new TextEncoder().encode(`\ufeff${csvLines([headers, ...rows])}`);
 }
 
 const HEADER_ROW = 2;

@@ -7,6 +7,7 @@ import type zhDesk from "./zh-CN/desk.ts";
 import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
+import type zhLedgerExport from "./zh-CN/ledger-export.ts";
 import type zhLedgerStats from "./zh-CN/ledger-stats.ts";
 import type zhLibrary from "./zh-CN/library.ts";
 import type zhPaper from "./zh-CN/paper.ts";
@@ -38,6 +39,7 @@ export interface Catalogue {
   readonly merge: Words<typeof zhMerge>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
+  readonly ledgerExport: Words<typeof zhLedgerExport>;
   readonly ledgerStats: Words<typeof zhLedgerStats>;
   readonly library: Words<typeof zhLibrary>;
   readonly diagnostics: Omit<Words<typeof zhDiagnostics>, "codes"> & {

@@ -28,6 +28,13 @@ export async function loadLedgerStatsWords(locale: Locale): Promise<Catalogue["l
     : (await import("./en/ledger-stats.ts")).default;
 }
 
+/** What `riskpaper ledger export` says. */
+export async function loadLedgerExportWords(locale: Locale): Promise<Catalogue["ledgerExport"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-export.ts")).default
+    : (await import("./en/ledger-export.ts")).default;
+}
+
 /** What `riskpaper library` and `riskpaper checklist` say. */
 export async function loadLibraryWords(locale: Locale): Promise<Catalogue["library"]> {
   return locale === "zh-CN" ? (await import("./zh-CN/library.ts")).default : (await import("./en/library.ts")).default;

@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { shellWord } from "../shell-word.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { exitOf, writeReport } from "../validation-report.ts";
+import { declareExport } from "./ledger-export.ts";
 import { declareStats } from "./ledger-stats.ts";
 
 type Flags = ValidateFlags & {
@@ -42,6 +43,7 @@ export const declare: Declare = async (command, words, does, locale) => {
   declareValidateOptions(read, words.validate);
   read.action((file: string, flags: Flags) => does((context) => work(file, flags, context)));
   await declareStats(command, words, does, locale);
+  await declareExport(command, words, does, locale);
 };
 
 async function work(file: string, flags: Flags, context: Context): Promise<ExitCode> {

@@ -6,6 +6,7 @@ import desk from "./desk.ts";
 import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
+import ledgerExport from "./ledger-export.ts";
 import ledgerStats from "./ledger-stats.ts";
 import library from "./library.ts";
 import paper from "./paper.ts";
@@ -26,6 +27,7 @@ const catalogue: Catalogue = {
   diagnostics,
   interview,
   ledger,
+  ledgerExport,
   ledgerStats,
   library,
   merge,
