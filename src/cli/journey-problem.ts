@@ -11,6 +11,7 @@ import { SampleRefused } from "../journeys/inspect/sample.ts";
 import { CannotMerge } from "../journeys/library/cannot-merge.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
 import { LeakFound } from "../journeys/masking.ts";
+import { CannotWriteMerged } from "../journeys/merge/cannot-write-merged.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { RecordsRefused } from "../journeys/render-records.ts";
 import { CannotSample } from "../journeys/sample/population-problem.ts";
@@ -68,6 +69,11 @@ export function journeyProblem(
     const named = error.wanted.join("、");
     const todo = error.reason === "errors" ? t.records.errorsTodo(shellWord(error.path)) : t.records.profileTodo(named);
     return says(t.records[error.reason], visible(error.path), [todo], EXIT.refused);
+  }
+  if (error instanceof CannotWriteMerged) {
+    const { mergedLedger } = t;
+    const todo = mergedLedger[`${error.reason}Todo`];
+    return says(mergedLedger[error.reason](visible(error.given)), null, [todo], EXIT.failed);
   }
   if (error instanceof CannotRender) {
     const known = error.known.length > 0 ? words.problem.known(error.known.join("、")) : "";

@@ -69,9 +69,15 @@ export async function readRectificationTables(
       period: table.period,
       filler: table.filler,
       schemes: table.schemes,
-      columns: Object.fromEntries(Object.entries(table.columns).map(([key, { column }]) => [key, column])),
+      ...columnsOf(table),
       rows,
     }));
+}
+
+/** Rows of a document stand in no sheet: their columns are keys, without numbers. */
+function columnsOf({ columns, headerRow }: LedgerTable): Pick<RectificationTable, "columns" | "present"> {
+  if (headerRow === 0) return { columns: {}, present: Object.keys(columns) };
+  return { columns: Object.fromEntries(Object.entries(columns).map(([key, { column }]) => [key, column])) };
 }
 
 /** The profiles whose rows are findings on their way to being closed. */

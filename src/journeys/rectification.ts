@@ -1,13 +1,18 @@
 import type { Io } from "../io/io.ts";
+import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
+import type { Diagnostic } from "../model/diagnostics.ts";
 import type { RectificationTable } from "../model/rectification-table.ts";
 import { type FileResult, isReplaced, type Validation } from "../model/validation.ts";
 import { readRectificationTables } from "./ledger-import.ts";
+import type { Run } from "./validate/conclude.ts";
 import type { ValidateOptions } from "./validate/options.ts";
-import { validate } from "./validate/validate.ts";
+import { validateRun } from "./validate/validate.ts";
 
 export interface RectificationOptions extends ValidateOptions {
   /** Rejected ledgers count too. */
   readonly withErrors: boolean;
+  /** Errors that keep no ledger out, where what is done with the rows is an answer to them. */
+  readonly pardons?: readonly DiagnosticCode[];
 }
 
 /** Why an input is in no figure. `replaced`: a correction of the same ledger came in; `other`: no ledger of rectification. */
@@ -19,6 +24,8 @@ export interface LeftOut {
 /** What was handed in, judged, and its rows of rectification. */
 export interface Rectification {
   readonly validation: Validation;
+  /** What it was judged from. */
+  readonly run: Run;
   /** In the order of the inputs. */
   readonly tables: readonly RectificationTable[];
   readonly left_out: readonly LeftOut[];
@@ -33,14 +40,15 @@ export interface RectificationInput {
 
 /** Ledgers of rectification → their rows. They are judged first, all together, as `validate` judges them. */
 export async function readRectification(options: RectificationOptions, io: Io): Promise<Rectification> {
-  const validation = await validate(options, io);
+  const run = await validateRun(options, io);
+  const { validation } = run;
   const tables: RectificationTable[] = [];
   const leftOut: LeftOut[] = [];
   for await (const { path, why, tables: read } of rectificationInputs(validation, options, io)) {
     if (why !== null) leftOut.push({ path, why });
     tables.push(...read);
   }
-  return { validation, tables, left_out: leftOut };
+  return { validation, run, tables, left_out: leftOut };
 }
 
 /** The same one input after the other, for whoever need not hold all rows at once. */
@@ -50,15 +58,22 @@ export async function* rectificationInputs(
   io: Io,
 ): AsyncGenerator<RectificationInput, void, undefined> {
   for (const file of validation.files) {
-    const why = reasonAgainst(file, options.withErrors);
+    const why = reasonAgainst(file, options);
     const tables = why === null ? await readRectificationTables(file, options, io) : [];
     yield { path: file.path, why: tables.length === 0 ? (why ?? "other") : null, tables };
   }
 }
 
-function reasonAgainst(file: FileResult, withErrors: boolean): LeftOut["why"] | null {
+function reasonAgainst(
+  file: FileResult,
+  { withErrors, pardons = [] }: Pick<RectificationOptions, "withErrors" | "pardons">,
+): LeftOut["why"] | null {
   if (isReplaced(file)) return "replaced";
   if (file.verdict === "refused") return "refused";
   if (file.kind !== "Ledger") return "other";
-  return file.verdict === "rejected" && !withErrors ? "rejected" : null;
+  const counts = withErrors || file.verdict !== "rejected" || file.diagnostics.every((one) => !isError(one, pardons));
+  return counts ? null : "rejected";
 }
+
+const isError = ({ code, severity, waived }: Diagnostic, pardons: readonly DiagnosticCode[]): boolean =>
+  severity === "error" && waived !== true && !pardons.includes(code);

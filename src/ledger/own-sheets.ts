@@ -5,4 +5,4 @@ export const RESULT_PROPERTY = "riskpaper.result";
 export const FORM_PROPERTY = "riskpaper.form";
 
 /** Names of sheets beside the ledger that our own writer makes. */
-export const STATS_TITLE = /^(?:统计|填表说明)2?$/u;
+export const STATS_TITLE = /^(?:统计|填表说明|合并核对|合并来源|合并冲突)2?$/u;

@@ -40,6 +40,8 @@ export interface RectificationTable {
   readonly schemes: Readonly<Record<string, string>>;
   /** Key → number of its column, from 1; empty where the rows stand in no sheet. */
   readonly columns: Readonly<Record<string, number>>;
+  /** Of a text document: keys that some row names. Left out, `columns` tells. */
+  readonly present?: readonly string[];
   readonly rows: readonly StoredRow[];
   /** Of a register alone. */
   readonly history?: readonly HistoryStep[];

@@ -8,6 +8,7 @@ import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
 import type zhLedgerExport from "./zh-CN/ledger-export.ts";
+import type zhLedgerMerge from "./zh-CN/ledger-merge.ts";
 import type zhLedgerStats from "./zh-CN/ledger-stats.ts";
 import type zhLibrary from "./zh-CN/library.ts";
 import type zhPaper from "./zh-CN/paper.ts";
@@ -40,6 +41,7 @@ export interface Catalogue {
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
   readonly ledgerExport: Words<typeof zhLedgerExport>;
+  readonly ledgerMerge: Words<typeof zhLedgerMerge>;
   readonly ledgerStats: Words<typeof zhLedgerStats>;
   readonly library: Words<typeof zhLibrary>;
   readonly diagnostics: Omit<Words<typeof zhDiagnostics>, "codes"> & {

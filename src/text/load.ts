@@ -21,6 +21,13 @@ export async function loadProblemWords(locale: Locale): Promise<Catalogue["probl
     : (await import("./en/problems.ts")).default;
 }
 
+/** What `riskpaper ledger merge` says. */
+export async function loadLedgerMergeWords(locale: Locale): Promise<Catalogue["ledgerMerge"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-merge.ts")).default
+    : (await import("./en/ledger-merge.ts")).default;
+}
+
 /** What `riskpaper ledger stats` says. */
 export async function loadLedgerStatsWords(locale: Locale): Promise<Catalogue["ledgerStats"]> {
   return locale === "zh-CN"

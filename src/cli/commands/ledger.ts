@@ -13,6 +13,7 @@ import { shellWord } from "../shell-word.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { exitOf, writeReport } from "../validation-report.ts";
 import { declareExport } from "./ledger-export.ts";
+import { declareMerge } from "./ledger-merge.ts";
 import { declareStats } from "./ledger-stats.ts";
 
 type Flags = ValidateFlags & {
@@ -42,6 +43,7 @@ export const declare: Declare = async (command, words, does, locale) => {
     .option("--save-mapping <FILE>", t.saveMapping);
   declareValidateOptions(read, words.validate);
   read.action((file: string, flags: Flags) => does((context) => work(file, flags, context)));
+  await declareMerge(command, words, does, locale);
   await declareStats(command, words, does, locale);
   await declareExport(command, words, does, locale);
 };

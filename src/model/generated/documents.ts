@@ -1156,6 +1156,10 @@ export interface LedgerDocumentRow {
    */
   _steps?: {};
   /**
+   * 合并而来时，这一行在哪些文件的哪一行：path、sheet、row，以及各列所在的格 cells
+   */
+  _source?: {}[];
+  /**
    * 台账种类里没有的列
    */
   _extra?: {
@@ -1170,6 +1174,7 @@ export interface LedgerDocumentRow {
         [k: string]: string;
       }
     | {}
+    | {}[]
     | undefined;
 }
 /**

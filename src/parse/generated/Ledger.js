@@ -2,10 +2,10 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Ledger","description":"台账：一种台账（profile）的若干行，值以存储形式写。Rows of one ledger profile in stored form: money in 元 as decimal text, dates YYYY-MM-DD.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","profile","rows"],"properties":{"kind":{"const":"Ledger"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","description":"台账种类，例如 rectification-full"},"unit":{"type":["string","null"],"maxLength":200,"description":"填报单位"},"period":{"description":"期间，首尾两日都在内","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}}]},"filler":{"type":["string","null"],"maxLength":200,"description":"填报人"},"person_in_charge":{"type":["string","null"],"maxLength":200,"description":"负责人"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案；不写则依台账种类"},"source":{"type":"object","description":"由别的文件读来时，那个文件是什么"},"rows":{"type":"array","items":{"$ref":"#/$defs/LedgerDocumentRow"},"description":"各行；本期没有问题时写一行，问题描述为“零报告”"},"diagnostics":{"type":"array","items":{"type":"object"},"description":"由别的文件读来时遇到的问题"}},"$defs":{"LedgerDocumentRow":{"type":"object","properties":{"_row":{"type":"integer","minimum":1,"description":"在原表里的行号"},"_state":{"type":["string","null"],"description":"整改状态对应的环节"},"_raw":{"type":"object","additionalProperties":{"type":"string"},"description":"读不懂的原文，按列"},"_steps":{"type":"object","description":"各值是怎样读出来的"},"_extra":{"type":"object","additionalProperties":{"type":"string"},"description":"台账种类里没有的列"}},"additionalProperties":{"anyOf":[{"type":["string","number","null"]},{"type":"array","items":{"type":"string","maxLength":1000},"maxItems":200}]}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"SchemaVersion":{"type":"string","const":"1"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Ledger","description":"台账：一种台账（profile）的若干行，值以存储形式写。Rows of one ledger profile in stored form: money in 元 as decimal text, dates YYYY-MM-DD.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","profile","rows"],"properties":{"kind":{"const":"Ledger"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"profile":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","description":"台账种类，例如 rectification-full"},"unit":{"type":["string","null"],"maxLength":200,"description":"填报单位"},"period":{"description":"期间，首尾两日都在内","anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}}]},"filler":{"type":["string","null"],"maxLength":200,"description":"填报人"},"person_in_charge":{"type":["string","null"],"maxLength":200,"description":"负责人"},"schemes":{"type":"object","additionalProperties":{"type":"string"},"description":"列 → 等级方案；不写则依台账种类"},"source":{"type":"object","description":"由别的文件读来时，那个文件是什么"},"rows":{"type":"array","items":{"$ref":"#/$defs/LedgerDocumentRow"},"description":"各行；本期没有问题时写一行，问题描述为“零报告”"},"diagnostics":{"type":"array","items":{"type":"object"},"description":"由别的文件读来时遇到的问题"}},"$defs":{"LedgerDocumentRow":{"type":"object","properties":{"_row":{"type":"integer","minimum":1,"description":"在原表里的行号"},"_state":{"type":["string","null"],"description":"整改状态对应的环节"},"_raw":{"type":"object","additionalProperties":{"type":"string"},"description":"读不懂的原文，按列"},"_steps":{"type":"object","description":"各值是怎样读出来的"},"_source":{"type":"array","items":{"type":"object"},"description":"合并而来时，这一行在哪些文件的哪一行：path、sheet、row，以及各列所在的格 cells"},"_extra":{"type":"object","additionalProperties":{"type":"string"},"description":"台账种类里没有的列"}},"additionalProperties":{"anyOf":[{"type":["string","number","null"]},{"type":"array","items":{"type":"string","maxLength":1000},"maxItems":200}]}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"SchemaVersion":{"type":"string","const":"1"}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
-const schema35 = {"type":"object","properties":{"_row":{"type":"integer","minimum":1,"description":"在原表里的行号"},"_state":{"type":["string","null"],"description":"整改状态对应的环节"},"_raw":{"type":"object","additionalProperties":{"type":"string"},"description":"读不懂的原文，按列"},"_steps":{"type":"object","description":"各值是怎样读出来的"},"_extra":{"type":"object","additionalProperties":{"type":"string"},"description":"台账种类里没有的列"}},"additionalProperties":{"anyOf":[{"type":["string","number","null"]},{"type":"array","items":{"type":"string","maxLength":1000},"maxItems":200}]}};
+const schema35 = {"type":"object","properties":{"_row":{"type":"integer","minimum":1,"description":"在原表里的行号"},"_state":{"type":["string","null"],"description":"整改状态对应的环节"},"_raw":{"type":"object","additionalProperties":{"type":"string"},"description":"读不懂的原文，按列"},"_steps":{"type":"object","description":"各值是怎样读出来的"},"_source":{"type":"array","items":{"type":"object"},"description":"合并而来时，这一行在哪些文件的哪一行：path、sheet、row，以及各列所在的格 cells"},"_extra":{"type":"object","additionalProperties":{"type":"string"},"description":"台账种类里没有的列"}},"additionalProperties":{"anyOf":[{"type":["string","number","null"]},{"type":"array","items":{"type":"string","maxLength":1000},"maxItems":200}]}};
 const func1 = Object.prototype.hasOwnProperty;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default ?? func2Module;
@@ -394,7 +394,7 @@ for(let i0=0; i0<len0; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key3 in data13){
-if(!(((((key3 === "_row") || (key3 === "_state")) || (key3 === "_raw")) || (key3 === "_steps")) || (key3 === "_extra"))){
+if(!((((((key3 === "_row") || (key3 === "_state")) || (key3 === "_raw")) || (key3 === "_steps")) || (key3 === "_source")) || (key3 === "_extra"))){
 let data14 = data13[key3];
 const _errs41 = errors;
 let valid11 = false;
@@ -563,12 +563,14 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data13._extra !== undefined){
-let data21 = data13._extra;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key5 in data21){
-if(typeof data21[key5] !== "string"){
-const err41 = {instancePath:instancePath+"/rows/" + i0+"/_extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerDocumentRow/properties/_extra/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13._source !== undefined){
+let data21 = data13._source;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(!(data22 && typeof data22 == "object" && !Array.isArray(data22))){
+const err41 = {instancePath:instancePath+"/rows/" + i0+"/_source/" + i2,schemaPath:"#/$defs/LedgerDocumentRow/properties/_source/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -580,7 +582,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/rows/" + i0+"/_extra",schemaPath:"#/$defs/LedgerDocumentRow/properties/_extra/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/rows/" + i0+"/_source",schemaPath:"#/$defs/LedgerDocumentRow/properties/_source/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -590,9 +592,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/$defs/LedgerDocumentRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13._extra !== undefined){
+let data23 = data13._extra;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key5 in data23){
+if(typeof data23[key5] !== "string"){
+const err43 = {instancePath:instancePath+"/rows/" + i0+"/_extra/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/LedgerDocumentRow/properties/_extra/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -604,7 +609,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err44 = {instancePath:instancePath+"/rows/" + i0+"/_extra",schemaPath:"#/$defs/LedgerDocumentRow/properties/_extra/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -614,14 +619,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.diagnostics !== undefined){
-let data23 = data.diagnostics;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(!(data24 && typeof data24 == "object" && !Array.isArray(data24))){
-const err45 = {instancePath:instancePath+"/diagnostics/" + i2,schemaPath:"#/properties/diagnostics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+else {
+const err45 = {instancePath:instancePath+"/rows/" + i0,schemaPath:"#/$defs/LedgerDocumentRow/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -633,7 +633,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -643,14 +643,43 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.diagnostics !== undefined){
+let data25 = data.diagnostics;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(!(data26 && typeof data26 == "object" && !Array.isArray(data26))){
+const err47 = {instancePath:instancePath+"/diagnostics/" + i3,schemaPath:"#/properties/diagnostics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }

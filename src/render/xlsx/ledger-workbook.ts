@@ -1,3 +1,4 @@
+import type { Workbook } from "exceljs";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { LedgerView } from "../../view/ledger/ledger-view.ts";
 import { finishWorkbook } from "./finish-workbook.ts";
@@ -8,13 +9,19 @@ import { drawLists } from "./lists-sheet.ts";
 import { safeSheetName } from "./sheet-address.ts";
 import { drawStats } from "./stats-sheet.ts";
 import { statsFormulas } from "./stats-formulas.ts";
-import { workbookStyles } from "./workbook-styles.ts";
+import { type Styles, workbookStyles } from "./workbook-styles.ts";
 
 /**
  * Draws a ledger as an .xlsx: the ledger, 统计 (where the profile has the columns for it) and a hidden sheet with the lists.
  * `words` are those of the document's language. `stamp` is the only time in the file: equal input gives equal bytes.
+ * `beside` adds sheets behind 统计.
  */
-export async function ledgerWorkbook(view: LedgerView, stamp: Date, words: Catalogue): Promise<Uint8Array> {
+export async function ledgerWorkbook(
+  view: LedgerView,
+  stamp: Date,
+  words: Catalogue,
+  beside: (workbook: Workbook, styles: Styles) => void = () => undefined,
+): Promise<Uint8Array> {
   // The bundled build starts in a fraction of the time of the package's own entry.
   const { default: Excel } = await import("exceljs/dist/exceljs.min.js");
   const workbook = new Excel.Workbook();
@@ -48,6 +55,7 @@ export async function ledgerWorkbook(view: LedgerView, stamp: Date, words: Catal
     drawStats(stats, view, formulas, styles, words);
     setPrinting(stats, view.head, { orientation: "portrait" }, words);
   }
+  beside(workbook, styles);
   const lists = workbook.addWorksheet(names.lists, { state: "veryHidden" });
   addValidations(ledger, view, layout, drawLists(lists, view, styles), words);
   return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));

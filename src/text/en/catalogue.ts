@@ -7,6 +7,7 @@ import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
 import ledgerExport from "./ledger-export.ts";
+import ledgerMerge from "./ledger-merge.ts";
 import ledgerStats from "./ledger-stats.ts";
 import library from "./library.ts";
 import paper from "./paper.ts";
@@ -28,6 +29,7 @@ const catalogue: Catalogue = {
   interview,
   ledger,
   ledgerExport,
+  ledgerMerge,
   ledgerStats,
   library,
   merge,

@@ -20,6 +20,14 @@ const words: Words<typeof zh> = {
     },
     libraryUnknown: (given) => `there is no risk library “${given}”`,
     checklistMissing: (given) => `there is no checklist “${given}”`,
+    mergedLedger: {
+      kinds: (profiles) => `There are ledgers of several kinds (${profiles}), too many for one file`,
+      kindsTodo: "Write into a folder: -o DIR/, one file for each kind",
+      extension: (name) => `The name ${name} does not tell the format`,
+      extensionTodo: "End it in .xlsx, .json, .yaml or .csv, or add --format",
+      large: (name) => `${name} would be a YAML of more than 2 MB, which could not be read again`,
+      largeTodo: "Use --format json, or write an .xlsx",
+    },
     cannotMerge: "this is no version of the same document as the other two",
     cannotMergeTodo:
       "all three must be of one kind and have one key or id; the second may be an overlay on that library",

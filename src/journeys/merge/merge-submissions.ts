@@ -1,0 +1,80 @@
+import { isBlankWord } from "../../check/ledger/blank-words.ts";
+import { findUnits } from "../../check/ledger/submissions.ts";
+import type { Io } from "../../io/io.ts";
+import { mergeLedgers } from "../../ledger/merge/merge-ledgers.ts";
+import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
+import type { LedgerProfile, PlainDate } from "../../model/generated/documents.ts";
+import type { Merged } from "../../model/merged-ledger.ts";
+import type { Validation } from "../../model/validation.ts";
+import { ledgerProfiles } from "../ledger-profiles.ts";
+import { type LeftOut, type Rectification, type RectificationOptions, readRectification } from "../rectification.ts";
+import { reportingOfRun } from "../validate/reporting.ts";
+
+/** A unit that owes a ledger, and nothing came in; `profile` null: any ledger. */
+export interface NotReported {
+  readonly code: string;
+  readonly name: string;
+  readonly profile: string | null;
+}
+
+/** Who reported, of those who have to. */
+export interface Completeness {
+  readonly due: number;
+  readonly reported: number;
+  readonly missing: readonly NotReported[];
+}
+
+/** What many submissions come to, and everything that is not in it. */
+export interface MergedSubmissions {
+  readonly as_of: PlainDate;
+  readonly merged: Merged;
+  /** Null where nobody says who has to report. */
+  readonly completeness: Completeness | null;
+  readonly left_out: readonly LeftOut[];
+  readonly validation: Validation;
+  /** By key, those of the merged tables. */
+  readonly profiles: ReadonlyMap<string, LedgerProfile>;
+  /** A column as its profile calls it. */
+  readonly headers: (profile: string, key: string) => string;
+  /** Who heads the merged ledger: the organisation, or the one unit all rows are about. */
+  readonly head: string | null;
+}
+
+/** That two ledgers say different things of one finding is what merging lists; it keeps neither out. */
+const PARDONS: readonly DiagnosticCode[] = ["id-in-two-files", "report-twice"];
+
+/** Submissions → one ledger for each profile, with conflicts, provenance, conservation and completeness. */
+export async function mergeSubmissions(
+  options: Omit<RectificationOptions, "pardons">,
+  io: Io,
+): Promise<MergedSubmissions> {
+  const read = await readRectification({ ...options, pardons: PARDONS }, io);
+  const all = await ledgerProfiles(options.profile ?? null, io);
+  const profiles = new Map(all.map((profile) => [profile.key, profile]));
+  const { around } = read.run;
+  const merged = mergeLedgers(read.tables, (key) => (profiles.get(key)?.columns ?? []).map((column) => column.key), {
+    finder: findUnits(around),
+    isBlank: isBlankWord,
+  });
+  const [unit, ...others] = [...new Set(merged.by_unit.map(({ name }) => name))];
+  return {
+    as_of: options.asOf,
+    merged,
+    completeness: completenessOf(read),
+    left_out: [...read.left_out].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    validation: read.validation,
+    profiles,
+    headers: (key, column) => profiles.get(key)?.columns.find((one) => one.key === column)?.header ?? column,
+    head: others.length === 0 ? (unit ?? null) : (around.project?.organisation.name ?? null),
+  };
+}
+
+function completenessOf({ run }: Rectification): Completeness | null {
+  if (run.around.roster === null) return null;
+  const reporting = reportingOfRun(run);
+  if (reporting === null) return null;
+  const missing = reporting.lines.flatMap(({ unit, missing: gone, profile }) =>
+    unit && gone ? [{ code: unit.code, name: unit.name, profile }] : [],
+  );
+  return { due: reporting.totals.due, reported: reporting.totals.reported, missing };
+}

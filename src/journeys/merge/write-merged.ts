@@ -1,0 +1,157 @@
+import type { Io } from "../../io/io.ts";
+import { extname, join, resolve } from "../../io/paths.ts";
+import type { MergedRow, MergedTable, UnitTally } from "../../model/merged-ledger.ts";
+import { fileName } from "../../render/document-name.ts";
+import { lineYaml } from "../../render/merge/line-yaml.ts";
+import { mergedDocument } from "../../render/merge/merged-document.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { mergedLedger, onePeriod } from "../../view/ledger/merged-ledger.ts";
+import { deliver, isFolder, stampOf } from "../document-output.ts";
+import { LIMITS } from "../../parse/limits.ts";
+import { CannotWriteMerged } from "./cannot-write-merged.ts";
+import type { MergedSubmissions } from "./merge-submissions.ts";
+
+export const MERGED_FORMATS = ["xlsx", "json", "yaml", "csv"] as const;
+export type MergedFormat = (typeof MERGED_FORMATS)[number];
+
+export interface MergedTarget {
+  /** A file, a folder (ends with a separator, or is one), "-" for stdout. */
+  readonly output: string;
+  /** Else by the file's name; of a folder yaml. */
+  readonly format: MergedFormat | null;
+  readonly force: boolean;
+}
+
+export interface WrittenMerged {
+  /** Absolute. */
+  readonly written: readonly string[];
+  /** Files of a store that hold the same already. */
+  readonly unchanged: number;
+  /** Ledgers of units in the folder that are no part of this. */
+  readonly strange: readonly string[];
+  readonly stdout: Uint8Array | null;
+}
+
+interface MadeFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes what was merged: one file, or a folder with one ledger for each unit. @throws CannotWriteMerged, WriteRefused */
+export async function writeMerged(
+  submissions: MergedSubmissions,
+  { output, format: asked, force }: MergedTarget,
+  io: Io,
+  words: Catalogue,
+): Promise<WrittenMerged> {
+  const folder = output !== "-" && (await isFolder(output, io));
+  const format = asked ?? (folder ? "yaml" : formatOf(output));
+  if (format === null) throw new CannotWriteMerged("extension", output);
+  const { tables } = submissions.merged;
+  if (!folder && tables.length > 1)
+    throw new CannotWriteMerged("kinds", tables.map(({ profile }) => profile).join("、"));
+  const store = folder && (format === "yaml" || format === "json");
+  const made = store
+    ? tables.flatMap((table) => unitFiles(submissions, table, format))
+    : await Promise.all(tables.map((table) => wholeFile(submissions, table, format, io, words)));
+  const at = resolve(io.cwd, output);
+  const news: MadeFile[] = [];
+  for (const one of made) if (!folder || !(await holds(io, join(at, one.name), one.bytes))) news.push(one);
+  const { written, stdout } = await deliver(
+    news.map((one) => ({ ...one, view: {} })),
+    { output, force },
+    // Which format plays no part any more.
+    { folder, format: "xlsx" },
+    io,
+  );
+  const names = new Set(made.map(({ name }) => name));
+  const strange = store ? (await ledgersIn(at, io)).filter((name) => !names.has(name)) : [];
+  return { written, stdout, unchanged: made.length - news.length, strange };
+}
+
+const EXTENSIONS: Readonly<Record<string, MergedFormat>> = {
+  ".xlsx": "xlsx",
+  ".json": "json",
+  ".yaml": "yaml",
+  ".yml": "yaml",
+  ".csv": "csv",
+};
+const formatOf = (output: string): MergedFormat | null => EXTENSIONS[extname(output).toLowerCase()] ?? null;
+
+async function holds(io: Io, path: string, bytes: Uint8Array): Promise<boolean> {
+  if ((await io.files.stat(path))?.kind !== "file") return false;
+  const there = await io.files.read(path);
+  return there.length === bytes.length && there.every((byte, at) => byte === bytes[at]);
+}
+
+const ledgersIn = async (folder: string, io: Io): Promise<readonly string[]> =>
+  (await io.glob(["*.ledger.yaml", "*.ledger.json"], folder)).slice().sort();
+
+/** One document for each unit. What each row came from is in no line of it: the next month's files would change them all. */
+function unitFiles(
+  { merged, profiles }: MergedSubmissions,
+  table: MergedTable,
+  format: "yaml" | "json",
+): readonly MadeFile[] {
+  const units = new Map<string, MergedRow[]>();
+  for (const row of table.rows) units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
+  const several = merged.tables.length > 1;
+  const taken = new Set<string>();
+  return [...units.entries()].map(([unit, rows]) => {
+    const named = merged.by_unit.find((one) => one.profile === table.profile && one.unit === unit);
+    const own = rows.flatMap(({ origins }) => origins.map(({ source }) => merged.sources[source]));
+    const has = new Set(own.flatMap((source) => source?.keys ?? []));
+    const filled = (key: string) => has.has(key) || rows.some(({ values }) => (values[key] ?? null) !== null);
+    const keys = (profiles.get(table.profile)?.columns ?? []).map(({ key }) => key).filter(filled);
+    const head = { unit: headOf(named, rows), period: onePeriod(own.flatMap((source) => source ?? [])) };
+    const document = mergedDocument(merged, { ...table, keys, rows }, head, false);
+    const stem = freeName([unit, ...(several ? [table.profile] : [])], taken);
+    return { name: `${stem}.ledger.${format}`, bytes: textOf(document, format, `${stem}.ledger.${format}`) };
+  });
+}
+
+/** The unit as its own rows name it first, so that a store read again says the same. */
+const headOf = (named: UnitTally | undefined, rows: readonly MergedRow[]): string | null =>
+  named?.name || (typeof rows[0]?.values.org === "string" ? rows[0].values.org : null);
+
+/** A name nobody has yet, whatever the disk makes of capitals. */
+function freeName(parts: readonly string[], taken: Set<string>): string {
+  const plain = fileName(parts, "").replace(/\.$/, "");
+  let name = plain;
+  for (let more = 2; taken.has(name.toLowerCase()); more += 1) name = `${plain}-${more}`;
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function textOf(document: Readonly<Record<string, unknown>>, format: "yaml" | "json", name: string): Uint8Array {
+  const text = format === "yaml" ? lineYaml(document) : `${JSON.stringify(document, null, 2)}\n`;
+  const bytes = new TextEncoder().encode(text);
+  if (format === "yaml" && bytes.length > LIMITS.yamlBytes) throw new CannotWriteMerged("large", name);
+  return bytes;
+}
+
+async function wholeFile(
+  submissions: MergedSubmissions,
+  table: MergedTable,
+  format: MergedFormat,
+  io: Io,
+  words: Catalogue,
+): Promise<MadeFile> {
+  const { merged, profiles, head, as_of: asOf } = submissions;
+  const profile = profiles.get(table.profile);
+  if (!profile) throw new Error(`no profile ${table.profile}`);
+  const name = fileName([head ?? "", profile.title, asOf], format);
+  const own = merged.sources.filter((source) => source.profile === table.profile);
+  if (format === "json" || format === "yaml") {
+    const document = mergedDocument(merged, table, { unit: head, period: onePeriod(own) }, true);
+    return { name, bytes: textOf(document, format, name) };
+  }
+  const view = mergedLedger(table, profile, { units: head === null ? [] : [head], sources: own, asOf });
+  if (format === "csv") {
+    const { ledgerCsv } = await import("../../render/merge/ledger-csv.ts");
+    return { name, bytes: ledgerCsv(view) };
+  }
+  const { mergedWorkbook } = await import("../../render/merge/merged-workbook.ts");
+  const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
+  return { name, bytes: await mergedWorkbook(merged, table, view, stamp, words) };
+}
