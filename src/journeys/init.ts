@@ -46,8 +46,8 @@ interface Planned {
 /** Written for a new project only: what it says at once (templates/project). The configuration comes last. */
 const OWN = ["README.md", ".vscode/extensions.json", ".vscode/settings.json"] as const;
 
-/** The answers a newcomer can try the way with. */
-const SAMPLE = "CK-SEC.answers.yaml";
+/** The answers a newcomer can try the way with: an inspection of one unit, and what the engagement is about. */
+const SAMPLES = ["CK-SEC.answers.yaml", "CK-RCU.answers.yaml"] as const;
 
 /** A population to draw a sample from. */
 const POPULATION = "贷款明细.csv";
@@ -149,14 +149,18 @@ async function submissions(io: Io): Promise<readonly Planned[]> {
 /** The sample answers and the evidence they name, wherever in `evidence: [a, b]` it stands. */
 async function sampleAnswers(io: Io): Promise<readonly Planned[]> {
   const folder = join(io.shipped, "examples", "papers");
-  const answers = nearSchemas({ path: `answers/${SAMPLE}`, bytes: await io.files.read(join(folder, SAMPLE)) });
-  const text = new TextDecoder().decode(answers.bytes);
+  const answers = await Promise.all(
+    SAMPLES.map(async (name) =>
+      nearSchemas({ path: `answers/${name}`, bytes: await io.files.read(join(folder, name)) }),
+    ),
+  );
+  const text = answers.map(({ bytes }) => new TextDecoder().decode(bytes)).join("\n");
   const names = (await io.files.list(join(folder, "evidence"))).filter((name) => text.includes(`evidence/${name}`));
   const evidence = names.map(async (name) => ({
     path: `answers/evidence/${name}`,
     bytes: await io.files.read(join(folder, "evidence", name)),
   }));
-  return [answers, ...(await Promise.all(evidence))];
+  return [...answers, ...(await Promise.all(evidence))];
 }
 
 /** The first line tells the editor where the schema is: two folders up in the package, one in a project. */

@@ -25,6 +25,7 @@ describe("a new project", () => {
       expect.arrayContaining([
         ".vscode/settings.json",
         "README.md",
+        "answers/CK-RCU.answers.yaml",
         "answers/CK-SEC.answers.yaml",
         "checklists/CK-AML.checklist.yaml",
         "libraries/RCU.library.yaml",

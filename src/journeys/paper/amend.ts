@@ -2,7 +2,7 @@ import type { Io } from "../../io/io.ts";
 import { resolve } from "../../io/paths.ts";
 import type { Answer, Finding } from "../../model/generated/documents.ts";
 import type { RecordBody } from "../../model/journal.ts";
-import { isMoney } from "../../model/money.ts";
+import { parseMoney } from "../../model/money.ts";
 import { isRealDate } from "../../model/plain-date.ts";
 import { measured } from "../../paper/fact-fields.ts";
 import { amendRefusal, type Refusal, resolveRefusal, withdrawRefusal } from "../../paper/guards.ts";
@@ -202,7 +202,7 @@ function fitting(value: unknown, form: ValueForm): unknown {
   if (form === "list") return Array.isArray(value) ? value : undefined;
   if (form === "yes") return { 是: true, true: true, 否: false, false: false }[String(value)];
   if (typeof text !== "string") return undefined;
-  if (form === "money") return isMoney(text) ? text : undefined;
+  if (form === "money") return parseMoney(text) ?? undefined;
   if (form === "count") return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
   if (form === "number") return /^-?\d{1,15}(\.\d{1,6})?$/.test(text) ? text : undefined;
   if (form === "date") return isRealDate(text) ? text : undefined;
