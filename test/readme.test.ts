@@ -82,7 +82,7 @@ describe("the README", () => {
     expect(shape(read("README.zh-CN.md"))).toEqual(shape(read("README.md")));
   });
 
-  it("gives only commands that work, in the order in which it gives them", { timeout: 240_000 }, async () => {
+  it("gives only commands that work, in the order in which it gives them", { timeout: 600_000 }, async () => {
     const commands = commandsIn(read("README.md"));
     const ends = await follow(commands, folder);
     expect(ends.length).toBeGreaterThan(14);

@@ -59,7 +59,7 @@ describe("a new project", () => {
   it("points every document to a schema beside it", async () => {
     const { io } = await made();
     const documents = io.paths().filter((path) => path.endsWith(".yaml"));
-    expect(documents.length).toBe(9);
+    expect(documents.length).toBe(10);
     for (const path of documents) {
       const schema = /^# yaml-language-server: \$schema=(\S+)\n/.exec(io.text(path))?.[1];
       expect(schema, path).toBeDefined();
