@@ -17,6 +17,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   Checklist: "checklist.schema.json",
   Answers: "answers.schema.json",
   Workpaper: "workpaper.schema.json",
+  Register: "register.schema.json",
   Sample: "sample.schema.json",
   Engagement: "engagement.schema.json",
   FactStatements: "fact-statements.schema.json",
@@ -26,6 +27,7 @@ const FILE_OF: Readonly<Record<string, string>> = {
   ReferenceTable: "reference-table.schema.json",
   Project: "project.schema.json",
   JournalRecord: "journal-record.schema.json",
+  RegisterRecord: "register-record.schema.json",
   SealManifest: "seal-manifest.schema.json",
   SealSignatures: "seal-signatures.schema.json",
   ArchiveIndex: "archive-index.schema.json",
@@ -66,7 +68,8 @@ const shipped = ["examples", "templates"].flatMap((folder) =>
     .filter((name) => /\.(yaml|ndjson)$/.test(name) && !name.startsWith("batch"))
     .map((name) => {
       const path = join(ROOT, folder, name);
-      const kind = name.endsWith(".ndjson") ? "JournalRecord" : /^kind: (\w+)/m.exec(readFileSync(path, "utf8"))?.[1];
+      const lines = /\.register[/\\]/.test(name) ? "RegisterRecord" : "JournalRecord";
+      const kind = name.endsWith(".ndjson") ? lines : /^kind: (\w+)/m.exec(readFileSync(path, "utf8"))?.[1];
       return { name: join(folder, name), path, kind: kind ?? "" };
     }),
 );

@@ -59,9 +59,20 @@ export async function* rectificationInputs(
 ): AsyncGenerator<RectificationInput, void, undefined> {
   for (const file of validation.files) {
     const why = reasonAgainst(file, options);
-    const tables = why === null ? await readRectificationTables(file, options, io) : [];
+    const tables = why === null ? await tablesOf(file, options, io) : [];
     yield { path: file.path, why: tables.length === 0 ? (why ?? "other") : null, tables };
   }
+}
+
+/** A broken register is no source of rows, whoever wants rejected ledgers too; only ledgers need what reads sheets. */
+async function tablesOf(
+  file: FileResult,
+  options: RectificationOptions,
+  io: Io,
+): Promise<readonly RectificationTable[]> {
+  if (file.kind !== "Register") return readRectificationTables(file, options, io);
+  const { readRegisterTable } = await import("./register/register-table.ts");
+  return [await readRegisterTable(file.path, io)];
 }
 
 function reasonAgainst(
@@ -70,7 +81,9 @@ function reasonAgainst(
 ): LeftOut["why"] | null {
   if (isReplaced(file)) return "replaced";
   if (file.verdict === "refused") return "refused";
-  if (file.kind !== "Ledger") return "other";
+  if (file.kind !== "Ledger" && file.kind !== "Register") return "other";
+  // What its journal tells after that record is nobody's word.
+  if (file.kind === "Register" && file.diagnostics.some(({ code }) => code === "journal-broken")) return "rejected";
   const counts = withErrors || file.verdict !== "rejected" || file.diagnostics.every((one) => !isError(one, pardons));
   return counts ? null : "rejected";
 }

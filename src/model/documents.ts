@@ -8,6 +8,7 @@ import type {
   MergeDecisions,
   Project,
   ReferenceTable,
+  Register,
   RiskLibrary,
   RiskOverlay,
   RiskProposals,
@@ -23,6 +24,7 @@ export interface DocumentByKind {
   readonly Checklist: Checklist;
   readonly Answers: Answers;
   readonly Workpaper: Workpaper;
+  readonly Register: Register;
   readonly Sample: Sample;
   readonly LedgerProfile: LedgerProfile;
   readonly Ledger: Ledger;
@@ -44,6 +46,7 @@ export const KINDS: readonly Kind[] = [
   "Checklist",
   "Answers",
   "Workpaper",
+  "Register",
   "Sample",
   "LedgerProfile",
   "Ledger",

@@ -132,8 +132,15 @@ export interface Stamp {
   readonly clock?: "SOURCE_DATE_EPOCH";
 }
 
-/** One line of `journal.ndjson`. `hash` covers the whole record but itself; `prev` is the hash of the line before. */
-export type JournalRecord = RecordBody & Stamp & { readonly seq: number; readonly prev: string; readonly hash: string };
+/** A record's place in its chain. `hash` covers the whole record but itself; `prev` is the hash of the line before. */
+export interface Link {
+  readonly seq: number;
+  readonly prev: string;
+  readonly hash: string;
+}
+
+/** One line of a paper's `journal.ndjson`. */
+export type JournalRecord = RecordBody & Stamp & Link;
 
 /** Hex SHA-256 of a text's UTF-8 bytes. */
 export type Hash = (text: string) => string;

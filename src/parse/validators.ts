@@ -9,7 +9,7 @@ export interface Validator {
 }
 
 /** What only the program writes: its journals, seals and archives. */
-export const WRITTEN_KINDS = ["JournalRecord", "SealManifest", "SealSignatures", "ArchiveIndex"] as const;
+export const WRITTEN_KINDS = ["JournalRecord", "RegisterRecord", "SealManifest", "SealSignatures", "ArchiveIndex"] as const;
 export type WrittenKind = (typeof WRITTEN_KINDS)[number];
 
 /** The validator of one kind; only that one is loaded. */
@@ -24,6 +24,7 @@ const LOADERS: Readonly<Record<Kind | WrittenKind, () => Promise<unknown>>> = {
   Checklist: () => import("./generated/Checklist.js"),
   Answers: () => import("./generated/Answers.js"),
   Workpaper: () => import("./generated/Workpaper.js"),
+  Register: () => import("./generated/Register.js"),
   Sample: () => import("./generated/Sample.js"),
   LedgerProfile: () => import("./generated/LedgerProfile.js"),
   Engagement: () => import("./generated/Engagement.js"),
@@ -33,13 +34,16 @@ const LOADERS: Readonly<Record<Kind | WrittenKind, () => Promise<unknown>>> = {
   Ledger: () => import("./generated/Ledger.js"),
   Project: () => import("./generated/Project.js"),
   JournalRecord: () => import("./generated/JournalRecord.js"),
+  RegisterRecord: () => import("./generated/RegisterRecord.js"),
   SealManifest: () => import("./generated/SealManifest.js"),
   SealSignatures: () => import("./generated/SealSignatures.js"),
   ArchiveIndex: () => import("./generated/ArchiveIndex.js"),
 };
 
-/** The test `paper/journal.ts` asks for: whether a parsed line has the form of a journal record. */
-export async function loadIsRecord(): Promise<(value: unknown) => boolean> {
-  const { validate } = await loadValidator("JournalRecord");
+/** The test `paper/journal.ts` asks for: whether a parsed line has the form of a record of a paper, or of a register. */
+export async function loadIsRecord(
+  kind: "JournalRecord" | "RegisterRecord" = "JournalRecord",
+): Promise<(value: unknown) => boolean> {
+  const { validate } = await loadValidator(kind);
   return (value) => validate(value);
 }

@@ -11,7 +11,8 @@ import type { Paint } from "../../render/chalk.ts";
 import { questionFrame } from "../../render/terminal/question-frame.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { StepRefused } from "../paper/step-refused.ts";
-import { RecordUnfit, type Session } from "./session.ts";
+import { RecordUnfit } from "../sound-journal.ts";
+import type { Session } from "./session.ts";
 
 /** Where an inspector sits: the open paper, the terminal, the words, and what is to be said on the next screen. */
 export interface Desk {

@@ -2,7 +2,8 @@ import type { Io } from "../../io/io.ts";
 import { replaceFile } from "../../io/atomic-file.ts";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "../../io/paths.ts";
 import type { Evidence, SampleUse } from "../../model/generated/documents.ts";
-import { type Session, sourceDateEpoch } from "./session.ts";
+import { sourceDateEpoch } from "../sound-journal.ts";
+import type { Session } from "./session.ts";
 
 /** Why a file was not registered. */
 export type EvidenceRefusal = "missing" | "not-a-file" | "link" | "outside" | "large";

@@ -16,7 +16,7 @@ import { interview } from "./keyboard.ts";
 import { CannotInspect, type InspectOptions, mustBeSound, type Opened, type Opening, openPaper } from "./open-paper.ts";
 import { isForm, readAnswersFile } from "./read-answers.ts";
 import { closeAll, nextUnfinished, openRound, progressOfEach } from "./round.ts";
-import type { Recovered } from "./session.ts";
+import type { Recovered } from "../sound-journal.ts";
 
 export type { InspectOptions } from "./open-paper.ts";
 

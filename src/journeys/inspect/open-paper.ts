@@ -12,7 +12,8 @@ import { workdays } from "../workdays.ts";
 import { CannotFollow, following, formerRest, formerSubject, readFormer } from "./from.ts";
 import { completeHeader, knownHeader } from "./header.ts";
 import { askHeader } from "./header-questions.ts";
-import { openAgain, openNew, type Recovered, type Session, type SessionOptions } from "./session.ts";
+import type { Recovered } from "../sound-journal.ts";
+import { openAgain, openNew, type Session, type SessionOptions } from "./session.ts";
 
 export interface InspectOptions {
   /** Path of a checklist, or the id of a shipped one or one of the project's. */

@@ -1,11 +1,10 @@
 import type { IsWorkday } from "../../field/calendar.ts";
 import { replaceFile } from "../../io/atomic-file.ts";
 import type { Io } from "../../io/io.ts";
-import { createJournal, type JournalFile, keepTornTail, openJournal } from "../../io/journal-file.ts";
+import { createJournal, type JournalFile } from "../../io/journal-file.ts";
 import { type Lock, takeLock } from "../../io/lock-file.ts";
 import { join } from "../../io/paths.ts";
-import { writeWhole } from "../../io/whole-write.ts";
-import type { JournalRecord, RecordBody, Stamp } from "../../model/journal.ts";
+import type { JournalRecord, RecordBody } from "../../model/journal.ts";
 import type { Assessment, PaperState } from "../../model/paper.ts";
 import { assess } from "../../paper/assess.ts";
 import { apply, fold } from "../../paper/fold.ts";
@@ -16,6 +15,7 @@ import { loadIsRecord } from "../../parse/validators.ts";
 import { yamlText } from "../../render/yaml.ts";
 import { believe } from "../load-paper.ts";
 import { StepRefused } from "../paper/step-refused.ts";
+import { openSound, RecordUnfit, type Recovered, stampOf } from "../sound-journal.ts";
 
 /** The readable state beside the journal. */
 export const PAPER_FILE = "paper.yaml";
@@ -44,19 +44,6 @@ export interface SessionOptions {
   readonly attended: boolean;
 }
 
-/** A record that could not be read again, such as one with a text longer than the schema allows; it was not written. */
-export class RecordUnfit extends Error {
-  constructor(readonly kind: RecordBody["kind"]) {
-    super(`a record of kind ${kind} is not of its form`);
-  }
-}
-
-/** What the last interruption left behind: a record that was never finished, kept beside the journal. */
-export interface Recovered {
-  readonly dropped_bytes: number;
-  readonly kept_as: string;
-}
-
 /**
  * Begins a paper with its opening record and what follows it at once: all in one write, so that nobody ever finds half of
  * it. `prepare` puts into the folder what the records speak of. The folder must not hold a journal.
@@ -70,7 +57,7 @@ export async function openNew(
   const isRecord = await loadIsRecord();
   const records: JournalRecord[] = [];
   for (const body of [opening, ...(following?.records ?? [])]) {
-    const record = sealRecord(body, stamp(options, io), records.at(-1) ?? null, io.sha256);
+    const record = sealRecord(body, stampOf(options, io), records.at(-1) ?? null, io.sha256);
     if (!isRecord(record)) throw new RecordUnfit(body.kind);
     records.push(record);
   }
@@ -93,7 +80,7 @@ export async function openAgain(
 ): Promise<{ readonly session: Session; readonly recovered: Recovered | null }> {
   const lock = await takeLock(io, options.path, { takeOver: options.takeOver });
   try {
-    const opened = await openSound(options.path, io);
+    const opened = await openSound(options.path, believe, io);
     try {
       const session = sessionOn(options, io, lock, opened.journal, opened.state, await loadIsRecord());
       const { recovered } = opened;
@@ -109,40 +96,6 @@ export async function openAgain(
   } catch (error) {
     await lock.release();
     throw error;
-  }
-}
-
-interface Opened {
-  readonly journal: JournalFile;
-  readonly state: PaperState;
-  readonly recovered: Recovered | null;
-}
-
-/** The journal, believed and ready to be gone on with. It is read once; only where its end had to be put right, again. */
-async function openSound(path: string, io: Io): Promise<Opened> {
-  const { journal, bytes } = await openJournal(io, path);
-  try {
-    const { reading, state } = await believe(path, bytes, io);
-    if (reading.tornBytes === 0 && !reading.lacksLineEnd) return { journal, state, recovered: null };
-    await journal.close();
-    const recovered = reading.tornBytes > 0 ? await keepTornTail(io, path, reading.goodBytes) : null;
-    if (reading.lacksLineEnd) await endLastLine(path, io);
-    const again = await openSound(path, io);
-    return { ...again, recovered };
-  } catch (error) {
-    await journal.close().catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Only the line end of the last record was lost: the record is whole, so nothing is put aside. */
-async function endLastLine(path: string, io: Io): Promise<void> {
-  const file = await io.files.open(join(path, "journal.ndjson"), "append");
-  try {
-    await writeWhole(file, new Uint8Array([10]));
-    await file.sync();
-  } finally {
-    await file.close();
   }
 }
 
@@ -166,7 +119,7 @@ function sessionOn(
     assessment: assessed,
     async record(body) {
       const previous = { seq: state.journal.records, hash: state.journal.head };
-      const record: JournalRecord = sealRecord(body, stamp(options, io), previous, io.sha256);
+      const record: JournalRecord = sealRecord(body, stampOf(options, io), previous, io.sha256);
       if (!isRecord(record)) throw new RecordUnfit(body.kind);
       const refused = frozenRefusal(state, assessed(), body, options.isWorkday);
       if (refused) throw new StepRefused(refused, options.path);
@@ -183,16 +136,4 @@ function sessionOn(
       await lock.release();
     },
   };
-}
-
-function stamp(options: SessionOptions, io: Io): Stamp {
-  const epoch = options.attended ? undefined : sourceDateEpoch(io);
-  if (epoch) return { at: epoch.toISOString(), by: options.by, clock: "SOURCE_DATE_EPOCH" };
-  return { at: io.now().toISOString(), by: options.by };
-}
-
-/** SOURCE_DATE_EPOCH as a time, or undefined where it is not set or not whole seconds. */
-export function sourceDateEpoch(io: Io): Date | undefined {
-  const text = io.env.SOURCE_DATE_EPOCH;
-  return text !== undefined && /^\d{1,11}$/.test(text) ? new Date(Number(text) * 1000) : undefined;
 }

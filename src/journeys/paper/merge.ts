@@ -9,7 +9,7 @@ import { mergePapers, type Together } from "../../paper/merge/merge.ts";
 import { type Disagreement, disagreement } from "../../paper/merge/mergeable.ts";
 import { mergeRecord } from "../../paper/merge/record.ts";
 import { type Source, sourceOf } from "../../paper/merge/source.ts";
-import { sourceDateEpoch } from "../inspect/session.ts";
+import { sourceDateEpoch } from "../sound-journal.ts";
 import { readPaper } from "../load-paper.ts";
 import { type ConflictShown, conflictsShown, type NamedSource, readDecisions, writeDecisions } from "./decisions.ts";
 import { writeMerged } from "./write-merged.ts";

@@ -6,9 +6,10 @@ import type { PaperHeader, Party, PlainDate, Project } from "../../model/generat
 import type { RecordBody } from "../../model/journal.ts";
 import type { PaperState, Stage } from "../../model/paper.ts";
 import { ownWork, type Refusal } from "../../paper/guards.ts";
-import { openAgain, RecordUnfit, type Recovered, type Session } from "../inspect/session.ts";
+import { openAgain, type Session } from "../inspect/session.ts";
 import { readPaper } from "../load-paper.ts";
 import { findProject } from "../project.ts";
+import { RecordUnfit, type Recovered } from "../sound-journal.ts";
 import { workdays } from "../workdays.ts";
 import { NobodyNamed, StepRefused } from "./step-refused.ts";
 

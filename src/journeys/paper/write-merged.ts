@@ -15,7 +15,8 @@ import { paperDocument } from "../../paper/paper-document.ts";
 import { loadIsRecord } from "../../parse/validators.ts";
 import { yamlText } from "../../render/yaml.ts";
 import { readRegistered, store } from "../inspect/evidence.ts";
-import { PAPER_FILE, RecordUnfit, sourceDateEpoch } from "../inspect/session.ts";
+import { PAPER_FILE } from "../inspect/session.ts";
+import { RecordUnfit, sourceDateEpoch } from "../sound-journal.ts";
 
 export interface Writing {
   /** The new paper's folder. */

@@ -87,6 +87,7 @@ export async function examineDocuments(
 /** One input read; null for what lies in a folder and is not ours. */
 async function workOn(input: Input, isWorkday: ReturnType<typeof workdays>, io: Io): Promise<Work | null> {
   if (input.sort === "paper") return paperWork(input, isWorkday, io);
+  if (input.sort === "register") return registerWork(input, io);
   const read = await readText(input, io);
   return read && textWork(input, read);
 }
@@ -110,6 +111,12 @@ async function paperWork(input: Input, isWorkday: ReturnType<typeof workdays>, i
   return "refused" in read
     ? refused("Workpaper", read.refused, read.sha256)
     : { kind: "Workpaper", sha256: read.sha256, refused: false, diagnostics: [], subject: read.subject };
+}
+
+/** A register has no laws of its own but those of its journal, told while it is read. */
+async function registerWork(input: Input, io: Io): Promise<Work> {
+  const { readRegisterFolder } = await import("./read-register-folder.ts");
+  return { kind: "Register", subject: null, ...(await readRegisterFolder(input, io)) };
 }
 
 function examined({ input, order, ...work }: Work & Numbered, own: Judged | undefined, batch: Judged): Examined {

@@ -10,7 +10,7 @@ export interface Input {
   readonly path: string;
   /** For the port. */
   readonly absolute: string;
-  readonly sort: "text" | "paper" | "ledger" | "missing" | "stdin" | "strange";
+  readonly sort: "text" | "paper" | "register" | "ledger" | "missing" | "stdin" | "strange";
   readonly named: boolean;
   /** Bytes, of a plain file. */
   readonly size?: number;
@@ -31,6 +31,7 @@ const OTHER_TEXT = /\.(ndjson|jsonl|md)$/i;
 /** Where answers files and papers have their evidence. */
 const EVIDENCE = /(?:^|\/)evidence\//i;
 const PAPER = /\.paper$/i;
+const REGISTER = /\.register$/i;
 
 /**
  * Finds what `paths` name: files, papers, and all that lies in folders. Nothing is read yet. A path met twice counts once.
@@ -85,6 +86,7 @@ async function findOne(given: string, elsewhere: Elsewhere, io: Io): Promise<Inp
     return one({ path, absolute, sort, named: true, size: stat.size });
   }
   if (stat.kind !== "folder") return one({ path, absolute, sort: "strange", named: true });
+  if (REGISTER.test(path)) return one({ path, absolute, sort: "register", named: true });
   const isPaper = PAPER.test(path) || (await io.files.stat(join(absolute, JOURNAL)))?.kind === "file";
   return isPaper ? one({ path, absolute, sort: "paper", named: true }) : walk(path, absolute, elsewhere, io);
 }
@@ -113,7 +115,8 @@ async function walk(folder: string, absolute: string, elsewhere: Elsewhere, io: 
       if (papers.has(paper)) continue;
       papers.add(paper);
       const at = folder === "." ? paper : `${folder}/${paper}`;
-      inputs.push({ path: at, absolute: join(absolute, paper), sort: "paper", named: false });
+      const sort = REGISTER.test(paper) ? "register" : "paper";
+      inputs.push({ path: at, absolute: join(absolute, paper), sort, named: false });
       continue;
     }
     const file = join(absolute, name);
@@ -133,10 +136,10 @@ const isIn = (path: string, folder: string): boolean => path.startsWith(folder.e
 /** Another file in the folder of returns is none of ours. */
 const isReturnName = (name: string): boolean => withoutReturnSuffix(name) !== name;
 
-/** The paper folder a file lies in, relative to the folder walked. */
+/** The folder of a paper or register that a file lies in, relative to the folder walked. */
 function paperAround(name: string): string | null {
   const parts = name.split("/");
-  const at = parts.slice(0, -1).findIndex((part) => PAPER.test(part));
+  const at = parts.slice(0, -1).findIndex((part) => PAPER.test(part) || REGISTER.test(part));
   return at < 0 ? null : parts.slice(0, at + 1).join("/");
 }
 

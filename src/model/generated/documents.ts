@@ -1532,6 +1532,27 @@ export interface Project {
   rules?: {
     [k: string]: "off" | "info" | "warning" | "error";
   };
+  /**
+   * 屡查屡犯、提级与共性问题的界限
+   */
+  recurrence?: {
+    /**
+     * 回溯月数，自前次发现之日起算；默认 24
+     */
+    months?: number;
+    /**
+     * 文字相近达到多少视为同一问题（须人工确认）；默认 0.85
+     */
+    likeness?: number;
+    /**
+     * 第几次起建议提高一级；默认 3
+     */
+    escalate_at?: number;
+    /**
+     * 同一期间多少个单位出现同一风险点为共性问题；默认 3
+     */
+    common_units?: number;
+  };
   masking?: Masking;
   /**
    * 报送批次：哪些机构、哪种台账、哪个期间、何时截止
@@ -1584,6 +1605,110 @@ export interface ReferenceTable {
   rows: {
     [k: string]: string | number | null;
   }[];
+}
+/**
+ * 整改登记册的可读状态 register.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。What a register's journal tells.
+ */
+export interface Register {
+  kind: "Register";
+  schemaVersion: SchemaVersion;
+  schemes: {
+    severity: string;
+  };
+  findings: {
+    finding_id: string;
+    state:
+      | "待确认"
+      | "已确认"
+      | "已下发"
+      | "方案已定"
+      | "整改中"
+      | "待验收"
+      | "退回"
+      | "延期"
+      | "持续整改"
+      | "已撤销"
+      | "风险接受"
+      | "反弹"
+      | "已销号";
+    since: PlainDate;
+    org?: string;
+    found_date?: PlainDate;
+    fact?: string;
+    severity?: string;
+    /**
+     * 元
+     */
+    amount?: string;
+    deadline?: PlainDate;
+    risk_point?: string;
+    category?: string;
+    count?: number;
+    rect_type?: string;
+    owner_unit?: string;
+    is_repeat?: string;
+    repeat_of?: string;
+    /**
+     * @maxItems 200
+     */
+    owner?: string[];
+    measures?: string;
+    done_date?: PlainDate;
+    evidence?: string;
+    /**
+     * 元
+     */
+    amount_fixed?: string;
+    note?: string;
+    merged_into?: string;
+    extensions?: {
+      old: PlainDate | null;
+      new: PlainDate;
+      reason: string;
+      approver: string;
+      approved_on?: PlainDate;
+      record: number;
+    }[];
+    /**
+     * 验收：谁、哪天、结论
+     */
+    verification?: {
+      /**
+       * @maxItems 20
+       */
+      verifier: string[];
+      on: PlainDate;
+      result: "通过" | "不通过";
+      reason?: string;
+    };
+    /**
+     * 回头看
+     */
+    recheck?: {
+      on: PlainDate;
+      result: "有效" | "部分有效" | "反弹";
+    };
+    reason?: string;
+    source?: {
+      file: string;
+      sheet: string;
+      row: number;
+    };
+  }[];
+  imports: {
+    name: string;
+    sha256: string;
+    /**
+     * 建账、单位报送、底稿
+     */
+    as: "opening" | "submission" | "paper";
+    record: number;
+    not_taken: number;
+  }[];
+  journal: {
+    records: number;
+    head: string;
+  };
 }
 export interface AppliedOverlay {
   title: string;

@@ -64,11 +64,13 @@ export async function prettyReport(
   return `${blocks.map((block, index) => (index > 0 && (block.length > 1 || (blocks[index - 1]?.length ?? 0) > 1) ? ["", ...block] : block).join("\n")).join("\n")}\n`;
 }
 
+const STATE_FILE: Readonly<Record<string, string>> = { Workpaper: "paper.yaml:", Register: "register.yaml:" };
+
 function fileBlock(file: FileResult, page: Page): readonly string[] {
   const { words, paint } = page;
   const verdict = words.verdict[file.verdict];
   // Lines of a paper are those of its readable state.
-  const inside = file.kind === "Workpaper" && !file.path.endsWith(".yaml") ? "paper.yaml:" : "";
+  const inside = file.path.endsWith(".yaml") ? "" : (STATE_FILE[file.kind ?? ""] ?? "");
   const painted = file.verdict === "accepted" ? paint.green(verdict) : paint.red(verdict);
   const read = file.tables && file.tables.length > 0 ? `  ${paint.dim(tablesText(file, words))}` : "";
   // Of many ledgers a person wants to know what is wrong; the notes are in the other formats.

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { openAgain, openNew, RecordUnfit } from "../../../src/journeys/inspect/session.ts";
+import { openAgain, openNew } from "../../../src/journeys/inspect/session.ts";
+import { RecordUnfit } from "../../../src/journeys/sound-journal.ts";
 import { startPaper } from "../../../src/interview/start.ts";
 import type { RecordBody } from "../../../src/model/journal.ts";
 import { generatedChecklist } from "../../helpers/generated-checklist.ts";

@@ -109,14 +109,14 @@ export default {
     "make text columns narrower and wrap them, or drop columns",
   ),
   "journal-broken": code(
-    "A paper's journal only grows, and its chain is whole",
+    "The journal of a paper or register only grows, and its chain is whole",
     (a) => `record ${a.record} of the journal cannot be believed: ${lookUp(brokenReasons, a.reason)}`,
     "restore it from a backup; what stands before this record is still good, what follows is not",
   ),
   "journal-torn": code(
     "The journal's last record is whole",
     (a) => `the last ${a.bytes} bytes of the journal are unfinished: an interruption left them`,
-    "open the paper once with riskpaper inspect: it sets them aside and goes on",
+    "open the paper once with riskpaper inspect, or take the next step in the register: it sets them aside and goes on",
   ),
   "snapshot-invalid": code(
     "The snapshot in a paper is of its form",
@@ -124,19 +124,22 @@ export default {
     "restore it from a backup; the paper is judged by its snapshot",
   ),
   "paper-missing": code(
-    "A paper has its readable state paper.yaml",
-    () => "there is no paper.yaml",
-    "open the paper with riskpaper inspect and pause: it is written again; the journal counts",
+    "Beside the journal lies its readable state, paper.yaml or register.yaml",
+    (a) => `there is no ${a.file ?? "paper.yaml"}`,
+    "open the paper with riskpaper inspect and pause, or take the next step in the register: it is written again; the journal counts",
   ),
   "paper-behind": code(
-    "Paper.yaml is up to date",
-    (a) => `paper.yaml stops at record ${a.records}, the journal is at ${a.now}`,
-    "open the paper with riskpaper inspect and pause; the journal counts",
+    "Paper.yaml and register.yaml are up to date",
+    (a) => `${a.file ?? "paper.yaml"} stops at record ${a.records}, the journal is at ${a.now}`,
+    "open the paper with riskpaper inspect and pause, or take the next step in the register; the journal counts",
   ),
   "paper-differs": code(
-    "Paper.yaml says what the journal says",
-    (a) => (a.part ? `"${a.part}" in paper.yaml differs from the journal` : "paper.yaml cannot be read as a workpaper"),
-    "the journal counts; change a paper with riskpaper inspect, not by hand",
+    "Paper.yaml and register.yaml say what the journal says",
+    (a) => {
+      const file = a.file ?? "paper.yaml";
+      return a.part ? `"${a.part}" in ${file} differs from the journal` : `${file} cannot be read as what it is`;
+    },
+    "the journal counts; change a paper with riskpaper inspect and a register with riskpaper ledger, not by hand",
   ),
   "evidence-missing": code(
     "Registered evidence is there",

@@ -103,6 +103,7 @@ export const kinds = {
   Checklist: "checklist",
   Answers: "answers",
   Workpaper: "workpaper",
+  Register: "register",
   Sample: "sample",
   Engagement: "inspection project file",
   FactStatements: "statements on the facts",

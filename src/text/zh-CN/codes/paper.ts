@@ -90,14 +90,14 @@ export default {
     "减窄文字列并设为自动换行，或去掉一些列",
   ),
   "journal-broken": code(
-    "底稿日志只增不改，前后相接",
+    "底稿和登记册的日志只增不改，前后相接",
     (a) => `日志第 ${a.record} 条不可信：${lookUp(brokenReasons, a.reason)}`,
     "从备份恢复；这一条之前的内容仍可用，之后的不再采信",
   ),
   "journal-torn": code(
     "日志的最后一条是完整的",
     (a) => `日志最后 ${a.bytes} 字节没有写完，是中断留下的`,
-    "用 riskpaper inspect 再打开一次，会自动收好并接着做",
+    "底稿用 riskpaper inspect 再打开一次，登记册再做一次 riskpaper ledger 的操作，会自动收好并接着做",
   ),
   "snapshot-invalid": code(
     "底稿里的检查表和库快照格式正确",
@@ -105,19 +105,22 @@ export default {
     "从备份恢复；快照是判断这份底稿的依据",
   ),
   "paper-missing": code(
-    "底稿有可读状态 paper.yaml",
-    () => "没有 paper.yaml",
-    "用 riskpaper inspect 打开后暂停一次，会重新写出；内容以日志为准",
+    "日志旁有可读状态 paper.yaml 或 register.yaml",
+    (a) => `没有 ${a.file ?? "paper.yaml"}`,
+    "底稿用 riskpaper inspect 打开后暂停一次，登记册再导入或流转一次，会重新写出；内容以日志为准",
   ),
   "paper-behind": code(
-    "paper.yaml 是最新的",
-    (a) => `paper.yaml 停在第 ${a.records} 条记录，日志已到第 ${a.now} 条`,
-    "用 riskpaper inspect 打开后暂停一次即可；内容以日志为准",
+    "paper.yaml、register.yaml 是最新的",
+    (a) => `${a.file ?? "paper.yaml"} 停在第 ${a.records} 条记录，日志已到第 ${a.now} 条`,
+    "底稿用 riskpaper inspect 打开后暂停一次，登记册再导入或流转一次即可；内容以日志为准",
   ),
   "paper-differs": code(
-    "paper.yaml 与日志一致",
-    (a) => (a.part ? `paper.yaml 的“${a.part}”与日志不一致` : "paper.yaml 读不成底稿"),
-    "以日志为准；要改内容请用 riskpaper inspect，不要手改 paper.yaml",
+    "paper.yaml、register.yaml 与日志一致",
+    (a) => {
+      const file = a.file ?? "paper.yaml";
+      return a.part ? `${file} 的“${a.part}”与日志不一致` : `${file} 读不成底稿或登记册`;
+    },
+    "以日志为准；要改内容，底稿用 riskpaper inspect，登记册用 riskpaper ledger，不要手改",
   ),
   "evidence-missing": code(
     "登记的证据都在",

@@ -103,6 +103,7 @@ export const kinds = {
   Checklist: "检查表",
   Answers: "作答文件",
   Workpaper: "底稿",
+  Register: "整改登记册",
   Sample: "样本",
   Engagement: "检查项目文件",
   FactStatements: "单位意见",

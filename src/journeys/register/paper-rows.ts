@@ -1,0 +1,53 @@
+import type { Io } from "../../io/io.ts";
+import { resolve } from "../../io/paths.ts";
+import type { Stored } from "../../model/ledger.ts";
+import { idKey, type RegisterState } from "../../model/register.ts";
+import { type PaperFinding, paperEntries } from "../../register/from-paper.ts";
+import { refused, refusing, type TakingContext } from "../../register/stated-row.ts";
+import { type AskingRow, rowKey } from "../../register/take.ts";
+import { rectificationRows } from "../../view/ledger/rectification-rows.ts";
+import { loadPaper } from "../load-paper.ts";
+
+/** A workpaper as rows that ask to be taken: the very rows its ledger shows. */
+export async function paperRows(path: string, io: Io) {
+  const paper = await loadPaper(resolve(io.cwd, path), io);
+  const rows = rectificationRows([paper]);
+  const findings = paper.assessment.findings.map(({ finding, riskPoint }, index): PaperFinding => {
+    const row = rows[index] ?? {};
+    return {
+      id: finding.finding_id,
+      row: index + 1,
+      level: finding.severity ?? null,
+      values: {
+        ...plain(row),
+        risk_point: finding.risk_point ?? riskPoint?.id ?? null,
+        count: finding.count ?? null,
+      },
+    };
+  });
+  return {
+    unit: paper.state.header.unit.name,
+    askingRows: (state: RegisterState, context: TakingContext, only: ReadonlySet<string> | null) =>
+      findings.flatMap((finding): readonly AskingRow[] => {
+        const place = { sheet: "", row: finding.row };
+        if (only !== null && !only.has(rowKey(place))) return [];
+        const item = state.items.get(idKey(finding.id)) ?? null;
+        const asked =
+          finding.id === ""
+            ? refusing(refused("", "id-missing", "finding_id"))
+            : paperEntries(item, finding, paper, context);
+        return [{ id: finding.id, ...place, asked }];
+      }),
+  };
+}
+
+/** A ledger's cells may hold lists of remarks; a register keeps people as lists and all else as text. */
+function plain(row: Readonly<Record<string, Stored>>): Readonly<Record<string, Stored>> {
+  const entries = Object.entries(row).filter(([key]) => key !== "seq" && key !== "status");
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      key,
+      key !== "owner" && typeof value === "object" && value !== null ? value.join("；") : value,
+    ]),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Io } from "../../io/io.ts";
+import { JOURNAL } from "../../io/journal-file.ts";
+import { join } from "../../io/paths.ts";
+import { same } from "../../model/canonical.ts";
+import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { Register } from "../../model/generated/documents.ts";
+import type { RegisterRecord, RegisterState } from "../../model/register.ts";
+import { readJournal } from "../../paper/journal.ts";
+import { JournalContradiction } from "../../paper/telling.ts";
+import { parseAs } from "../../parse/document.ts";
+import { loadIsRecord } from "../../parse/validators.ts";
+import { fold } from "../../register/fold.ts";
+import { registerDocument } from "../../register/register-document.ts";
+import { JOURNAL_LIMIT } from "../load-paper.ts";
+import { REGISTER_FILE } from "../register/load-register.ts";
+import type { Input } from "./inputs.ts";
+
+export interface JudgedRegister {
+  readonly sha256: string | null;
+  readonly refused: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a `NAME.register` folder as it is, damaged or not; nothing in it is changed. */
+export async function readRegisterFolder(input: Input, io: Io): Promise<JudgedRegister> {
+  const path = join(input.absolute, JOURNAL);
+  const stat = await io.files.stat(path);
+  if (stat?.kind !== "file") return { sha256: null, refused: true, diagnostics: [told("journal-missing", "error")] };
+  if (stat.size > JOURNAL_LIMIT) {
+    const args = { size: stat.size, limit: JOURNAL_LIMIT };
+    return { sha256: null, refused: true, diagnostics: [told("file-too-large", "error", args)] };
+  }
+  const bytes = await io.files.read(path);
+  const sha256 = io.sha256(bytes);
+  const reading = readJournal<RegisterRecord>(bytes, io.sha256, await loadIsRecord("RegisterRecord"));
+  if (reading.records[0]?.kind !== "open") {
+    const args = { reason: reading.broken?.reason ?? "json" };
+    return { sha256, refused: true, diagnostics: [told("journal-unreadable", "error", args)] };
+  }
+  const { state, contradiction } = foldFar(reading.records);
+  const broken = reading.broken ?? (contradiction === null ? null : { record: contradiction, reason: "contradiction" });
+  const at = (record: number) => [{ path: `${input.path}/${JOURNAL}`, location: { line: record }, role: "record" }];
+  const diagnostics: Diagnostic[] = [];
+  if (broken) diagnostics.push({ ...told("journal-broken", "error", { ...broken }), related: at(broken.record) });
+  if (reading.tornBytes > 0) {
+    const record = reading.records.length + 1;
+    diagnostics.push({
+      ...told("journal-torn", "warning", { bytes: reading.tornBytes, record }),
+      related: at(record),
+    });
+  }
+  diagnostics.push(...(await judgeWritten(input.absolute, broken ? null : state, reading.records, io)));
+  return { sha256, refused: false, diagnostics };
+}
+
+const told = (
+  code: Diagnostic["code"],
+  severity: Diagnostic["severity"],
+  args: Diagnostic["args"] = {},
+  at: Diagnostic["at"] = {},
+): Diagnostic => ({ code, severity, at, args });
+
+/** The state that the records tell, up to the first that contradicts those before. */
+function foldFar(records: readonly RegisterRecord[]): {
+  readonly state: RegisterState | null;
+  readonly contradiction: number | null;
+} {
+  try {
+    return { state: fold(records), contradiction: null };
+  } catch (error) {
+    if (error instanceof JournalContradiction) return { state: null, contradiction: error.record };
+    throw error;
+  }
+}
+
+/** register.yaml against the journal, which counts. Beside a broken journal nobody can tell which of the two is right. */
+async function judgeWritten(
+  folder: string,
+  state: RegisterState | null,
+  records: readonly RegisterRecord[],
+  io: Io,
+): Promise<readonly Diagnostic[]> {
+  const file = REGISTER_FILE;
+  const path = join(folder, file);
+  if ((await io.files.stat(path))?.kind !== "file") return [told("paper-missing", "warning", { file })];
+  if (state === null) return [];
+  const { document, places } = await parseAs(await io.files.read(path), path, "Register");
+  if (!document) return [told("paper-differs", "error", { file, part: "" })];
+  const { head, records: count } = document.journal;
+  if (head !== state.journal.head) {
+    const behind = records.some((record) => record.hash === head && record.seq === count);
+    const pointer = behind ? "/journal/records" : "/journal/head";
+    const args: Diagnostic["args"] = behind
+      ? { file, records: count, now: state.journal.records }
+      : { file, part: "journal" };
+    const code = behind ? "paper-behind" : "paper-differs";
+    return [told(code, behind ? "warning" : "error", args, places.at(pointer))];
+  }
+  return differences(document, registerDocument(state)).map(({ pointer, part }) =>
+    told("paper-differs", "error", { file, part }, places.at(pointer)),
+  );
+}
+
+interface Differing {
+  readonly pointer: string;
+  readonly part: string;
+}
+
+function differences(written: Register, real: Register): readonly Differing[] {
+  const parts = (["schemes", "imports"] as const)
+    .filter((part) => !same(written[part], real[part]))
+    .map((part) => ({ pointer: `/${part}`, part }));
+  const length = Math.max(written.findings.length, real.findings.length);
+  const findings = Array.from({ length }, (_, index) => index).flatMap((index): readonly Differing[] => {
+    const [one, other] = [written.findings[index], real.findings[index]];
+    if (same(one, other)) return [];
+    const part = one?.finding_id ?? other?.finding_id ?? "findings";
+    return [{ pointer: one ? `/findings/${index}` : "/findings", part }];
+  });
+  return [...parts, ...findings];
+}

@@ -1,0 +1,150 @@
+import { nameKey } from "../field/name-key.ts";
+import type { PlainDate } from "../model/generated/documents.ts";
+import { type Entry, type GuardName, idKey, type RefusalCode, type RegisterItem } from "../model/register.ts";
+import { namesIn, type Row, says, textIn } from "./values.ts";
+
+/** What a guard may know beside the entry. */
+export interface Around {
+  readonly asOf: PlainDate;
+  /** Who records it: the id or name the record claims, and the name it stands for. */
+  readonly by: readonly string[];
+  /** Names of the units that a person belongs to, by the project's roster; empty without one. */
+  unitsOf(person: string): readonly string[];
+  /** Whether the register has a finding with this id, or gets it by the same file. */
+  exists(id: string): boolean;
+}
+
+/** An entry about to be taken. */
+export interface Case {
+  readonly entry: Entry;
+  /** As it was; null where it is opened. */
+  readonly before: RegisterItem | null;
+  /** The columns as they will be. */
+  readonly row: Row;
+  readonly around: Around;
+}
+
+/** One thing that does not hold: its code, the column it is about, and what a sentence names. */
+export interface Fault {
+  readonly code: RefusalCode;
+  readonly key: string | null;
+  readonly args?: Readonly<Record<string, string>>;
+}
+
+type Guard = (one: Case) => Iterable<Fault>;
+
+const fault = (code: RefusalCode, key: string | null = null, args: Fault["args"] = {}): Fault => ({ code, key, args });
+
+const needed = (row: Row, key: string, code: RefusalCode): readonly Fault[] =>
+  textIn(row, key) === "" ? [fault(code, key)] : [];
+
+/** Whether somebody answers for the finding: one of its owners, or of the unit that has to put it right. */
+function* notOwner(
+  names: readonly string[],
+  { row, around }: Pick<Case, "row" | "around">,
+  codes: { readonly owner: RefusalCode; readonly unit: RefusalCode | null },
+  key: string | null,
+): Iterable<Fault> {
+  const owners = namesIn(row, "owner");
+  const self = names.find((name) => owners.some((owner) => nameKey(owner) === nameKey(name)));
+  if (self !== undefined) yield fault(codes.owner, key, { name: self });
+  const unit = textIn(row, "owner_unit");
+  if (codes.unit === null || nameKey(unit).length < 2) return;
+  const colleague = names.find(
+    (name) =>
+      name.includes(unit) ||
+      nameKey(name) === nameKey(unit) ||
+      around.unitsOf(name).some((one) => nameKey(one) === nameKey(unit)),
+  );
+  if (colleague !== undefined) yield fault(codes.unit, key, { name: colleague, unit });
+}
+
+/** Who verifies or looks again answers neither for the finding nor for its unit (R-L05). */
+export const independent = (names: readonly string[], one: Case, key: string | null): Iterable<Fault> =>
+  notOwner(names, one, { owner: "verifier-is-owner", unit: "verifier-of-owner-unit" }, key);
+
+/** The guards of `TRANSITIONS`, by name. Each tells all that it misses. */
+export const GUARDS: Readonly<Record<GuardName, Guard>> = {
+  *confirmed({ entry }) {
+    if (!says(entry.proof?.document)) yield fault("confirmation-missing");
+  },
+  *issued({ entry }) {
+    if (!says(entry.proof?.document)) yield fault("document-missing");
+  },
+  *plan({ row }) {
+    yield* needed(row, "measures", "measures-missing");
+    yield* needed(row, "owner", "owner-missing");
+    yield* needed(row, "deadline", "deadline-missing");
+    const [deadline, found] = [textIn(row, "deadline"), textIn(row, "found_date")];
+    if (deadline !== "" && found !== "" && deadline < found) yield fault("deadline-before-found", "deadline");
+  },
+  *evidence({ row }) {
+    yield* needed(row, "evidence", "evidence-missing");
+  },
+  *done({ row, around }) {
+    const [done, found] = [textIn(row, "done_date"), textIn(row, "found_date")];
+    if (done === "") yield fault("done-missing", "done_date");
+    else if (done < found) yield fault("done-before-found", "done_date", { date: done, found });
+    if (done > around.asOf) yield fault("done-in-future", "done_date", { date: done, asOf: around.asOf });
+  },
+  *verified(one) {
+    const { entry, before, row, around } = one;
+    const verification = entry.proof?.verification ?? before?.verification ?? null;
+    if (verification?.result !== "通过") {
+      yield fault("not-verified", "verify_result");
+      return;
+    }
+    yield* dayOf(verification.on, textIn(row, "done_date"), around.asOf);
+  },
+  *verifier(one) {
+    const { entry, before, row, around } = one;
+    const verification = entry.proof?.verification ?? before?.verification ?? null;
+    // Without one the guard `verified` has spoken.
+    if (verification === null) return;
+    if (verification.verifier.length === 0) yield fault("verifier-missing", "verifier");
+    yield* independent(verification.verifier, one, "verifier");
+    // Who closes is not who had to put it right either.
+    yield* notOwner(around.by, { row, around }, { owner: "closer-is-owner", unit: null }, null);
+  },
+  *reason({ entry }) {
+    if (!says(entry.reason)) yield fault("reason-missing");
+  },
+  *"later-deadline"({ entry, before, row }) {
+    const next = entry.proof?.deadline?.new;
+    const old = before?.extensions.at(-1)?.new ?? textIn(row, "deadline");
+    if (next === undefined) yield fault("deadline-missing", "extended_deadline");
+    else if (old === "") yield fault("deadline-missing", "deadline");
+    else if (next <= old) yield fault("deadline-not-later", "extended_deadline", { date: next, old });
+  },
+  *approval(one) {
+    const { approver, approved_on: on } = one.entry.proof ?? {};
+    if (!says(approver)) yield fault("approver-missing");
+    else yield* notOwner([approver ?? ""], one, { owner: "approver-is-owner", unit: null }, null);
+    if (on !== undefined && on > one.around.asOf)
+      yield fault("approved-in-future", null, { date: on, asOf: one.around.asOf });
+  },
+  *goals({ entry }) {
+    if (!says(entry.proof?.goals)) yield fault("goals-missing");
+  },
+  *ground({ entry, row, around }) {
+    const into = textIn(row, "merged_into");
+    if (into === "" && entry.proof?.invalid !== true) yield fault("ground-missing", "merged_into");
+    if (into !== "" && (idKey(into) === idKey(entry.id) || !around.exists(into)))
+      yield fault("merged-into-nothing", "merged_into", { into });
+  },
+  *commitment({ entry }) {
+    if (!says(entry.proof?.commitment)) yield fault("commitment-missing");
+  },
+  *reported({ entry }) {
+    if (entry.proof?.reported_to === undefined) yield fault("report-missing");
+  },
+  *"failed-recheck"({ before }) {
+    if (before?.recheck?.result !== "反弹") yield fault("recheck-missing");
+  },
+};
+
+/** A verification's day: not before the work was done, not later than today. */
+export function* dayOf(on: PlainDate, done: string, asOf: PlainDate): Iterable<Fault> {
+  if (done !== "" && on < done) yield fault("verified-before-done", "verify_date", { date: on, done });
+  if (on > asOf) yield fault("verified-in-future", "verify_date", { date: on, asOf });
+}
