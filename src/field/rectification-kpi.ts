@@ -1,7 +1,14 @@
 import { percent } from "../model/decimal.ts";
 import type { Money, Period, PlainDate } from "../model/generated/documents.ts";
 import { sumMoney } from "../model/money.ts";
+import type { RecheckResult } from "../model/rectification-table.ts";
 import { type Ratio, ratio } from "./ratio.ts";
+
+/** One look-back 回头看; `on` null: the ledger states its result and no day. */
+export interface LookBack {
+  readonly on: PlainDate | null;
+  readonly result: RecheckResult;
+}
 
 /** What is known of one finding on its way to being closed. Null is what nobody wrote. */
 export interface RectificationFact {
@@ -15,8 +22,12 @@ export interface RectificationFact {
   readonly done: PlainDate | null;
   readonly verified: PlainDate | null;
   readonly amount: Money | null;
+  /** 应整改金额, where the ledger tells it from the amount involved. */
+  readonly amountDue?: Money | null;
   readonly amountFixed: Money | null;
   readonly repeat: boolean;
+  /** Absent where the data keep no look-backs; empty where they do and there was none. */
+  readonly lookBacks?: readonly LookBack[];
 }
 
 /** The KPIs of domain.md §4.0 under their keys, and the counts they are made of. */
@@ -43,7 +54,7 @@ export interface RectificationKpis {
   readonly on_time_extended_rate: Ratio;
   readonly overdue_rate: Ratio;
   readonly repeat_rate: Ratio;
-  /** Σamount_fixed ÷ Σamount, 元, over findings that state an amount. */
+  /** Σamount_fixed ÷ Σamount due, 元, over findings that state one. */
   readonly money_fixed_rate: { readonly num: Money; readonly den: Money; readonly percent: string };
 }
 
@@ -59,8 +70,15 @@ export const isDone = ({ status, done }: Pick<RectificationFact, "status" | "don
 export const isOverdue = (one: Pick<RectificationFact, "status" | "done" | "deadline">, asOf: PlainDate): boolean =>
   one.status !== CANCELLED && one.deadline !== null && one.deadline < asOf && !isDone(one, asOf);
 
+/** Counted in U: not cancelled. */
+export const isInScope = ({ status }: Pick<RectificationFact, "status">): boolean => status !== CANCELLED;
+
 /** The day a finding was closed; a ledger without a column for 验收日期 knows no later one than that of completion. Null: it is not closed. */
-export const closedOn = ({ status, verified, done }: RectificationFact): PlainDate | null =>
+export const closedOn = ({
+  status,
+  verified,
+  done,
+}: Pick<RectificationFact, "status" | "verified" | "done">): PlainDate | null =>
   status === CLOSED ? (verified ?? done) : null;
 
 /** Whether the finding was closed by the end of the day. */
@@ -69,14 +87,22 @@ export const isClosedBy = (one: RectificationFact, day: PlainDate): boolean => {
   return closed !== null && closed <= day;
 };
 
-/** `period`: findings found outside it are in no figure; null takes all. Rates are those of the counts, never averaged. */
-export function rectificationKpis(
-  findings: readonly RectificationFact[],
+/** Whether a finding belongs to a period; without a day of finding it does: nothing is left out for what nobody wrote. */
+export const isFoundIn = ({ found }: Pick<RectificationFact, "found">, period: Period | null): boolean =>
+  period === null || found === null || isWithin(found, period);
+
+/**
+ * `period`: findings found outside it are in no figure; null takes all. A function gives each finding the
+ * period of its own ledger. Rates are those of the counts, never averaged.
+ */
+export function rectificationKpis<T extends RectificationFact>(
+  findings: readonly T[],
   asOf: PlainDate,
-  period: Period | null = null,
+  period: Period | null | ((one: T) => Period | null) = null,
 ): RectificationKpis {
-  const found = findings.filter((one) => period === null || isWithin(one.found, period));
-  const scope = found.filter((one) => one.status !== CANCELLED);
+  const periodOf = typeof period === "function" ? period : () => period;
+  const found = findings.filter((one) => isFoundIn(one, periodOf(one)));
+  const scope = found.filter(isInScope);
   const done = scope.filter((one) => isDone(one, asOf));
   const closed = scope.filter((one) => isClosedBy(one, asOf));
   const due = scope.filter((one) => one.deadline !== null && one.deadline <= asOf);
@@ -86,8 +112,8 @@ export function rectificationKpis(
   const onTimeExtended = dueExtended.filter((one) => isDone(one, asOf) && (one.done ?? "") <= (limitOf(one) ?? ""));
   const overdue = due.filter((one) => isOverdue(one, asOf));
   const repeats = scope.filter((one) => one.repeat);
-  const money = scope.filter((one) => one.amount !== null);
-  const [fixed, sum] = [sumMoney(money.map((one) => one.amountFixed)), sumMoney(money.map((one) => one.amount))];
+  const money = scope.filter((one) => dueMoney(one) !== null);
+  const [fixed, sum] = [sumMoney(money.map((one) => one.amountFixed)), sumMoney(money.map(dueMoney))];
   return {
     total: scope.length,
     done: done.length,
@@ -111,7 +137,27 @@ export function rectificationKpis(
   };
 }
 
+/**
+ * 反弹率: look-backs that failed ÷ look-backs; null where the data keep none. A finding is looked back on long after it was
+ * found: a look-back counts in the period of its own day. 部分有效 is no rebound: only 反弹 moves the finding.
+ */
+export function reboundRate<T extends RectificationFact>(
+  findings: readonly T[],
+  asOf: PlainDate,
+  periodOf: (one: T) => Period | null,
+): Ratio | null {
+  if (findings.every((one) => one.lookBacks === undefined)) return null;
+  const looks = findings.filter(isInScope).flatMap((one) => {
+    const period = periodOf(one);
+    return (one.lookBacks ?? []).filter(({ on }) =>
+      on === null ? isFoundIn(one, period) : on <= asOf && (period === null || isWithin(on, period)),
+    );
+  });
+  return ratio(looks.filter(({ result }) => result === "反弹").length, looks.length);
+}
+
 const limitOf = ({ deadline, extended }: RectificationFact): PlainDate | null => extended ?? deadline;
+const dueMoney = ({ amountDue, amount }: RectificationFact): Money | null => amountDue ?? amount;
 /** Both ends belong to the period. */
 export const isWithin = (day: PlainDate | null, { from, to }: Period): boolean =>
   day !== null && day >= from && day <= to;

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../model/generated/documents.ts";
 import type { Round, RosterUnit } from "../model/submission.ts";
+import { type Ratio, ratio } from "./ratio.ts";
 import { roundsFor } from "./rounds.ts";
 
 /** One ledger of one file, as it counts for who reported. */
@@ -131,6 +132,13 @@ export function reportingOf(sources: ReportingSources): Reporting {
   };
   return { lines: all, totals };
 }
+
+/** 报送及时率 of the reports due; null where no days of receipt are known. */
+export const timelyRate = ({ lines, totals }: Reporting): Ratio | null =>
+  lines.some((one) => one.late !== null) ? ratio(totals.reported - totals.late, totals.due) : null;
+
+/** 一次通过率 of the reports due. */
+export const firstPassRate = ({ totals }: Reporting): Ratio => ratio(totals.firstPass, totals.due);
 
 function lineOf(
   unit: RosterUnit | null,

@@ -10,12 +10,19 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   一般: 2,
   轻微: 1,
   高: 8,
+  较高: 4,
   中: 2,
   低: 1,
 };
+/** By rank, for levels of schemes that are nobody's but a project's own. */
+const BY_RANK = [8, 4, 2, 1] as const;
 
-/** 0 for a finding without a level. */
-export const weightOf = (level: string | null): number => WEIGHTS[level ?? ""] ?? 0;
+/** 0 for a finding without a level. `rank`: of the level in its scheme, from 1. */
+export function weightOf(level: string | null, rank: number | null = null): number {
+  // Levels come from files: "constructor" weighs nothing.
+  if (level !== null && Object.hasOwn(WEIGHTS, level)) return WEIGHTS[level] ?? 0;
+  return rank === null ? 0 : (BY_RANK[Math.min(rank, BY_RANK.length) - 1] ?? 0);
+}
 
 /** Σ weight ÷ applicable items, two digits; null where nobody says how many items there were. */
 export const riskIndex = (weight: number, applicable: number | null): string | null =>

@@ -1,27 +1,24 @@
 import { shownDigest } from "../check/ledger/comparable.ts";
-import { libraryPoints } from "../check/ledger/library-points.ts";
 import { recurrenceOf } from "../check/ledger/recurrence.ts";
 import { baselineRows, type SetRow, setRows, text } from "../check/ledger/set-rows.ts";
 import { findUnits } from "../check/ledger/submissions.ts";
-import { unitKey } from "../field/roster.ts";
 import type { Io } from "../io/io.ts";
 import type { PaperInput } from "../model/paper.ts";
 import type { Validation } from "../model/validation.ts";
 import { fileName, type SubmissionsDocument } from "../render/document-name.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { maskText } from "../view/masking/mask-view.ts";
-import { rectificationFact } from "../view/records/rectification-fact.ts";
+import { countedOnce, figureRow } from "../view/ledger/figure-rows.ts";
 import { summaryAnalysisView } from "../view/summary/summary-analysis.ts";
-import type { CodeCount, PointKnown, SummaryFinding, SummaryInput } from "../view/summary/summary-input.ts";
+import type { CodeCount, SummaryFinding, SummaryInput } from "../view/summary/summary-input.ts";
 import { CannotRender, type DocumentOptions, placeOf, type Rendered, timingOf } from "./document-output.ts";
-import { loadPaper } from "./load-paper.ts";
+import { applicableItems, figureLookup, knownPoints, papersOfRun } from "./figures-of-run.ts";
 import { maskOf } from "./masking.ts";
 import { release } from "./release.ts";
 import type { Run } from "./validate/conclude.ts";
 import type { ValidateOptions } from "./validate/options.ts";
 import { reportingOfRun } from "./validate/reporting.ts";
 import { validateRun } from "./validate/validate.ts";
-import { workdays } from "./workdays.ts";
 
 export interface SummaryRenderOptions extends DocumentOptions<SubmissionsDocument> {
   /** What `validate` would be asked: the submissions, the campaign, the last period … */
@@ -40,11 +37,7 @@ export async function renderSummary(options: SummaryRenderOptions, io: Io, words
   const place = await placeOf(options, io);
   const run = await validateRun(submissions, io);
   if (run.validation.files.length === 0) throw new CannotRender("several", template, []);
-  const isWorkday = workdays(run.around.project);
-  const papers: PaperInput[] = [];
-  for (const file of run.validation.files)
-    if (file.kind === "Workpaper" && file.verdict === "accepted")
-      papers.push(await loadPaper(file.path, io, isWorkday));
+  const papers = await papersOfRun(run, io);
   const input = summaryInput(run, papers);
   const mask = maskOf(CASE_MASK, run.around.project, words);
   const units = (findUnits(run.around)?.units ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
@@ -67,6 +60,7 @@ function summaryInput(run: Run, papers: readonly PaperInput[]): SummaryInput {
   const shown = finding(run);
   const verdicts = (verdict: string) => validation.files.filter((one) => one.verdict === verdict).length;
   const period = around.campaign?.period ?? null;
+  const before = baselineRows(around);
   return {
     organisation: around.project?.organisation?.name ?? null,
     campaign: around.campaign?.name ?? null,
@@ -79,46 +73,39 @@ function summaryInput(run: Run, papers: readonly PaperInput[]): SummaryInput {
     },
     reporting: reportingOfRun(run),
     codes: codesOf(validation),
-    findings: findings
-      .filter((one) => accepted.has(one.path) && text(one.row, "status") !== "")
-      .map((one) => {
-        const prior = recurrence(one);
-        return { ...shown(one), recurrence: prior && { times: prior.count + 1, closed: prior.closed } };
-      }),
-    before:
-      baselineRows(around)
-        ?.findings.filter((one) => text(one.row, "status") !== "")
-        .map(shown) ?? null,
+    findings: countedOnce(
+      findings
+        .filter((one) => accepted.has(one.path) && text(one.row, "status") !== "")
+        .map((one) => {
+          const prior = recurrence(one);
+          return { ...shown(one), recurrence: prior && { times: prior.count + 1, closed: prior.closed } };
+        }),
+    ),
+    before: before && countedOnce(before.findings.filter((one) => text(one.row, "status") !== "").map(shown)),
     common: validation.diagnostics
       .filter((one) => one.code === "common-risk-point" && one.waived !== true)
       .map(({ args }) => ({ id: String(args.id), units: Number(args.units) })),
-    points: pointsOf(run, papers),
-    applicable: applicableOf(papers),
+    points: knownPoints(run, papers),
+    applicable: applicableItems(papers),
     papers: papers.length,
   };
 }
 
 /** Rows as the analysis sees them. */
-function finding({ around }: Run): (one: SetRow) => SummaryFinding {
-  const names = new Map((findUnits(around)?.units ?? []).map((unit) => [unit.code, unit.name]));
-  const points = libraryPoints(around.libraries);
+function finding(run: Run): (one: SetRow) => SummaryFinding {
+  const lookup = figureLookup(run);
   return (one) => {
-    const { row, unit, period } = one;
-    const fact = rectificationFact(row.values);
-    const said = text(row, "risk_point");
-    const point = said === "" ? null : points.find(said)?.point;
+    const { values } = one.row;
+    const known = lookup.unit(one.unit);
+    // A unit nobody knows is called as its ledger calls it.
+    const unit = { code: known.code, name: known.name === one.unit ? text(one.row, "org") || one.unit : known.name };
+    const around = { unit, period: one.period, scheme: one.table.schemes.severity ?? null };
     return {
-      ...fact,
+      ...figureRow(values, around, lookup),
       path: one.path,
-      unit: { code: unit, name: names.get(unit) ?? (text(row, "org") || unit) },
-      id: text(row, "finding_id") || null,
-      fact: shownDigest(text(row, "fact")),
-      category: text(row, "category") || null,
-      level: text(row, "severity") || null,
-      lines: point?.line ?? [],
-      point: point?.id ?? (said || null),
-      owner_unit: text(row, "owner_unit") || null,
-      current: period === null || fact.found === null || fact.found >= period.from,
+      profile: one.table.profile,
+      id: text(one.row, "finding_id") || null,
+      fact: shownDigest(text(one.row, "fact")),
       recurrence: null,
     };
   };
@@ -141,33 +128,6 @@ function codesOf({ files, diagnostics }: Validation): readonly CodeCount[] {
   for (const file of files) take(file.diagnostics);
   take(diagnostics);
   return [...counts.values()];
-}
-
-/** Points in force of the libraries at hand and of the papers, by id. */
-function pointsOf({ around }: Run, papers: readonly PaperInput[]): readonly PointKnown[] {
-  const asked = new Set(
-    papers
-      .flatMap(({ assessment }) => assessment.items)
-      .filter((one) => one.verdict !== "未检查")
-      .flatMap((one) => one.item.risk_points),
-  );
-  const libraries = [...around.libraries, ...papers.flatMap(({ state }) => state.libraries)];
-  const active = libraries
-    .filter(({ status }) => status !== "historical")
-    .flatMap(({ points }) => points)
-    .filter((point) => (point.status ?? "active") === "active");
-  return [...new Map(active.map(({ id, name }) => [id, { id, name, asked: asked.has(id) }])).values()].sort((a, b) =>
-    a.id < b.id ? -1 : 1,
-  );
-}
-
-function applicableOf(papers: readonly PaperInput[]): Readonly<Record<string, number>> {
-  const items: Record<string, number> = {};
-  for (const { state, assessment } of papers) {
-    const { code } = state.header.unit;
-    items[unitKey(code)] = (items[unitKey(code)] ?? 0) + assessment.counts.applicable;
-  }
-  return items;
 }
 
 /** The text with no unit in it by any of its names, the longest first. */

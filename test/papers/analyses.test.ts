@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import type { FigureRow } from "../../src/field/figure-row.ts";
 import type { PublicitySummaryView } from "../../src/view/records/publicity-summary.ts";
 import type { RectificationReportView } from "../../src/view/records/rectification-report.ts";
-import { pareto, unitRisks } from "../../src/view/summary/rankings.ts";
+import { pareto } from "../../src/field/pareto.ts";
+import { unitRisks } from "../../src/field/unit-risk.ts";
 import type { SummaryAnalysisView } from "../../src/view/summary/summary-analysis.ts";
 import { ROOT } from "../helpers/built.ts";
 import { type MemoryIo, memoryIo } from "../helpers/memory-io.ts";
@@ -142,7 +144,7 @@ describe("the summary analysis", () => {
     expect(trend?.find((one) => one.figure === "completion_rate")).toMatchObject({
       now: "50.00%",
       before: "100.00%",
-      change: "-50",
+      change: "-50.00",
       growth: null,
     });
   });
@@ -150,7 +152,8 @@ describe("the summary analysis", () => {
 
 describe("concentration", () => {
   it("names the fewest that hold four fifths", () => {
-    const { rows, vital, top } = pareto([..."aaaaabbbccdd"].map((one) => one));
+    const all = [..."aaaaabbbccdd"].map((category) => ({ category }) as FigureRow);
+    const { rows, vital, top, concentration } = pareto(all, "category");
     expect(rows.map((one) => [one.name, one.findings, one.vital])).toEqual([
       ["a", 5, true],
       ["b", 3, true],
@@ -159,7 +162,11 @@ describe("concentration", () => {
     ]);
     expect(vital).toBe(3);
     expect(top).toEqual({ num: 10, den: 12, percent: "83.33%" });
-    expect(pareto([]).top.percent).toBe("—");
+    expect(concentration.map(({ k, share }) => [k, share.num])).toEqual([
+      [1, 5],
+      [3, 10],
+    ]);
+    expect(pareto([], "category").top.percent).toBe("—");
   });
 
   it("ranks units by weight over applicable items, equals by code", () => {

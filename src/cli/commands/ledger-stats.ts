@@ -17,6 +17,8 @@ type Flags = ValidateFlags & {
   readonly period?: string;
   readonly group?: string;
   readonly withErrors?: boolean;
+  readonly compare?: string;
+  readonly before?: readonly string[];
 };
 
 export async function declareStats(
@@ -32,6 +34,8 @@ export async function declareStats(
     .argument("<PATH...>", t.files)
     .option("--json", t.json)
     .option("--period <PERIOD>", t.period)
+    .option("--compare <PERIOD>", t.compare)
+    .option("--before <PATH...>", t.before)
     .option("--group <GROUPS>", t.group)
     .option("--with-errors", t.withErrors);
   declareValidateOptions(command, words.validate);
@@ -40,29 +44,41 @@ export async function declareStats(
 
 async function work(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const dimensions = dimensionsOf(flags.group);
-  const options = { period: flags.period ?? null, withErrors: flags.withErrors === true };
-  const { stats, left_out, validation } = await ledgerStats(
+  const options = {
+    period: flags.period ?? null,
+    compare: flags.compare ?? null,
+    before: flags.before ?? [],
+    withErrors: flags.withErrors === true,
+  };
+  const { stats, left_out, left_out_before, validation } = await ledgerStats(
     { ...validateOptions(paths, { ...flags }, context), ...options },
     context.io,
   );
   const words = await loadCatalogue(context.locale);
   const { ledgerStats: t } = words;
-  for (const { path, why } of left_out) await context.say(t.leftOutOne({ path: visible(path), why: t.leftOut[why] }));
+  for (const { path, why } of [...left_out, ...left_out_before])
+    await context.say(t.leftOutOne({ path: visible(path), why: t.leftOut[why] }));
   if (stats === null) {
     await context.say(words.cli.problem.lead(t.none));
     await context.say(words.cli.problem.todo(t.noneTodo));
     return validation.files.length === 0 ? EXIT.failed : EXIT.refused;
   }
+  if (options.before.length > 0 && stats.compare === null) {
+    await context.say(words.cli.problem.lead(t.noneBefore));
+    return EXIT.refused;
+  }
   const shown = {
     ...stats,
     by: Object.fromEntries(dimensions.flatMap((key) => (stats.by[key] ? [[key, stats.by[key]]] : []))),
   };
-  if (flags.json) await context.print(`${JSON.stringify({ ...shown, left_out }, null, 2)}\n`);
+  if (flags.json) await context.print(`${JSON.stringify({ ...shown, left_out, left_out_before }, null, 2)}\n`);
   else {
     const sheet = { words, paint: paintFor(context.colour.out), columns: context.io.stdout.columns };
     await context.print(`${ledgerStatsText(stats, dimensions, sheet)}\n`);
   }
-  return left_out.some(({ why }) => why === "refused" || why === "rejected") ? EXIT.refused : EXIT.clean;
+  return [...left_out, ...left_out_before].some(({ why }) => why === "refused" || why === "rejected")
+    ? EXIT.refused
+    : EXIT.clean;
 }
 
 function dimensionsOf(given: string | undefined): readonly Dimension[] {

@@ -1,7 +1,10 @@
 import type { Catalogue } from "../../text/catalogue.ts";
-import type { Pareto, PointHit, UnitRisk } from "../../view/summary/rankings.ts";
-import type { Breakdown, SummaryAnalysisView, TrendRow } from "../../view/summary/summary-analysis.ts";
-import type { CodeCount, PointKnown } from "../../view/summary/summary-input.ts";
+import type { Breakdown } from "../../field/figure-groups.ts";
+import type { Pareto } from "../../field/pareto.ts";
+import type { PointHit, PointKnown } from "../../field/point-hits.ts";
+import type { UnitRisk } from "../../field/unit-risk.ts";
+import type { SummaryAnalysisView, TrendRow } from "../../view/summary/summary-analysis.ts";
+import type { CodeCount } from "../../view/summary/summary-input.ts";
 import { amountText, dateText, NOTHING, wanText } from "../markdown/value-text.ts";
 import type { Helper } from "./helpers.ts";
 

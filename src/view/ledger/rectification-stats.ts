@@ -1,15 +1,40 @@
 import {
-  isWithin,
-  type RectificationFact,
-  type RectificationKpis,
-  rectificationKpis,
-} from "../../field/rectification-kpi.ts";
+  type Breakdown,
+  breakdownBy,
+  breakdownOf,
+  type FigureGroup,
+  type Figures,
+  figureGroups,
+  figuresOf,
+  levelsIn,
+  rowsBy,
+  scopeOf,
+} from "../../field/figure-groups.ts";
+import { membersOf } from "../../field/figure-row.ts";
+import { type Pareto, pareto } from "../../field/pareto.ts";
+import {
+  type Comparison,
+  commonPeriod as samePeriodOf,
+  comparableDay,
+  comparePeriods,
+} from "../../field/period-comparison.ts";
+import { neverHit, type PointHit, type PointKnown, pointHits } from "../../field/point-hits.ts";
+import { isFoundIn } from "../../field/rectification-kpi.ts";
 import { type RollForward, rollForward } from "../../field/roll-forward.ts";
+import { type UnitRisk, unitRisks } from "../../field/unit-risk.ts";
 import type { Period, PlainDate } from "../../model/generated/documents.ts";
 import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
 import type { RectificationTable } from "../../model/rectification-table.ts";
 import { type RecordRow, textOf } from "../records/record-table.ts";
-import { rectificationFact } from "../records/rectification-fact.ts";
+import { type FigureLookup, figureRow, figureRows, type TableRow } from "./figure-rows.ts";
+import {
+  type AroundKpis,
+  aroundKpis,
+  type AroundLedgers,
+  NOTHING_AROUND,
+  type NotAvailable,
+  POPULATIONS,
+} from "./figures-around.ts";
 
 /** A table that figures are made of, as it was read. */
 export interface StatsSource {
@@ -21,103 +46,193 @@ export interface StatsSource {
   readonly rows: number;
 }
 
-/** The figures of one member of a dimension; `key` null: those that name none. */
-export type StatsGroup = { readonly key: string | null } & RectificationKpis;
+export type StatsGroup = FigureGroup;
 
-/** What `ledger stats` shows: every KPI of domain.md §4.0 that a ledger can tell, under its key, and the same by dimension. */
-export interface RectificationStats extends RectificationKpis {
+/** A roll-forward of one unit; `key` null: of rows that name none. */
+export type UnitRollForward = { readonly key: string | null; readonly code: string | null } & RollForward;
+
+/** What `ledger stats` shows: every KPI of domain.md §4.0 under its key, null where the data cannot tell it, and the same by dimension. */
+export interface RectificationStats extends Figures, AroundKpis {
   readonly as_of: PlainDate;
-  /** Findings found in it are U; null: all. */
+  /** Findings found in it are U; null: all, or each ledger its own. */
   readonly period: Period | null;
   readonly sources: readonly StatsSource[];
-  /** All rows read; those found outside the period are in no figure but the roll-forward. */
+  /** All rows that count as findings; those found outside the period are in no figure but the roll-forward and the look-backs. */
   readonly rows: number;
   readonly outside: number;
+  /** Rows of 问题台账 whose finding also stands in 整改台账. */
+  readonly told_twice: number;
+  /** Findings of one number that stand in several ledgers of rectification: each row counts. */
+  readonly shared_ids: number;
+  /** Of each rate, the count that is its denominator. */
+  readonly populations: typeof POPULATIONS;
+  /** Why a KPI is null. */
+  readonly not_available: Readonly<Record<string, NotAvailable>>;
   /** Null without a period. */
   readonly roll_forward: RollForward | null;
-  /** Dimensions that some row names, the larger groups first, then by key. */
+  /** Its units; they add up to it. */
+  readonly roll_forward_by_unit: readonly UnitRollForward[] | null;
+  /** Dimensions that some row names: levels by rank, months in time, else the larger groups first, then by code. */
   readonly by: Readonly<Partial<Record<Dimension, readonly StatsGroup[]>>>;
+  readonly cross: {
+    readonly levels: readonly string[];
+    readonly rows: readonly Breakdown[];
+    readonly total: Breakdown;
+  };
+  readonly pareto: Readonly<Record<"org" | "category" | "risk_point", Pareto>>;
+  readonly risks: readonly UnitRisk[];
+  readonly points: {
+    readonly hits: readonly PointHit[];
+    /** Points in force that no finding names; null without a library. */
+    readonly never_hit: readonly PointKnown[] | null;
+    /** Points in force that no paper asked about; null without a library or without papers. */
+    readonly never_asked: readonly PointKnown[] | null;
+  };
+  readonly compare: StatsComparison | null;
 }
 
-/** `wanted`: the period asked for; null takes the one all tables state, if they state one and the same. */
+export interface StatsComparison {
+  readonly as_of: PlainDate;
+  readonly period: Period | null;
+  /** Ledgers of the other period; empty where the same rows were counted for it. */
+  readonly sources: readonly StatsSource[];
+  readonly figures: readonly Comparison[];
+}
+
+/** What another period is counted from: `tables` null are the rows at hand. */
+export interface Before {
+  readonly tables: readonly RectificationTable[] | null;
+  readonly period: Period | null;
+}
+
+/** What is known besides the rows. */
+export interface StatsAround {
+  readonly lookup: FigureLookup;
+  readonly around: AroundLedgers;
+  readonly before: Before | null;
+}
+
+/** Names are what they are; nothing is known besides. */
+const ALONE: StatsAround = {
+  lookup: {
+    unit: (said) => ({ code: said, name: said }),
+    point: (said) => ({ id: said, lines: [] }),
+    period: () => null,
+    schemes: undefined,
+  },
+  around: NOTHING_AROUND,
+  before: null,
+};
+
+/** `wanted`: the period asked for; null gives each row the one its ledger states. */
 export function rectificationStats(
   tables: readonly RectificationTable[],
   asOf: PlainDate,
   wanted: Period | null,
+  { lookup, around, before }: StatsAround = ALONE,
 ): RectificationStats {
-  const period = wanted ?? commonPeriod(tables);
-  const rows = tables.flatMap((table) =>
-    table.rows.map((record) => ({ fact: rectificationFact(record), keys: keysOf(record, table.unit) })),
-  );
-  const facts = rows.map((one) => one.fact);
-  const inScope = rows.filter(({ fact }) => within(fact, period));
+  const rows = figureRows(tables, lookup, wanted);
+  const period = wanted ?? commonPeriod(tables, lookup);
+  const scope = scopeOf(rows);
   const groups = DIMENSIONS.flatMap((dimension) => {
-    const some = grouped(inScope, dimension, asOf);
+    const some = figureGroups(rows, dimension, asOf);
     return some.every((one) => one.key === null) ? [] : [[dimension, some] as const];
   });
+  const levels = levelsIn(scope);
+  const kpis = figuresOf(rows, asOf);
+  const { not_available, ...more } = aroundKpis(around, kpis);
   return {
     as_of: asOf,
     period,
-    sources: tables.map(({ path, sheet, profile, unit, period: own, rows: records }) => ({
-      path,
-      sheet,
-      profile,
-      unit,
-      period: own,
-      rows: records.length,
-    })),
+    sources: tables.map(sourceOf),
     rows: rows.length,
-    outside: rows.length - inScope.length,
-    ...rectificationKpis(facts, asOf, period),
-    roll_forward: period && rollForward(facts, period),
+    outside: rows.filter((row) => !isFoundIn(row, row.period)).length,
+    told_twice: tables.reduce((sum, table) => sum + table.rows.length, 0) - rows.length,
+    shared_ids: sharedIds(rows),
+    ...kpis,
+    ...more,
+    populations: POPULATIONS,
+    not_available,
+    roll_forward: period && rollForward(rows, period),
+    roll_forward_by_unit: period && rollForwards(rows, period),
     by: Object.fromEntries(groups),
+    cross: { levels, rows: breakdownBy(scope, "category", levels), total: breakdownOf(null, scope, levels) },
+    pareto: {
+      org: pareto(scope, "org"),
+      category: pareto(scope, "category"),
+      risk_point: pareto(scope, "risk_point"),
+    },
+    risks: unitRisks(scope, around.applicable),
+    points: {
+      hits: pointHits(scope, around.points),
+      never_hit: around.points.length > 0 ? neverHit(scope, around.points) : null,
+      never_asked:
+        around.points.length > 0 && around.papers.length > 0 ? around.points.filter((one) => !one.asked) : null,
+    },
+    compare: before && comparisonOf(kpis, { period, asOf }, before, tables, lookup),
   };
 }
 
-type Keys = Readonly<Record<Dimension, readonly string[]>>;
+/** Every unit with something in its roll-forward, by code. */
+function rollForwards(rows: readonly TableRow[], period: Period): readonly UnitRollForward[] {
+  return rowsBy(rows, "org")
+    .map(({ member, rows: own }) => ({
+      key: member?.name ?? null,
+      code: member?.code ?? null,
+      ...rollForward(own, period),
+    }))
+    .filter(({ opening, added }) => opening + added > 0);
+}
 
-/** A finding with two owners counts under both. */
-const keysOf = (row: RecordRow, unit: string | null): Keys => {
-  const one = (key: string) => [textOf(row, key)].filter((text) => text !== null);
-  const owners = Array.isArray(row.owner) ? row.owner.map(String) : one("owner");
+function comparisonOf(
+  now: Figures,
+  { period, asOf }: { readonly period: Period | null; readonly asOf: PlainDate },
+  before: Before,
+  tables: readonly RectificationTable[],
+  lookup: FigureLookup,
+): StatsComparison {
+  const rows = figureRows(before.tables ?? tables, lookup, before.period);
+  const other = before.period ?? commonPeriod(before.tables ?? tables, lookup);
+  const day = comparableDay(asOf, period, other);
   return {
-    org: [textOf(row, "org") ?? unit].filter((text) => text !== null),
-    line: one("line"),
-    category: one("category"),
-    severity: one("severity"),
-    rect_type: one("rect_type"),
-    risk_point: one("risk_point"),
-    owner_unit: one("owner_unit"),
-    owner: owners,
-    found_month: one("found_date").map((day) => day.slice(0, 7)),
+    as_of: day,
+    period: other,
+    sources: (before.tables ?? []).map(sourceOf),
+    figures: comparePeriods(now, figuresOf(rows, day)),
   };
-};
-
-function grouped(
-  rows: readonly { readonly fact: RectificationFact; readonly keys: Keys }[],
-  dimension: Dimension,
-  asOf: PlainDate,
-): readonly StatsGroup[] {
-  const groups = new Map<string | null, RectificationFact[]>();
-  for (const { fact, keys } of rows)
-    for (const key of keys[dimension].length > 0 ? new Set(keys[dimension]) : [null]) {
-      const group = groups.get(key);
-      if (group) group.push(fact);
-      else groups.set(key, [fact]);
-    }
-  return [...groups]
-    .map(([key, some]) => ({ key, ...rectificationKpis(some, asOf) }))
-    .sort((a, b) => Number(a.key === null) - Number(b.key === null) || order(a, b, dimension));
 }
 
-const order = (a: StatsGroup, b: StatsGroup, dimension: Dimension): number =>
-  (dimension === "found_month" ? 0 : b.total - a.total) || ((a.key ?? "") < (b.key ?? "") ? -1 : 1);
+const sourceOf = ({ path, sheet, profile, unit, period, rows }: RectificationTable): StatsSource => ({
+  path,
+  sheet,
+  profile,
+  unit,
+  period,
+  rows: rows.length,
+});
 
-const within = ({ found }: RectificationFact, period: Period | null): boolean =>
-  period === null || isWithin(found, period);
+function sharedIds(rows: readonly TableRow[]): number {
+  const tables = new Map<string, Set<number>>();
+  for (const { id, unit, table } of rows) {
+    if (id === null) continue;
+    const key = JSON.stringify([unit.code, id]);
+    tables.set(key, (tables.get(key) ?? new Set()).add(table));
+  }
+  return [...tables.values()].filter((one) => one.size > 1).length;
+}
 
-function commonPeriod(tables: readonly RectificationTable[]): Period | null {
-  const [first] = tables;
-  const same = tables.every(({ period }) => period?.from === first?.period?.from && period?.to === first?.period?.to);
-  return same ? (first?.period ?? null) : null;
+/** The period all tables are about, if it is one and the same. */
+export function commonPeriod(
+  tables: readonly RectificationTable[],
+  lookup: Pick<FigureLookup, "period"> = ALONE.lookup,
+): Period | null {
+  return samePeriodOf(tables.map(({ period, path, profile }) => ({ period: period ?? lookup.period(path, profile) })));
+}
+
+/** What a row counts under, by dimension. */
+export function keysOf(row: RecordRow, unit: string | null): Readonly<Record<Dimension, readonly string[]>> {
+  const said = textOf(row, "org") ?? unit ?? "";
+  const shown = figureRow(row, { unit: { code: said, name: said }, period: null, scheme: null }, ALONE.lookup);
+  const names = DIMENSIONS.map((dimension) => [dimension, membersOf(shown, dimension).map(({ name }) => name)]);
+  return Object.fromEntries(names) as Readonly<Record<Dimension, readonly string[]>>;
 }

@@ -1,16 +1,19 @@
-import { isOverdue, type RectificationKpis, rectificationKpis } from "../../field/rectification-kpi.ts";
-import type { ReportingTotals, UnitReporting } from "../../field/reporting.ts";
+import { type Breakdown, breakdownBy, breakdownOf, figuresOf, levelsIn, scopeOf } from "../../field/figure-groups.ts";
+import { type Pareto, pareto } from "../../field/pareto.ts";
+import { type Comparison, commonPeriod, comparableDay, comparePeriods } from "../../field/period-comparison.ts";
+import { type PointHit, type PointKnown, pointHits } from "../../field/point-hits.ts";
+import { type Ratio, ratio } from "../../field/ratio.ts";
+import { isFoundIn, isOverdue, type RectificationKpis } from "../../field/rectification-kpi.ts";
+import { firstPassRate, type ReportingTotals, timelyRate, type UnitReporting } from "../../field/reporting.ts";
 import { weightOf } from "../../field/risk-index.ts";
-import { compareDecimals, percent, subtractDecimals } from "../../model/decimal.ts";
+import { type UnitRisk, unitRisks } from "../../field/unit-risk.ts";
+import { compareDecimals } from "../../model/decimal.ts";
 import type { Money, Period, PlainDate } from "../../model/generated/documents.ts";
-import { sumMoney } from "../../model/money.ts";
 import { daysBetween } from "../../model/plain-date.ts";
 import type { MissingInput } from "../missing-inputs.ts";
 import type { Timing } from "../paper-head.ts";
-import { type Ratio, ratio } from "../../field/ratio.ts";
 import { distinct } from "../stated.ts";
-import { type Pareto, type PointHit, pareto, pointHits, type UnitRisk, unitRisks } from "./rankings.ts";
-import type { CodeCount, PointKnown, SummaryFinding, SummaryInput } from "./summary-input.ts";
+import type { CodeCount, SummaryFinding, SummaryInput } from "./summary-input.ts";
 
 /** 报送情况. Rates are of the reports due; null where no days of receipt, or no units that owe, are known. */
 export interface ReportingShown {
@@ -22,22 +25,20 @@ export interface ReportingShown {
   readonly returned: readonly string[];
 }
 
-/** Findings under one name, by level in the order of `levels`. */
-export interface Breakdown {
-  readonly name: string | null;
-  readonly cells: readonly number[];
-  readonly total: number;
-  readonly amount: Money;
-}
-
+/** What of a period is compared with the last one. */
+const COMPARED = [
+  "total",
+  "done",
+  "overdue_open",
+  "repeats",
+  "completion_rate",
+  "on_time_rate",
+  "overdue_rate",
+] as const;
 /** A figure of this period beside that of the last; `change` in 个 or 百分点, `growth` "—" on a base of zero, null for rates. */
-export interface TrendRow {
-  readonly figure: "total" | "done" | "overdue_open" | "repeats" | "completion_rate" | "on_time_rate" | "overdue_rate";
-  readonly now: string;
-  readonly before: string;
-  readonly change: string;
-  readonly growth: string | null;
-}
+export type TrendRow = Pick<Comparison, "now" | "before" | "change" | "growth"> & {
+  readonly figure: (typeof COMPARED)[number];
+};
 
 export interface OverdueShown {
   readonly unit: string;
@@ -48,6 +49,11 @@ export interface OverdueShown {
   readonly deadline: PlainDate;
   readonly days: number;
   readonly status: string | null;
+}
+
+interface Watched {
+  readonly weight: number;
+  readonly shown: OverdueShown;
 }
 
 /** 汇总分析 of head office (domain.md §4.7), over the ledgers that were accepted. Suggestions are left to the author. */
@@ -109,7 +115,6 @@ const MOST = 100;
 const CASES = 5;
 /** Weights of 严重, 较重 and 高: what is put under supervision. */
 const GRAVE = 4;
-const CANCELLED = "已撤销";
 
 /** `masked` hides who and where in the text of a case. */
 export function summaryAnalysisView(
@@ -118,14 +123,12 @@ export function summaryAnalysisView(
   masked: (fact: string) => string,
 ): SummaryAnalysisView {
   const { asOf } = timing;
-  const current = input.findings.filter((one) => one.current);
-  const scope = current.filter((one) => one.status !== CANCELLED);
-  const kpis = rectificationKpis(current, asOf);
-  const levels = distinct(scope.flatMap((one) => one.level ?? [])).toSorted(
-    (a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1),
-  );
-  const by = (nameOf: (one: SummaryFinding) => readonly (string | null)[]) => breakdown(scope, levels, nameOf);
-  const overdue = overdueOf(input.findings, asOf);
+  const { amount, rebound_rate: _, ...kpis } = figuresOf(input.findings, asOf);
+  const scope = scopeOf(input.findings);
+  const levels = levelsIn(scope);
+  const by = (dimension: "category" | "org" | "line") => breakdownBy(scope, dimension, levels);
+  const watched = overdueOf(input.findings, asOf);
+  const overdue = watched.map(({ shown }) => shown);
   const names = new Map(input.points.map((one) => [one.id, one.name]));
   const repeated = scope.filter((one) => one.recurrence !== null);
   const codes = (severity: CodeCount["severity"]) =>
@@ -144,26 +147,18 @@ export function summaryAnalysisView(
     errors: codes("error"),
     doubts: codes("warning"),
     kpis,
-    amount: sumMoney(scope.map((one) => one.amount)),
+    amount,
     levels,
     by_level: [...levels, ...(scope.some((one) => one.level === null) ? [null] : [])].map((level) => ({
       level,
       findings: ratio(scope.filter((one) => one.level === level).length, scope.length),
     })),
-    by_category: by((one) => [one.category]),
-    by_unit: by((one) => [one.unit.name]),
+    by_category: by("category"),
+    by_unit: by("org"),
     total: breakdownOf(null, scope, levels),
-    by_line: scope.some((one) => one.lines.length > 0) ? by((one) => (one.lines.length ? one.lines : [null])) : [],
-    carried: input.findings.length - current.length,
-    trend:
-      input.before &&
-      trendOf(
-        kpis,
-        rectificationKpis(
-          input.before.filter((one) => one.current),
-          asOf,
-        ),
-      ),
+    by_line: scope.some((one) => one.lines.length > 0) ? by("line") : [],
+    carried: input.findings.filter((one) => !isFoundIn(one, one.period)).length,
+    trend: input.before && trendOf(input.findings, input.before, asOf),
     recurring: repeated.filter((one) => one.recurrence?.closed).length,
     unsettled: repeated.filter((one) => !one.recurrence?.closed).length,
     repeated: repeated.slice(0, MOST).map((one) => ({
@@ -176,9 +171,12 @@ export function summaryAnalysisView(
     common: input.common.map((one) => ({ ...one, name: names.get(one.id) ?? null })),
     overdue: overdue.slice(0, MOST),
     overdue_more: Math.max(0, overdue.length - MOST),
-    watch: overdue.filter((one) => weightOf(one.level) >= GRAVE).slice(0, MOST),
-    pareto_units: pareto(scope.map((one) => one.unit.name)),
-    pareto_categories: pareto(scope.map((one) => one.category)),
+    watch: watched
+      .filter(({ weight }) => weight >= GRAVE)
+      .map(({ shown }) => shown)
+      .slice(0, MOST),
+    pareto_units: pareto(scope, "org"),
+    pareto_categories: pareto(scope, "category"),
     risks: unitRisks(scope, input.applicable),
     hits: pointHits(scope, input.points).slice(0, 2 * TEN),
     never_asked: input.papers > 0 ? input.points.filter((one) => !one.asked) : null,
@@ -198,14 +196,14 @@ export function summaryAnalysisView(
   };
 }
 
-function reportingShown({ lines, totals }: NonNullable<SummaryInput["reporting"]>): ReportingShown {
+function reportingShown(reporting: NonNullable<SummaryInput["reporting"]>): ReportingShown {
+  const { lines, totals } = reporting;
   const names = (holds: (one: UnitReporting) => boolean) =>
     distinct(lines.filter(holds).flatMap((one) => one.unit?.name ?? []));
-  const dated = lines.some((one) => one.late !== null);
   return {
     totals,
-    timely: dated ? ratio(totals.reported - totals.late, totals.due) : null,
-    first_pass: ratio(totals.firstPass, totals.due),
+    timely: timelyRate(reporting),
+    first_pass: firstPassRate(reporting),
     missing: names((one) => one.missing),
     late: names((one) => one.late === true),
     returned: names((one) => one.verdict === "rejected" || one.verdict === "refused"),
@@ -214,77 +212,46 @@ function reportingShown({ lines, totals }: NonNullable<SummaryInput["reporting"]
 
 /** The gravest finding of each category, then the next ones. */
 function typical(scope: readonly SummaryFinding[]): readonly SummaryFinding[] {
-  const graver = scope.toSorted((a, b) => weightOf(b.level) - weightOf(a.level) || amountOrder(a, b) || order(a, b));
+  const graver = scope.toSorted((a, b) => weigh(b) - weigh(a) || amountOrder(a, b) || order(a, b));
   const first = graver.filter((one, at) => graver.findIndex((other) => other.category === one.category) === at);
   return [...first, ...graver.filter((one) => !first.includes(one))].slice(0, CASES);
 }
 
-/** Most findings first, equal ones by name; without a name last. */
-function breakdown(
-  scope: readonly SummaryFinding[],
-  levels: readonly string[],
-  namesOf: (one: SummaryFinding) => readonly (string | null)[],
-): readonly Breakdown[] {
-  const groups = new Map<string | null, SummaryFinding[]>();
-  for (const one of scope) for (const name of namesOf(one)) groups.set(name, [...(groups.get(name) ?? []), one]);
-  return [...groups]
-    .map(([name, own]) => breakdownOf(name, own, levels))
-    .sort(
-      (a, b) =>
-        Number(a.name === null) - Number(b.name === null) ||
-        b.total - a.total ||
-        ((a.name ?? "") < (b.name ?? "") ? -1 : 1),
-    );
-}
-
-const breakdownOf = (name: string | null, own: readonly SummaryFinding[], levels: readonly string[]): Breakdown => ({
-  name,
-  cells: levels.map((level) => own.filter((one) => one.level === level).length),
-  total: own.length,
-  amount: sumMoney(own.map((one) => one.amount)),
-});
-
-function overdueOf(findings: readonly SummaryFinding[], asOf: PlainDate): readonly OverdueShown[] {
+function overdueOf(findings: readonly SummaryFinding[], asOf: PlainDate): readonly Watched[] {
   return findings
     .filter((one) => isOverdue(one, asOf))
     .map((one) => ({
-      unit: one.unit.name,
-      id: one.id,
-      fact: one.fact,
-      level: one.level,
-      owner_unit: one.owner_unit,
-      deadline: one.deadline ?? "",
-      days: daysBetween(one.deadline ?? asOf, asOf),
-      status: one.status,
+      weight: weigh(one),
+      shown: {
+        unit: one.unit.name,
+        id: one.id,
+        fact: one.fact,
+        level: one.level,
+        owner_unit: one.owner_unit,
+        deadline: one.deadline ?? "",
+        days: daysBetween(one.deadline ?? asOf, asOf),
+        status: one.status,
+      },
     }))
-    .sort((a, b) => weightOf(b.level) - weightOf(a.level) || b.days - a.days || (a.unit < b.unit ? -1 : 1));
+    .sort((a, b) => b.weight - a.weight || b.shown.days - a.shown.days || (a.shown.unit < b.shown.unit ? -1 : 1));
 }
 
-function trendOf(now: RectificationKpis, before: RectificationKpis): readonly TrendRow[] {
-  const counts = (["total", "done", "overdue_open", "repeats"] as const).map((figure) => ({
-    figure,
-    now: String(now[figure]),
-    before: String(before[figure]),
-    change: signed(String(now[figure] - before[figure])),
-    growth: percent(now[figure] - before[figure], before[figure]),
-  }));
-  const rates = (["completion_rate", "on_time_rate", "overdue_rate"] as const).map((figure) => ({
-    figure,
-    now: now[figure].percent,
-    before: before[figure].percent,
-    change: points(now[figure], before[figure]),
-    growth: null,
-  }));
-  return [...counts, ...rates];
+/** The last period is told as of a day as far from its end as ours is. */
+function trendOf(
+  now: readonly SummaryFinding[],
+  before: readonly SummaryFinding[],
+  asOf: PlainDate,
+): readonly TrendRow[] {
+  const day = comparableDay(asOf, commonPeriod(now), commonPeriod(before));
+  const all = comparePeriods(figuresOf(now, asOf), figuresOf(before, day));
+  return COMPARED.flatMap((figure) =>
+    all
+      .filter((one) => one.figure === figure)
+      .map(({ now: shown, before: other, change, growth }) => ({ figure, now: shown, before: other, change, growth })),
+  );
 }
 
-/** The difference of two rates, in 百分点; "—" where either has no denominator. */
-function points(now: Ratio, before: Ratio): string {
-  if (now.den === 0 || before.den === 0) return "—";
-  return signed(subtractDecimals(now.percent.replace("%", ""), before.percent.replace("%", "")));
-}
-
-const signed = (text: string): string => (text.startsWith("-") || text === "0" ? text : `+${text}`);
+const weigh = ({ level, level_rank }: SummaryFinding): number => weightOf(level, level_rank);
 const amountOrder = (a: SummaryFinding, b: SummaryFinding): number => compareDecimals(b.amount ?? 0, a.amount ?? 0);
 const order = (a: SummaryFinding, b: SummaryFinding): number =>
   a.path < b.path ? -1 : a.path > b.path ? 1 : (a.id ?? a.fact) < (b.id ?? b.fact) ? -1 : 1;

@@ -1,24 +1,16 @@
-import type { RectificationFact } from "../../field/rectification-kpi.ts";
+import type { FigureRow } from "../../field/figure-row.ts";
+import type { PointKnown } from "../../field/point-hits.ts";
 import type { Reporting } from "../../field/reporting.ts";
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
 import type { Severity } from "../../model/diagnostics.ts";
-import type { Money, Period } from "../../model/generated/documents.ts";
+import type { Period } from "../../model/generated/documents.ts";
 
 /** A finding of a ledger that was accepted, with what a run over all ledgers knows of it. */
-export interface SummaryFinding extends RectificationFact {
+export interface SummaryFinding extends FigureRow {
   readonly path: string;
-  readonly unit: { readonly code: string; readonly name: string };
+  readonly profile: string;
   readonly id: string | null;
   readonly fact: string;
-  readonly category: string | null;
-  readonly level: string | null;
-  /** Business lines of its risk point; empty where none is known. */
-  readonly lines: readonly string[];
-  readonly point: string | null;
-  readonly owner_unit: string | null;
-  readonly amount: Money | null;
-  /** Found within the period that is reported on. */
-  readonly current: boolean;
   /** The same was found before: and closed (屡查屡犯), or still open (整改未到位); null: it was not. */
   readonly recurrence: { readonly times: number; readonly closed: boolean } | null;
 }
@@ -54,11 +46,4 @@ export interface SummaryInput {
   /** Applicable items by unit code, from the papers among the inputs. */
   readonly applicable: Readonly<Record<string, number>>;
   readonly papers: number;
-}
-
-/** A risk point in force of the libraries at hand; `asked`: some paper asked about it. */
-export interface PointKnown {
-  readonly id: string;
-  readonly name: string;
-  readonly asked: boolean;
 }
