@@ -15,7 +15,7 @@ import { CannotWriteMerged } from "../journeys/merge/cannot-write-merged.ts";
 import { DocumentRefused } from "../journeys/project.ts";
 import { RecordsRefused } from "../journeys/render-records.ts";
 import { CannotSample } from "../journeys/sample/population-problem.ts";
-import { FigureDiffers } from "../journeys/true-figures.ts";
+import { FigureDiffers, FigureUntraced } from "../journeys/true-figures.ts";
 import { nearest } from "../model/nearest.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -104,6 +104,16 @@ export function journeyProblem(
       computed,
     });
     return says(what, null, [t.figures.todo], EXIT.refused);
+  }
+  if (error instanceof FigureUntraced) {
+    const { document, found } = error;
+    const [number, text] = [visible(found[0]?.number ?? ""), visible(found[0]?.text ?? "")];
+    return says(
+      t.figures.untraced({ document, count: found.length, number, text }),
+      null,
+      [t.figures.untracedTodo],
+      EXIT.refused,
+    );
   }
   if (error instanceof CannotFollow)
     return says(t.follow[error.reason](visible(error.detail)), error.path, [t.followTodo[error.reason]], EXIT.refused);

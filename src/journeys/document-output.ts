@@ -4,7 +4,7 @@ import { extname, join, resolve } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import type { Validation } from "../model/validation.ts";
 import type { DocumentName } from "../render/document-name.ts";
-import { fillTemplate } from "../render/handlebars/fill-template.ts";
+import { type FilledTemplate, fillTemplate } from "../render/handlebars/fill-template.ts";
 import { htmlDocument } from "../render/html/html-document.ts";
 import { type Images, NO_IMAGES } from "../render/images.ts";
 import { markdownDocument } from "../render/markdown/markdown-document.ts";
@@ -120,6 +120,27 @@ export function stampOf({ env }: Io): Date | null {
   return /^\d{1,11}$/.test(text) ? new Date(Number(text) * 1000) : null;
 }
 
+/** A view filled into its template, by the template's name: what every format is drawn from. */
+export interface FilledDocument {
+  readonly template: string;
+  readonly filled: FilledTemplate;
+}
+
+/** Fills the template, shipped or one's own. Throws TemplateError, TemplatesRefused. */
+export async function filledDocument(
+  name: DocumentName,
+  view: object,
+  io: Io,
+  words: Catalogue,
+  asOf: PlainDate,
+  templates: TemplatesInForce | null = null,
+): Promise<FilledDocument> {
+  const { template, filled } = templates
+    ? await ownFilled(templates, view, asOf, io)
+    : await shippedFilled(name, view, io, words);
+  return { template: template.name, filled };
+}
+
 async function shippedFilled(name: DocumentName, view: object, io: Io, words: Catalogue) {
   const { template, partials } = await paperTemplate(name, io);
   return { template, filled: await fillTemplate(template, partials, view, words) };
@@ -131,27 +152,22 @@ async function ownFilled(templates: TemplatesInForce, view: object, asOf: PlainD
   return { template: { name: templates.name }, filled: await fillOwn(templates, view, asOf, io) };
 }
 
-/** The view filled into its template, shipped or one's own. The only times in it are those of the view, `asOf` and SOURCE_DATE_EPOCH. */
-export async function documentText(
-  name: DocumentName,
-  view: object,
+/** A filled document as a file. The only times in it are those of the view, `asOf` and SOURCE_DATE_EPOCH. */
+export async function drawnDocument(
+  { template, filled }: FilledDocument,
   format: Format,
   io: Io,
   words: Catalogue,
   asOf: PlainDate,
   images: Images = NO_IMAGES,
-  templates: TemplatesInForce | null = null,
 ): Promise<Uint8Array> {
-  const { template, filled } = templates
-    ? await ownFilled(templates, view, asOf, io)
-    : await shippedFilled(name, view, io, words);
-  if (format === "md") return new TextEncoder().encode(markdownDocument(filled.markdown, words, template.name));
+  if (format === "md") return new TextEncoder().encode(markdownDocument(filled.markdown, words, template));
   if (format === "docx") {
     const { docxDocument } = await import("../render/docx/docx-document.ts");
     const { generated: date } = timingOf(asOf, io);
-    return docxDocument(filled, { words, template: template.name, images, date });
+    return docxDocument(filled, { words, template, images, date });
   }
-  const html = await htmlDocument(filled, words, template.name, await pageAssets(io), images);
+  const html = await htmlDocument(filled, words, template, await pageAssets(io), images);
   if (format === "pdf") return printPage(html, stampOf(io) ?? new Date(`${asOf}T00:00:00Z`), io);
   return new TextEncoder().encode(html);
 }

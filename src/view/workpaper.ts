@@ -1,3 +1,4 @@
+import { type Ratio, ratio } from "../field/ratio.ts";
 import type { PaperOrigin } from "../model/generated/documents.ts";
 import type { Carry, Counts, PaperInput } from "../model/paper.ts";
 import { type BasisShown, basisList } from "./basis-list.ts";
@@ -35,6 +36,8 @@ export interface WorkpaperView {
     readonly conclusion: string | null;
   };
   readonly counts: Counts;
+  /** 合格率: of what was judged, what passed. */
+  readonly compliance: Ratio;
   /** Items by method (调阅, 抽查 …) among those answered, in order of first use. */
   readonly methods: readonly { readonly method: string; readonly count: number }[];
   /** Items passed a whole section at a time, which a reader must know. */
@@ -82,6 +85,7 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
       conclusion: stated(state.header.conclusion),
     },
     counts: assessment.counts,
+    compliance: ratio(assessment.counts.pass, assessment.counts.pass + assessment.counts.fail),
     methods: methodsUsed([paper]),
     bulk: [...rows.values()].filter((row) => row.bulk).length,
     carry: carryShown(state.carry, [...rows.values()]),

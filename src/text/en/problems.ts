@@ -78,6 +78,10 @@ const words: Words<typeof zh> = {
       what: (p) =>
         `${p.count} figures of ${p.document} are not what its papers say, so it was not released (figure-differs): ${p.field} states ${p.stated}, recomputed it is ${p.computed}`,
       todo: "this is a fault of the program: please report this message with the version; the papers are untouched",
+      untraced: (p) =>
+        `${p.count} numbers in ${p.document} come from nothing it was made of, so it was not released (figure-untraced): ${p.number} (“${p.text}”)`,
+      untracedTodo:
+        'in a template of your own take numbers from the data by {{…}}, and words that never change by {{fixed "…"}}; otherwise please report this message with the version',
     },
     cannotRender: {
       several: (template) => `one file holds one document, and there are several (${template})`,

@@ -73,6 +73,10 @@ export default {
       what: (p: { document: string; count: number; field: string; stated: string; computed: string }) =>
         `文书 ${p.document} 有 ${p.count} 处数字与底稿不符，没有出文书（figure-differs）：${p.field} 写的是 ${p.stated}，按底稿重算是 ${p.computed}`,
       todo: "这是程序的差错，请把这条信息连同版本号报告；底稿没有改动",
+      untraced: (p: { document: string; count: number; number: string; text: string }) =>
+        `文书 ${p.document} 里有 ${p.count} 个数字没有来历，没有出文书（figure-untraced）：${p.number}（“${p.text}”）`,
+      untracedTodo:
+        '自己的模板：数字都用 {{…}} 取自数据，固定文字用 {{fixed "…"}}；不是自己的模板，请把这条信息连同版本号报告',
     },
     cannotRender: {
       several: (template: string) => `一份文件只放一份文书，这里有几份（${template}）`,

@@ -125,6 +125,7 @@ const report = (at: string): readonly StatedFigure[] => {
 export const STATED_FIGURES: Readonly<Record<string, readonly StatedFigure[]>> = {
   workpaper: [
     ...counts("counts"),
+    ...compliance("compliance"),
     figure("bulk", "bulk"),
     ...sampled("sampling"),
     ...totals("totals"),
