@@ -58,7 +58,11 @@ export function statsFormulas(ledgerSheet: string, layout: LedgerLayout): StatsF
   return {
     total: count(),
     done: count(done),
-    closed: count(`(${status}="${CLOSED_STATUS}")`, upTo(range("verify_date"))),
+    // Without a day of verification what is closed was closed when it was done.
+    closed: count(
+      `(${status}="${CLOSED_STATUS}")`,
+      `(${upTo(range("verify_date"))}+(1-ISNUMBER(${range("verify_date")}))*${upTo(range("done_date"))})`,
+    ),
     due: count(upTo(range("deadline"))),
     overdue: count(overdue),
     amount: money(),

@@ -17,6 +17,14 @@ export interface FigureLookup {
   readonly schemes: OwnSchemes | undefined;
 }
 
+/** Nothing is known: names are what they are. */
+export const NO_LOOKUP: FigureLookup = {
+  unit: (said) => ({ code: said, name: said }),
+  point: (said) => ({ id: said, lines: [] }),
+  period: () => null,
+  schemes: undefined,
+};
+
 /** What a row does not say itself. */
 export interface RowAround {
   readonly unit: Member;

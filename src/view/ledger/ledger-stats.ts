@@ -1,69 +1,47 @@
-import { isDone as isDoneBy, isOverdue as isOverdueOn } from "../../field/rectification-kpi.ts";
-import type { Money, PlainDate } from "../../model/generated/documents.ts";
-import { sumMoney } from "../../model/money.ts";
-import { rectificationFact } from "../records/rectification-fact.ts";
-import type { CategoryCount, LedgerRow, LedgerStats, OwnerUnitCount } from "./ledger-view.ts";
-import { CANCELLED_STATUS, CLOSED_STATUS } from "./status-words.ts";
+import { breakdownBy, figureGroups, figuresOf, scopeOf } from "../../field/figure-groups.ts";
+import type { PlainDate } from "../../model/generated/documents.ts";
+import { textOf } from "../records/record-table.ts";
+import { figureRow, NO_LOOKUP } from "./figure-rows.ts";
+import type { LedgerRow, LedgerStats } from "./ledger-view.ts";
 
-/** Counts of a ledger's rows on a day, by domain.md §4.0. `levels` and `statuses` are the words of the profile's lists. */
+/**
+ * Counts of a ledger's rows on a day, by domain.md §4.0, by the functions that count them everywhere. `levels` and `statuses`
+ * are the words of the profile's lists. A row without a status is not filled in yet: it counts nowhere.
+ */
 export function ledgerStats(
   rows: readonly LedgerRow[],
   words: { readonly levels: readonly string[]; readonly statuses: readonly string[] },
   asOf: PlainDate,
 ): LedgerStats {
-  const stated = rows.filter((row) => text(row.status) !== "");
-  const scope = stated.filter((row) => row.status !== CANCELLED_STATUS);
-  const others = grouped(stated, "status").map(([status]) => status);
-  const statuses = [...new Set([...words.statuses, ...others])];
+  const stated = rows
+    .filter((row) => textOf(row, "status") !== null)
+    .map((row) => {
+      const name = textOf(row, "org") ?? "";
+      return figureRow(row, { unit: { code: name, name }, period: null, scheme: null }, NO_LOOKUP);
+    });
+  const { total, done, closed, due, overdue_open, amount } = figuresOf(stated, asOf);
+  const counts = new Map(words.statuses.map((status) => [status, 0]));
+  for (const { status } of stated) counts.set(status ?? "", (counts.get(status ?? "") ?? 0) + 1);
   return {
-    total: scope.length,
-    done: scope.filter((row) => isDone(row, asOf)).length,
-    closed: scope.filter((row) => row.status === CLOSED_STATUS && onOrBefore(row.verify_date, asOf)).length,
-    due: scope.filter((row) => onOrBefore(row.deadline, asOf)).length,
-    overdue: scope.filter((row) => isOverdue(row, asOf)).length,
-    amount: amountOf(scope),
+    total,
+    done,
+    closed,
+    due,
+    overdue: overdue_open,
+    amount,
     levels: words.levels,
-    categories: grouped(scope, "category").map(([category, some]) => categoryCount(category, some, words.levels)),
-    statuses: statuses.map((status) => ({ status, count: stated.filter((row) => row.status === status).length })),
-    ownerUnits: grouped(scope, "owner_unit").map(([unit, some]) => ownerUnitCount(unit, some, asOf)),
+    categories: breakdownBy(scopeOf(stated), "category", words.levels).map(({ name, cells, ...one }) => ({
+      category: name ?? "",
+      byLevel: cells,
+      ...one,
+    })),
+    statuses: [...counts].map(([status, count]) => ({ status, count })),
+    ownerUnits: figureGroups(scopeOf(stated), "owner_unit", asOf).map((one) => ({
+      unit: one.key ?? "",
+      total: one.total,
+      done: one.done,
+      overdue: one.overdue_open,
+      amount: one.amount,
+    })),
   };
-}
-
-/** By the original deadline; the day itself is not overdue. */
-export const isOverdue = (row: LedgerRow, asOf: PlainDate): boolean => isOverdueOn(rectificationFact(row), asOf);
-const isDone = (row: LedgerRow, asOf: PlainDate): boolean => isDoneBy(rectificationFact(row), asOf);
-
-function categoryCount(category: string, rows: readonly LedgerRow[], levels: readonly string[]): CategoryCount {
-  const byLevel = levels.map((level) => rows.filter((row) => row.severity === level).length);
-  const rated = byLevel.reduce((sum, count) => sum + count, 0);
-  return { category, byLevel, unrated: rows.length - rated, total: rows.length, amount: amountOf(rows) };
-}
-
-function ownerUnitCount(unit: string, rows: readonly LedgerRow[], asOf: PlainDate): OwnerUnitCount {
-  return {
-    unit,
-    total: rows.length,
-    done: rows.filter((row) => isDone(row, asOf)).length,
-    overdue: rows.filter((row) => isOverdue(row, asOf)).length,
-    amount: amountOf(rows),
-  };
-}
-
-const text = (cell: LedgerRow[string] | undefined): string => (typeof cell === "string" ? cell : "");
-
-const onOrBefore = (cell: LedgerRow[string] | undefined, day: PlainDate): boolean =>
-  text(cell) !== "" && text(cell) <= day;
-
-const amountOf = (rows: readonly LedgerRow[]): Money => sumMoney(rows.map((row) => text(row.amount)).filter(Boolean));
-
-/** Rows by their text under a key, in order of first appearance; those without one last, under `""`. */
-function grouped(rows: readonly LedgerRow[], key: string): readonly (readonly [string, readonly LedgerRow[]])[] {
-  const groups = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    const label = text(row[key]);
-    const group = groups.get(label);
-    if (group) group.push(row);
-    else groups.set(label, [row]);
-  }
-  return [...groups].sort(([a], [b]) => Number(a === "") - Number(b === ""));
 }

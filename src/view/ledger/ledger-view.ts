@@ -46,7 +46,7 @@ export interface LedgerStats {
   readonly total: number;
   /** status 已整改 or 已销号 with a completion date ≤ as-of. */
   readonly done: number;
-  /** 已销号 with a verification date ≤ as-of. */
+  /** 已销号 by as-of: the day of verification, without one that of completion. */
   readonly closed: number;
   /** Deadline ≤ as-of. */
   readonly due: number;
@@ -68,4 +68,6 @@ export interface LedgerView {
   /** Choices by the column's list name, else by its key: the profile's and those known from the papers. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly stats: LedgerStats;
+  /** Of a ledger sent out to be answered: what is asked, above the table, and the keys of the columns to answer in. It shows no figures. */
+  readonly request?: { readonly text: string; readonly columns: readonly string[] };
 }

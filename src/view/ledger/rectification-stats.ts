@@ -26,7 +26,7 @@ import type { Period, PlainDate } from "../../model/generated/documents.ts";
 import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
 import type { RectificationTable } from "../../model/rectification-table.ts";
 import { type RecordRow, textOf } from "../records/record-table.ts";
-import { type FigureLookup, figureRow, figureRows, type TableRow } from "./figure-rows.ts";
+import { type FigureLookup, figureRow, figureRows, NO_LOOKUP, type TableRow } from "./figure-rows.ts";
 import {
   type AroundKpis,
   aroundKpis,
@@ -112,17 +112,7 @@ export interface StatsAround {
   readonly before: Before | null;
 }
 
-/** Names are what they are; nothing is known besides. */
-const ALONE: StatsAround = {
-  lookup: {
-    unit: (said) => ({ code: said, name: said }),
-    point: (said) => ({ id: said, lines: [] }),
-    period: () => null,
-    schemes: undefined,
-  },
-  around: NOTHING_AROUND,
-  before: null,
-};
+const ALONE: StatsAround = { lookup: NO_LOOKUP, around: NOTHING_AROUND, before: null };
 
 /** `wanted`: the period asked for; null gives each row the one its ledger states. */
 export function rectificationStats(
@@ -224,7 +214,7 @@ function sharedIds(rows: readonly TableRow[]): number {
 /** The period all tables are about, if it is one and the same. */
 export function commonPeriod(
   tables: readonly RectificationTable[],
-  lookup: Pick<FigureLookup, "period"> = ALONE.lookup,
+  lookup: Pick<FigureLookup, "period"> = NO_LOOKUP,
 ): Period | null {
   return samePeriodOf(tables.map(({ period, path, profile }) => ({ period: period ?? lookup.period(path, profile) })));
 }
@@ -232,7 +222,7 @@ export function commonPeriod(
 /** What a row counts under, by dimension. */
 export function keysOf(row: RecordRow, unit: string | null): Readonly<Record<Dimension, readonly string[]>> {
   const said = textOf(row, "org") ?? unit ?? "";
-  const shown = figureRow(row, { unit: { code: said, name: said }, period: null, scheme: null }, ALONE.lookup);
+  const shown = figureRow(row, { unit: { code: said, name: said }, period: null, scheme: null }, NO_LOOKUP);
   const names = DIMENSIONS.map((dimension) => [dimension, membersOf(shown, dimension).map(({ name }) => name)]);
   return Object.fromEntries(names) as Readonly<Record<Dimension, readonly string[]>>;
 }

@@ -11,6 +11,8 @@ export interface RecordTable {
   readonly unit: string | null;
   readonly period: Period | null;
   readonly filler: string | null;
+  /** Of the levels, where the ledger's profile names one. */
+  readonly scheme?: string | null;
   readonly rows: readonly RecordRow[];
 }
 

@@ -1,5 +1,6 @@
-import { isDone, isOverdue, type RectificationKpis, rectificationKpis } from "../../field/rectification-kpi.ts";
-import type { Engagement, Money, PlainDate } from "../../model/generated/documents.ts";
+import { figureGroups, figuresOf, type Figures } from "../../field/figure-groups.ts";
+import { isDone, isFoundIn, isOverdue, type RectificationKpis } from "../../field/rectification-kpi.ts";
+import type { Engagement, Money, Period, PlainDate } from "../../model/generated/documents.ts";
 import { type LetterShown, lackingFields, letterShown } from "../letters/letter-shown.ts";
 import type { MissingInput } from "../missing-inputs.ts";
 import { type Ratio, ratio } from "../../field/ratio.ts";
@@ -14,6 +15,7 @@ import {
   recordHead,
   textOf,
 } from "./record-table.ts";
+import { figureRow, NO_LOOKUP } from "../ledger/figure-rows.ts";
 import { rectificationFact } from "./rectification-fact.ts";
 
 /** One problem on its way: what was done, and of what is open why and until when. */
@@ -105,11 +107,13 @@ export function rectificationReportView(
   const { asOf } = timing;
   const said = engagement?.letters?.rectification_report;
   const items = new Map((said?.items ?? []).map((one) => [one.finding_id, one]));
-  const rows = ledger.rows.map((row) => rectifiedShown(row, asOf, ledger.period?.from ?? null, items));
-  const facts = ledger.rows.map(rectificationFact);
-  const kpis = rectificationKpis(facts, asOf, ledger.period);
-  const scope = rows.filter((one) => !one.carried && one.status !== CANCELLED);
-  const levels = [...new Set(scope.map((one) => one.severity))];
+  const rows = ledger.rows.map((row) => rectifiedShown(row, asOf, ledger.period, items));
+  const facts = ledger.rows.map((row) => {
+    const name = textOf(row, "org") ?? ledger.unit ?? "";
+    const around = { unit: { code: name, name }, period: ledger.period, scheme: ledger.scheme ?? null };
+    return figureRow(row, around, NO_LOOKUP);
+  });
+  const { amount: _, rebound_rate: __, ...kpis } = figuresOf(facts, asOf);
   const letter = engagement
     ? letterShown(said, { ...engagement, unit: { ...engagement.unit, name: engagement.issuer } })
     : NO_LETTER;
@@ -128,14 +132,11 @@ export function rectificationReportView(
     organisation: stated(said?.organisation),
     kpis,
     open,
-    levels: levels.map((severity) =>
-      levelProgress(
-        severity,
-        scope.filter((one) => one.severity === severity),
-      ),
-    ),
-    levels_total: levelProgress(null, scope),
-    carried: rows.filter((one) => one.carried).length,
+    levels: figureGroups(facts, "severity", asOf)
+      .filter(({ total }) => total > 0)
+      .map((one) => levelProgress(one.key, one)),
+    levels_total: levelProgress(null, kpis),
+    carried: facts.filter((one) => !isFoundIn(one, ledger.period)).length,
     rows,
     systems: (said?.systems ?? []).map((one) => ({
       name: one.name,
@@ -181,7 +182,7 @@ const NO_LETTER: LetterShown = { number: null, date: null, signer: null, to: [],
 function rectifiedShown(
   row: RecordRow,
   asOf: PlainDate,
-  from: PlainDate | null,
+  period: Period | null,
   items: ReadonlyMap<
     string,
     { readonly effect?: string; readonly reason?: string; readonly deadline?: PlainDate; readonly interim?: string }
@@ -207,7 +208,7 @@ function rectifiedShown(
     evidence: textOf(row, "evidence"),
     is_done: done,
     overdue: isOverdue(fact, asOf),
-    carried: from !== null && fact.found !== null && fact.found < from,
+    carried: !isFoundIn(fact, period),
     effect: stated(item?.effect),
     reason: stated(item?.reason) ?? (done ? null : textOf(row, "note")),
     new_deadline: item?.deadline ?? fact.extended,
@@ -215,14 +216,7 @@ function rectifiedShown(
   };
 }
 
-function levelProgress(severity: string | null, own: readonly RectifiedShown[]): LevelProgress {
-  const done = own.filter((one) => one.is_done).length;
-  return {
-    severity,
-    total: own.length,
-    done,
-    closed: own.filter((one) => one.status === "已销号").length,
-    open: own.length - done,
-    overdue: own.filter((one) => one.overdue).length,
-  };
-}
+const levelProgress = (
+  severity: string | null,
+  { total, done, closed, overdue_open }: Pick<Figures, "total" | "done" | "closed" | "overdue_open">,
+): LevelProgress => ({ severity, total, done, closed, open: total - done, overdue: overdue_open });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isOverdue, ledgerStats } from "../../../src/view/ledger/ledger-stats.ts";
+import { ledgerStats } from "../../../src/view/ledger/ledger-stats.ts";
 import type { LedgerRow } from "../../../src/view/ledger/ledger-view.ts";
 import { LEDGER_STATUSES } from "../../../src/view/ledger/status-words.ts";
 
 const WORDS = { levels: ["高", "中", "低"], statuses: LEDGER_STATUSES };
 const AS_OF = "2024-03-31";
+const isOverdue = (row: LedgerRow, asOf: string) => ledgerStats([row], WORDS, asOf).overdue === 1;
 
 // The worked sample of the field (twelve rows, as of 2024-03-31): severity, amount, deadline, done, verified, ledger status.
 const WORKED = [
