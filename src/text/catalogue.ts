@@ -7,6 +7,7 @@ import type zhDesk from "./zh-CN/desk.ts";
 import type zhDiagnostics from "./zh-CN/diagnostics.ts";
 import type zhInterview from "./zh-CN/interview.ts";
 import type zhLedger from "./zh-CN/ledger.ts";
+import type zhLedgerDue from "./zh-CN/ledger-due.ts";
 import type zhLedgerExport from "./zh-CN/ledger-export.ts";
 import type zhLedgerMerge from "./zh-CN/ledger-merge.ts";
 import type zhLedgerStats from "./zh-CN/ledger-stats.ts";
@@ -40,6 +41,7 @@ export interface Catalogue {
   readonly merge: Words<typeof zhMerge>;
   readonly papers: Words<typeof zhPapers>;
   readonly ledger: Words<typeof zhLedger>;
+  readonly ledgerDue: Words<typeof zhLedgerDue>;
   readonly ledgerExport: Words<typeof zhLedgerExport>;
   readonly ledgerMerge: Words<typeof zhLedgerMerge>;
   readonly ledgerStats: Words<typeof zhLedgerStats>;

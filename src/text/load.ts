@@ -28,6 +28,13 @@ export async function loadLedgerMergeWords(locale: Locale): Promise<Catalogue["l
     : (await import("./en/ledger-merge.ts")).default;
 }
 
+/** What `riskpaper ledger due` says. */
+export async function loadLedgerDueWords(locale: Locale): Promise<Catalogue["ledgerDue"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-due.ts")).default
+    : (await import("./en/ledger-due.ts")).default;
+}
+
 /** What `riskpaper ledger stats` says. */
 export async function loadLedgerStatsWords(locale: Locale): Promise<Catalogue["ledgerStats"]> {
   return locale === "zh-CN"

@@ -11,15 +11,16 @@ const works = (command: string, args: readonly string[]) => spawnSync(command, a
 // Debian keeps openpyxl with the system's own Python.
 const python = [SYSTEM_PYTHON, "python3", "python"].find((one) => works(one, ["-c", "import openpyxl"])) ?? null;
 const office = ["soffice", "libreoffice"].find((one) => works(one, ["--version"])) ?? null;
+const icalendar = python !== null && works(python, ["-c", "import icalendar"]);
 const poppler = ["pdfinfo", "pdftotext"].every((one) => works(one, ["-v"]));
 
 /** Runs the tests where the clients are; elsewhere they are skipped aloud, and in CI their absence is a failure. */
 export function withClients(
   name: string,
-  clients: readonly ("openpyxl" | "libreoffice" | "poppler")[],
+  clients: readonly ("openpyxl" | "libreoffice" | "poppler" | "icalendar")[],
   tests: () => void,
 ): void {
-  const has = { openpyxl: python !== null, libreoffice: office !== null, poppler };
+  const has = { openpyxl: python !== null, libreoffice: office !== null, poppler, icalendar };
   const lacking = clients.filter((client) => !has[client]);
   if (lacking.length > 0 && process.env.CI !== "true") {
     console.warn(`SKIPPED: ${name}: not installed: ${lacking.join(", ")}`);

@@ -143,6 +143,14 @@ describe("the lines above a table", () => {
     expect(statedIn([line("填报人：____　负责人：")])).toMatchObject({ filler: null, personInCharge: null });
   });
 
+  it("take no day and no number behind a blank label for somebody", () => {
+    expect(statedIn([line("单位：第一支行", "填报人：", "45382"), line("负责人：", "2024-03-31")])).toMatchObject({
+      unit: "第一支行",
+      filler: null,
+      personInCharge: null,
+    });
+  });
+
   it("are told from sentences by their beginning", () => {
     expect([isStatement("填表人：王小明"), isStatement("请找填表人：王小明"), isStatement("（单位：万元）")]).toEqual([
       true,

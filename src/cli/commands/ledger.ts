@@ -12,6 +12,7 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { shellWord } from "../shell-word.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { exitOf, writeReport } from "../validation-report.ts";
+import { declareDue } from "./ledger-due.ts";
 import { declareExport } from "./ledger-export.ts";
 import { declareMerge } from "./ledger-merge.ts";
 import { declareStats } from "./ledger-stats.ts";
@@ -45,6 +46,7 @@ export const declare: Declare = async (command, words, does, locale) => {
   read.action((file: string, flags: Flags) => does((context) => work(file, flags, context)));
   await declareMerge(command, words, does, locale);
   await declareStats(command, words, does, locale);
+  await declareDue(command, words, does, locale);
   await declareExport(command, words, does, locale);
 };
 

@@ -79,6 +79,9 @@ const LABEL = new RegExp(
 /** What else 单位 counts in: 单位：笔、万元. No unit that reports is called so. */
 const COUNTED = /^(?:[笔户件个人次项家条起张份%,、;/]|保留|[两二2]位小数)+$/u;
 
+/** A day or a number in the cell behind a blank 填报人： is that of another label; nobody is called so. */
+const NOBODY = /^[\d\s.,:/-]+$/u;
+
 /** Reads lines such as 填报单位：第一支行　期间：2024年一季度　单位：万元, in one cell or spread over several. */
 export function statedIn(rows: readonly SheetRow[]): Stated {
   const found: Partial<Record<keyof Stated, string>> = {};
@@ -91,6 +94,7 @@ export function statedIn(rows: readonly SheetRow[]): Stated {
       if (field === "money" || (field === "unit" && money)) found.money ??= money ?? value;
       else if (field === "unit" && COUNTED.test(value)) continue;
       else if (field === "period") period ??= periodIn(value);
+      else if (field !== "unit" && NOBODY.test(value)) continue;
       else found[field] ??= value;
     }
   }

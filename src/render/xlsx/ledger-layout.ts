@@ -7,8 +7,10 @@ export interface LedgerLayout {
   readonly columns: readonly LedgerColumn[];
   readonly titleRow: 1;
   readonly headRow: 2;
-  readonly headerRow: 3;
-  readonly firstRow: 4;
+  /** What is asked of whoever fills the ledger in; null where nothing is. */
+  readonly requestRow: number | null;
+  readonly headerRow: number;
+  readonly firstRow: number;
   /** Last row with data. */
   readonly lastRow: number;
   /** An empty row below the data. Formulas, lists and marks reach to it, so that rows inserted above it are counted. */
@@ -22,14 +24,16 @@ export interface LedgerLayout {
 
 export function ledgerLayout(view: LedgerView): LedgerLayout {
   const { columns } = view.profile;
-  const lastRow = 3 + view.rows.length;
+  const headerRow = view.request ? 4 : 3;
+  const lastRow = headerRow + view.rows.length;
   const places = new Map(columns.map((column, index) => [column.key, index + 1]));
   return {
     columns,
     titleRow: 1,
     headRow: 2,
-    headerRow: 3,
-    firstRow: 4,
+    requestRow: view.request ? 3 : null,
+    headerRow,
+    firstRow: headerRow + 1,
     lastRow,
     spareRow: lastRow + 1,
     signatureRow: lastRow + 2,

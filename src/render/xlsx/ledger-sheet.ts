@@ -6,7 +6,7 @@ import { cellText } from "./cell-text.ts";
 import { cellValue, sheetDate } from "./cell-value.ts";
 import { cellKind, headerOf, type LedgerLayout } from "./ledger-layout.ts";
 import { FONT_SIZES, fitText, textHeight } from "./text-height.ts";
-import { HEADER_FILL, type Styles, titleStyle } from "./workbook-styles.ts";
+import { ASKED_FILL, ASKED_HEADER_FILL, HEADER_FILL, type Styles, titleStyle } from "./workbook-styles.ts";
 
 const LEAST_HEIGHT = 22;
 
@@ -26,9 +26,11 @@ export function drawLedger(
   sheet.getCell(layout.titleRow, 1).style = titleStyle;
   sheet.getRow(layout.titleRow).height = 30;
   drawHeadLine(sheet, view, layout, styles, words);
-  drawHeader(sheet.getRow(layout.headerRow), layout, styles);
+  drawRequest(sheet, view, layout, styles);
+  const asked = new Set(view.request?.columns);
+  drawHeader(sheet.getRow(layout.headerRow), layout, asked, styles);
   view.rows.forEach((row, index) => {
-    drawRow(sheet.getRow(layout.firstRow + index), row, layout.columns, styles, cut);
+    drawRow(sheet.getRow(layout.firstRow + index), row, { columns: layout.columns, asked }, styles, cut);
   });
   drawSignatures(sheet, view, layout, styles, words);
 }
@@ -59,12 +61,30 @@ function drawHeadLine(
   });
 }
 
-function drawHeader(row: Row, layout: LedgerLayout, styles: Styles): void {
+/** What is asked, over the whole width, folded as far as it needs. */
+function drawRequest(sheet: Worksheet, { request }: LedgerView, layout: LedgerLayout, styles: Styles): void {
+  const { requestRow, columns } = layout;
+  if (!request || requestRow === null) return;
+  const wide = columns.reduce((sum, column) => sum + column.width, 0);
+  const cell = sheet.getCell(requestRow, 1);
+  cell.value = cellText(request.text, () => "…").text;
+  cell.style = styles({ size: 10, horizontal: "left", wrap: true, grid: false });
+  sheet.mergeCells(requestRow, 1, requestRow, columns.length);
+  sheet.getRow(requestRow).height = textHeight(request.text, wide, 10) + 6;
+}
+
+function drawHeader(row: Row, layout: LedgerLayout, asked: ReadonlySet<string>, styles: Styles): void {
   const size = FONT_SIZES[0];
   layout.columns.forEach((column, index) => {
     const cell = row.getCell(index + 1);
     cell.value = headerOf(column);
-    cell.style = styles({ size, horizontal: "center", wrap: true, bold: true, fill: HEADER_FILL });
+    cell.style = styles({
+      size,
+      horizontal: "center",
+      wrap: true,
+      bold: true,
+      fill: asked.has(column.key) ? ASKED_HEADER_FILL : HEADER_FILL,
+    });
   });
   row.height = Math.max(30, ...layout.columns.map((column) => textHeight(headerOf(column), column.width, size) + 4));
 }
@@ -72,7 +92,7 @@ function drawHeader(row: Row, layout: LedgerLayout, styles: Styles): void {
 function drawRow(
   row: Row,
   values: LedgerRow,
-  columns: readonly LedgerColumn[],
+  { columns, asked }: { readonly columns: readonly LedgerColumn[]; readonly asked: ReadonlySet<string> },
   styles: Styles,
   cut: (length: number) => string,
 ): void {
@@ -80,16 +100,17 @@ function drawRow(
   columns.forEach((column, index) => {
     const cell = row.getCell(index + 1);
     const value = cellValue(values[column.key], column);
+    const fill = asked.has(column.key) ? { fill: ASKED_FILL } : {};
     if (typeof value !== "string") {
       cell.value = value;
-      cell.style = styles(cellKind(column, FONT_SIZES[0], null));
+      cell.style = styles({ ...cellKind(column, FONT_SIZES[0], null), ...fill });
       return;
     }
     const safe = cellText(value, cut);
     const fit = fitText(safe.text, column.width);
     height = Math.max(height, fit.height);
     cell.value = safe.text;
-    cell.style = styles(cellKind(column, fit.size, safe));
+    cell.style = styles({ ...cellKind(column, fit.size, safe), ...fill });
   });
   row.height = height;
 }

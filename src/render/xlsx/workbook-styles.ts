@@ -58,6 +58,9 @@ function styleOf(kind: CellKind): Partial<Style> {
 }
 
 export const HEADER_FILL = "FFDDE6F0";
+/** Cells and heads of columns that somebody is asked to fill in. */
+export const ASKED_FILL = "FFF1F8EE";
+export const ASKED_HEADER_FILL = "FFD5E8CC";
 export const TOTAL_FILL = "FFF2F2F2";
 /** What is there to be looked up. */
 export const FAINT_INK = "FF595959";

@@ -6,6 +6,7 @@ import desk from "./desk.ts";
 import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
+import ledgerDue from "./ledger-due.ts";
 import ledgerExport from "./ledger-export.ts";
 import ledgerMerge from "./ledger-merge.ts";
 import ledgerStats from "./ledger-stats.ts";
@@ -28,6 +29,7 @@ const catalogue: Catalogue = {
   diagnostics,
   interview,
   ledger,
+  ledgerDue,
   ledgerExport,
   ledgerMerge,
   ledgerStats,
