@@ -11,6 +11,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { ledgerSamples } from "./ledger-samples.mjs";
+import { writeSecondSample } from "./second-sample.mjs";
+import { writeFigures } from "./second-sample-figures.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const papers = join(root, "examples", "papers");
@@ -52,5 +54,8 @@ function fill(name, desk, folder, env) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   execFileSync(process.execPath, [join(root, "scripts", "build.mjs")], { stdio: "inherit" });
   fillExamples(papers);
-  for (const [name, bytes] of await ledgerSamples()) writeFileSync(join(root, "examples", "ledgers", name), bytes);
+  const ledgers = join(root, "examples", "ledgers");
+  for (const [name, bytes] of await ledgerSamples()) writeFileSync(join(ledgers, name), bytes);
+  writeSecondSample(join(ledgers, "E2"));
+  await writeFigures(join(ledgers, "E2", "figures.json").replaceAll("\\", "/"));
 }
