@@ -22,6 +22,7 @@ import type { Catalogue } from "../text/catalogue.ts";
 import { batchProblem } from "./batch-problem.ts";
 import { EXIT, type ExitCode, type JourneyProblem } from "./exit.ts";
 import { paperProblem } from "./paper-problem.ts";
+import { registerProblem } from "./register-problem.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** The errors that journeys throw on purpose; null for any other. */
@@ -123,7 +124,7 @@ export function journeyProblem(
     return says(words.sample.cannot[error.reason](visible(error.given)), null, [words.sample.cannot.todo], EXIT.failed);
   if (error instanceof CannotInspect) return cannotInspect(error, t, says);
   if (error instanceof EvidenceRefused) return says(t.evidence[error.why], error.given, [t.evidenceTodo], EXIT.refused);
-  return paperProblem(error, problems) ?? batchProblem(error, words);
+  return registerProblem(error, problems) ?? paperProblem(error, problems) ?? batchProblem(error, words);
 }
 
 /** So many are named; the others are counted. */

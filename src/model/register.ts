@@ -172,6 +172,9 @@ export interface RegisterState {
   };
 }
 
+/** Whether a path is meant to be a register: `NAME.register`. */
+export const isRegisterPath = (path: string): boolean => /\.register[/\\]*$/i.test(path);
+
 /** F2024-001 and f2024-001 are one finding. */
 export const idKey = (id: string): string => id.normalize("NFKC").trim().toUpperCase();
 

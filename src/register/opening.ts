@@ -21,6 +21,7 @@ const NEEDED = ["org", "found_date", "fact", "severity"] as const;
 /** A row that opens a finding, in the state it states. Whether the state has its proof is judged like any entry. */
 export function openingOf(one: StatedRow, context: TakingContext): Asked {
   if (one.id === "") return refusing(refused("", "id-missing", "finding_id"));
+  if (!/^[^\s\p{C}]{1,60}$/u.test(one.id)) return refusing(refused(one.id, "id-form", "finding_id"));
   const lacking = NEEDED.filter((key) => textIn(one.values, key) === "");
   if (lacking.length > 0) return refusing(...lacking.map((key) => refused(one.id, "row-incomplete", key, { key })));
   const level = levelRefusal(one, context.scheme);

@@ -16,6 +16,7 @@ import type zhPaper from "./zh-CN/paper.ts";
 import type zhMerge from "./zh-CN/paper-merge.ts";
 import type zhPapers from "./zh-CN/papers.ts";
 import type zhProblems from "./zh-CN/problems.ts";
+import type zhRegister from "./zh-CN/register.ts";
 import type zhReturns from "./zh-CN/returns.ts";
 import type zhSeal from "./zh-CN/seal.ts";
 import type zhTemplates from "./zh-CN/templates.ts";
@@ -50,6 +51,7 @@ export interface Catalogue {
     readonly codes: Readonly<Record<DiagnosticCode, CodeWords>>;
   };
   readonly problems: Words<typeof zhProblems>;
+  readonly register: Words<typeof zhRegister>;
   readonly returns: Words<typeof zhReturns>;
   readonly seal: Words<typeof zhSeal>;
 }

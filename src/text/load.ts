@@ -35,6 +35,11 @@ export async function loadLedgerDueWords(locale: Locale): Promise<Catalogue["led
     : (await import("./en/ledger-due.ts")).default;
 }
 
+/** What registers say: `riskpaper ledger import -o NAME.register` and the steps. */
+export async function loadRegisterWords(locale: Locale): Promise<Catalogue["register"]> {
+  return locale === "zh-CN" ? (await import("./zh-CN/register.ts")).default : (await import("./en/register.ts")).default;
+}
+
 /** What `riskpaper ledger stats` says. */
 export async function loadLedgerStatsWords(locale: Locale): Promise<Catalogue["ledgerStats"]> {
   return locale === "zh-CN"

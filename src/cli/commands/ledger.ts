@@ -1,17 +1,19 @@
 import { type Imported, importLedger } from "../../journeys/ledger-import.ts";
 import { saveMapping, wholeMapping } from "../../journeys/ledger-mapping.ts";
+import { isRegisterPath } from "../../model/register.ts";
 import { ledgerName } from "../../render/diagnostics/lacking.ts";
 import { prettyReport } from "../../render/diagnostics/pretty.ts";
 import { importedJson } from "../../render/imported-ledger.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import { loadCatalogue } from "../../text/load.ts";
+import { loadCatalogue, loadRegisterWords } from "../../text/load.ts";
 import { batchDone } from "../batch-done.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { shellWord } from "../shell-word.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { exitOf, writeReport } from "../validation-report.ts";
+import { declareRegister } from "./ledger-register.ts";
 import { declareDue } from "./ledger-due.ts";
 import { declareExport } from "./ledger-export.ts";
 import { declareMerge } from "./ledger-merge.ts";
@@ -24,34 +26,49 @@ type Flags = ValidateFlags & {
   readonly trace?: boolean;
   readonly map?: readonly string[];
   readonly saveMapping?: string;
+  readonly opening?: boolean;
+  readonly submission?: boolean;
+  readonly approver?: string;
+  readonly takeOver?: boolean;
 };
 
 const COMMAND = "riskpaper ledger import";
 
 export const declare: Declare = async (command, words, does, locale) => {
   const t = words.ledger.import;
+  const register = await loadRegisterWords(locale);
   const several = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
   const read = command
     .helpCommand(false)
     .command("import")
     .description(t.summary)
-    .argument("<FILE>", t.file)
+    .argument("<FILE...>", t.file)
     .option("--json", t.json)
     .option("-o, --output <FILE>", t.output)
     .option("--force", t.force)
     .option("--trace", t.trace)
     .option("--map <HEADER=KEY>", t.map, several)
-    .option("--save-mapping <FILE>", t.saveMapping);
+    .option("--save-mapping <FILE>", t.saveMapping)
+    .option("--opening", register.import.opening)
+    .option("--submission", register.import.submission)
+    .option("--approver <NAME>", register.import.approver)
+    .option("--take-over", register.takeOver);
   declareValidateOptions(read, words.validate);
-  read.action((file: string, flags: Flags) => does((context) => work(file, flags, context)));
+  read.action((files: string[], flags: Flags) => does((context) => work(files, flags, context)));
+  await declareRegister(command, does, locale);
   await declareMerge(command, words, does, locale);
   await declareStats(command, words, does, locale);
   await declareDue(command, words, does, locale);
   await declareExport(command, words, does, locale);
 };
 
-async function work(file: string, flags: Flags, context: Context): Promise<ExitCode> {
+async function work(files: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const { io, words } = context;
+  if (flags.output !== undefined && isRegisterPath(flags.output)) return register(files, flags, context);
+  const [file = "", ...others] = files;
+  const ofRegister = (["opening", "submission", "approver", "takeOver"] as const).some((key) => flags[key]);
+  if (others.length > 0 || ofRegister)
+    throw new UsageError({ kind: "optionMissing", given: "-o NAME.register" }, COMMAND);
   const { diagnostics } = await loadCatalogue(context.locale);
   const done = batchDone(context);
   const answers = answersOf(flags.map ?? []);
@@ -67,6 +84,21 @@ async function work(file: string, flags: Flags, context: Context): Promise<ExitC
   if (flags.json && flags.output === undefined) await context.print(importedJson(imported, diagnostics));
   else await context.print(await summary(imported, diagnostics, context));
   return imported.validation.files.length === 0 ? EXIT.failed : exitOf(imported.validation, "error");
+}
+
+/** Into a register there is nothing to overwrite and no value to trace: its log says where each came from. */
+async function register(files: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
+  const misfit = (["force", "trace"] as const).find((key) => flags[key]);
+  if (misfit) throw new UsageError({ kind: "conflict", a: `--${misfit}`, b: "-o NAME.register" }, COMMAND);
+  const answers = answersOf(flags.map ?? []);
+  const columns = await wholeMapping(flags.mapping ?? null, answers, context.io);
+  const { intoRegister } = await import("../register-import.ts");
+  const code = await intoRegister(files, { ...flags }, columns, context);
+  if (flags.saveMapping !== undefined && code !== EXIT.failed) {
+    await saveMapping(flags.saveMapping, answers, context.io);
+    await context.say(context.words.cli.ledger.import.savedMapping(shellWord(flags.saveMapping)));
+  }
+  return code;
 }
 
 /** What was read as what, then all that is to be said about it. */

@@ -11,9 +11,6 @@ import { JOURNAL_LIMIT } from "../load-paper.ts";
 /** The readable state beside the journal. */
 export const REGISTER_FILE = "register.yaml";
 
-/** Whether a path is meant to be a register: `NAME.register`. */
-export const isRegisterPath = (path: string): boolean => /\.register[/\\]*$/i.test(path);
-
 /**
  * A register that cannot be used. `not-a-register`: no journal in it; `no-record`: not one whole record; `broken`: the record
  * with this number cannot be believed; `contradiction`: it does not follow from those before; `large`: more than a journal may hold.

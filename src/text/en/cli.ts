@@ -229,9 +229,9 @@ const words: Words<typeof zh> = {
   ledger: {
     import: {
       summary: "Reads one ledger (xlsx, csv, xls, ods, a table in a web page) into rows",
-      file: "the ledger; - is standard input",
+      file: "the ledger; - is standard input. Into a register several may go, and papers (NAME.paper)",
       json: "the rows as JSON",
-      output: "write the rows (JSON) to a file",
+      output: "write the rows (JSON) to a file; NAME.register takes them into a register",
       force: "replace the file if it exists",
       trace: "say in the JSON how each value stood there and what was done to it",
       map: "match a header to a column, such as '要求完成日=deadline'; may be given several times",

@@ -18,6 +18,17 @@ const words: Words<typeof zh> = {
       large: "the journal is abnormally large",
       todo: "see riskpaper validate for details; bring the folder back from a backup",
     },
+    register: {
+      "not-a-register": "there is no register here (no journal.ndjson)",
+      "no-record": "the journal holds no whole record",
+      broken: (record) => `record ${record} of the journal is damaged or was changed`,
+      contradiction: (record) => `record ${record} of the journal contradicts those before it`,
+      large: "the journal is abnormally large",
+      todo: "see riskpaper validate for details; bring the folder back from a backup",
+      none: "make one first: riskpaper ledger import LEDGER -o NAME.register",
+      unfit: "the record cannot be written: a text is too long or holds what it may not",
+      unfitTodo: "shorten the texts of the cells and import again",
+    },
     libraryUnknown: (given) => `there is no risk library “${given}”`,
     checklistMissing: (given) => `there is no checklist “${given}”`,
     mergedLedger: {

@@ -15,6 +15,7 @@ import paper from "./paper.ts";
 import merge from "./paper-merge.ts";
 import papers from "./papers.ts";
 import problems from "./problems.ts";
+import register from "./register.ts";
 import returns from "./returns.ts";
 import seal from "./seal.ts";
 import templates from "./templates.ts";
@@ -38,6 +39,7 @@ const catalogue: Catalogue = {
   paper,
   papers,
   problems,
+  register,
   returns,
   seal,
   templates,

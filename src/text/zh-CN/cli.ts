@@ -189,9 +189,9 @@ export default {
   ledger: {
     import: {
       summary: "读一份台账（xlsx、csv、xls、ods、网页表格），给出各行",
-      file: "台账文件；- 表示标准输入",
+      file: "台账文件；- 表示标准输入。写到登记册时可以写几份，底稿（NAME.paper）也可以",
       json: "以 JSON 给出各行",
-      output: "把各行（JSON）写到文件",
+      output: "把各行（JSON）写到文件；写成 NAME.register 的导入整改登记册",
       force: "文件已存在时覆盖",
       trace: "JSON 里写明每个值的原样和换算的步骤",
       map: "把表里的列名对应到列，例如 '要求完成日=deadline'；可以写几次",

@@ -17,6 +17,17 @@ export default {
       large: "日志大得不正常",
       todo: "用 riskpaper validate 查看详情；从备份取回这个文件夹",
     },
+    register: {
+      "not-a-register": "这里没有整改登记册（缺 journal.ndjson）",
+      "no-record": "日志里没有一条完整的记录，不能继续",
+      broken: (record: number) => `日志第 ${record} 条损坏或被改动，不能作为依据`,
+      contradiction: (record: number) => `日志第 ${record} 条与之前的记录矛盾，不能作为依据`,
+      large: "日志大得不正常",
+      todo: "用 riskpaper validate 查看详情；从备份取回这个文件夹",
+      none: "先用 riskpaper ledger import 台账 -o NAME.register 建一个",
+      unfit: "这一条记录写不进日志：有的文字太长，或有不能用的内容",
+      unfitTodo: "缩短单元格里的文字，再导入",
+    },
     libraryUnknown: (given: string) => `没有风险点库“${given}”`,
     checklistMissing: (given: string) => `没有检查表“${given}”`,
     mergedLedger: {
