@@ -35,9 +35,25 @@ export async function loadLedgerDueWords(locale: Locale): Promise<Catalogue["led
     : (await import("./en/ledger-due.ts")).default;
 }
 
-/** What registers say: `riskpaper ledger import -o NAME.register` and the steps. */
-export async function loadRegisterWords(locale: Locale): Promise<Catalogue["register"]> {
-  return locale === "zh-CN" ? (await import("./zh-CN/register.ts")).default : (await import("./en/register.ts")).default;
+/** What `riskpaper ledger repeats` says. */
+export async function loadLedgerRepeatsWords(locale: Locale): Promise<Catalogue["ledgerRepeats"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-repeats.ts")).default
+    : (await import("./en/ledger-repeats.ts")).default;
+}
+
+/** What `riskpaper ledger diff` says. */
+export async function loadLedgerDiffWords(locale: Locale): Promise<Catalogue["ledgerDiff"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-diff.ts")).default
+    : (await import("./en/ledger-diff.ts")).default;
+}
+
+/** What `riskpaper ledger merge` says. */
+export async function loadLedgerMergeWords(locale: Locale): Promise<Catalogue["ledgerMerge"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-merge.ts")).default
+    : (await import("./en/ledger-merge.ts")).default;
 }
 
 /** What `riskpaper ledger stats` says. */

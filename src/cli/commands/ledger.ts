@@ -16,6 +16,7 @@ import { exitOf, writeReport } from "../validation-report.ts";
 import { declareRegister } from "./ledger-register.ts";
 import { declareDue } from "./ledger-due.ts";
 import { declareExport } from "./ledger-export.ts";
+import { declareDiff } from "./ledger-diff.ts";
 import { declareMerge } from "./ledger-merge.ts";
 import { declareStats } from "./ledger-stats.ts";
 
@@ -57,6 +58,7 @@ export const declare: Declare = async (command, words, does, locale) => {
   read.action((files: string[], flags: Flags) => does((context) => work(files, flags, context)));
   await declareRegister(command, does, locale);
   await declareMerge(command, words, does, locale);
+  await declareDiff(command, words, does, locale);
   await declareStats(command, words, does, locale);
   await declareDue(command, words, does, locale);
   await declareExport(command, words, does, locale);

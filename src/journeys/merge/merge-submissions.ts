@@ -1,4 +1,5 @@
 import { isBlankWord } from "../../check/ledger/blank-words.ts";
+import type { SetAround } from "../../check/ledger/ledger-law.ts";
 import { findUnits } from "../../check/ledger/submissions.ts";
 import type { Io } from "../../io/io.ts";
 import { mergeLedgers } from "../../ledger/merge/merge-ledgers.ts";
@@ -32,6 +33,8 @@ export interface MergedSubmissions {
   readonly completeness: Completeness | null;
   readonly left_out: readonly LeftOut[];
   readonly validation: Validation;
+  /** Who is who, and what the project says. */
+  readonly around: Pick<SetAround, "project" | "roster">;
   /** By key, those of the merged tables. */
   readonly profiles: ReadonlyMap<string, LedgerProfile>;
   /** A column as its profile calls it. */
@@ -63,6 +66,7 @@ export async function mergeSubmissions(
     completeness: completenessOf(read),
     left_out: [...read.left_out].sort((a, b) => (a.path < b.path ? -1 : 1)),
     validation: read.validation,
+    around,
     profiles,
     headers: (key, column) => profiles.get(key)?.columns.find((one) => one.key === column)?.header ?? column,
     head: others.length === 0 ? (unit ?? null) : (around.project?.organisation.name ?? null),

@@ -44,7 +44,7 @@ export function mergedText(
           conflicts: one.amount_conflicts,
         }),
         columns,
-      ).map(paint.dim),
+      ).map((line) => paint.dim(line)),
       "",
       ...unitTable(units, sheet),
     );
@@ -81,7 +81,7 @@ function conflictLines(
   const more = conflicts.length > CONFLICTS ? [paint.dim(t.moreConflicts(conflicts.length - CONFLICTS))] : [];
   return [
     "",
-    ...wrap(t.conflicts(conflicts.length), columns).map(paint.red),
+    ...wrap(t.conflicts(conflicts.length), columns).map((line) => paint.red(line)),
     ...conflicts.slice(0, CONFLICTS).flatMap((conflict) => oneConflict(conflict, sources, headers, sheet)),
     ...more,
   ];

@@ -7,7 +7,8 @@ import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
 import ledgerDue from "./ledger-due.ts";
-import ledgerExport from "./ledger-export.ts";
+import ledgerDashboard from "./ledger-dashboard.ts";
+import ledgerDiff from "./ledger-diff.ts";
 import ledgerMerge from "./ledger-merge.ts";
 import ledgerStats from "./ledger-stats.ts";
 import library from "./library.ts";
@@ -31,7 +32,8 @@ const catalogue: Catalogue = {
   interview,
   ledger,
   ledgerDue,
-  ledgerExport,
+  ledgerDashboard,
+  ledgerDiff,
   ledgerMerge,
   ledgerStats,
   library,

@@ -44,7 +44,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
   severity: /等级|级别|定级/,
 };
 
-function isRecorded({ row }: SetRow, key: string): boolean {
+/** Whether a change of such a field is on record: an extension with reason and approver, or a note that says what was changed and who agreed. */
+export function isRecorded({ row }: Pick<SetRow, "row">, key: string): boolean {
   if (key === "deadline" && text(row, "extension_reason") !== "" && text(row, "extension_approver") !== "") return true;
   const note = text(row, "note");
   return (

@@ -20,5 +20,6 @@ const law: SetLaw = function* (set, around) {
 export default law;
 
 const wordOf = ({ row }: SetRow): string => text(row, "status");
-const saysRebound = ({ row }: SetRow): boolean =>
+/** Whether a rebound is on record. */
+export const saysRebound = ({ row }: SetRow): boolean =>
   row.state === "反弹" || ["recheck_result", "note", "verify_result"].some((key) => /反弹/.test(text(row, key)));

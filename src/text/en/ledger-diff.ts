@@ -1,0 +1,72 @@
+import type { Words } from "../catalogue.ts";
+import type zh from "../zh-CN/ledger-diff.ts";
+
+/** What changed between two periods. */
+const words: Words<typeof zh> = {
+  summary:
+    "Compare the rectification ledgers of two periods: new, closed, vanished, quietly postponed, reworded, status against the machine, each with its cell in both",
+  before: "last period: a ledger, a folder or a register",
+  after: "this period: a ledger, a folder or a register",
+  output: "where the table of changes goes: .xlsx or .md",
+  force: "replace files that are there",
+  json: "print every change as JSON",
+  withErrors: "compare ledgers with errors too (they are left out and named)",
+  title: (p) => `Changes in rectification: ${p.before} → ${p.after}`,
+  sheet: "Changes",
+  kinds: {
+    vanished: "Vanished",
+    reversed: "Status reversed",
+    postponed: "Quietly postponed",
+    rebound: "Rebound",
+    not_reported: "Unit did not report",
+    added: "New",
+    closed: "Closed",
+    cancelled: "Cancelled",
+    status: "Status",
+    deadline: "Deadline",
+    level: "Level",
+    amount: "Amount",
+    reworded: "Reworded",
+    owner: "Owner",
+    found_date: "Day found",
+    unit: "Unit",
+    renumbered: "Renumbered",
+    other: "Other column",
+    settled: "Settled, listed no more",
+  },
+  by: {
+    id: "matched by number",
+    text: "matched by unit, day found and the same text",
+    similar: "matched by unit, risk point and a similar text",
+  },
+  alike: (percent) => ` (${percent} alike)`,
+  approved: "approval on record",
+  unapproved: "no approval on record",
+  unitMistaken: "ten thousand times the other: yuan and 10,000 yuan mixed up?",
+  balance: (p) =>
+    `${p.ledger} (open): opening ${p.opening} + new ${p.added} − new and settled ${p.addedSettled} + reopened ${p.reopened} − closed ${p.closed} − cancelled ${p.cancelled} − vanished ${p.vanished} − not reported ${p.notReported} = ending ${p.ending}`,
+  nothing: "Nothing changed between the two periods",
+  count: (p) => `${p.kind} ${p.count}`,
+  more: (count) => `… and ${count} more, see --json or -o changes.xlsx`,
+  blank: "(blank)",
+  unnumbered: "(no number)",
+  unclear: (count) =>
+    `${count} numbers that say different things within one period were compared with nothing (ledger merge lists them):`,
+  period: { before: "last period", after: "this period" },
+  row: (number) => `row ${number}`,
+  none: (path) => `No rectification ledger to compare in ${path}`,
+  columns: {
+    number: "No.",
+    kind: "Change",
+    id: "Finding",
+    unit: "Unit",
+    fact: "What was found",
+    key: "Column",
+    before: "Before",
+    after: "After",
+    beforePlace: "Place before",
+    afterPlace: "Place after",
+    remark: "Remark",
+  },
+};
+export default words;
