@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
@@ -7,44 +5,8 @@ import { checkLeaks, LeakFound, maskOf } from "../../src/journeys/masking.ts";
 import { release } from "../../src/journeys/release.ts";
 import { textsOfDocument } from "../../src/render/document-text.ts";
 import { loadCatalogue } from "../../src/text/load.ts";
-import { ROOT } from "../helpers/built.ts";
 import { type MemoryIo, memoryIo } from "../helpers/memory-io.ts";
-
-const papers = join(ROOT, "examples", "papers");
-/** Made up; the check characters are right. */
-const PLANTED = {
-  identity: "11010519491231002X",
-  card: "6222021234567890128",
-  mobile: "13800001234",
-  address: "文三路12号",
-  labelled: "张小伟",
-  informant: "工号八八一的同事",
-  reported: "已报可疑交易",
-} as const;
-const NAMES = ["赵军", "刘强"];
-const NOTE = `客户证件${PLANTED.identity}，卡号${PLANTED.card}，手机${PLANTED.mobile}，住某某市西湖区${PLANTED.address}；责任人：${PLANTED.labelled}；举报人：${PLANTED.informant}，经刘强核实。`;
-
-async function world(note: string, project = ""): Promise<MemoryIo> {
-  const answers = readFileSync(join(papers, "CK-SEC.answers.yaml"), "utf8").replace(
-    "note: 1 名新调入柜员未签责任书，检查当日已补签。",
-    `note: ${note}`,
-  );
-  expect(answers).toContain(note);
-  const evidence = readdirSync(join(papers, "evidence")).map((name) => [
-    `in/evidence/${name}`,
-    readFileSync(join(papers, "evidence", name)),
-  ]);
-  const io = memoryIo({
-    env: { SOURCE_DATE_EPOCH: "1790000000" },
-    files: {
-      "in/CK-SEC.answers.yaml": answers,
-      ...Object.fromEntries(evidence),
-      ...(project === "" ? {} : { "riskpaper.yaml": project }),
-    },
-  });
-  expect(await run(["inspect", "CK-SEC", "-o", "SEC.paper", "--answers", "in/CK-SEC.answers.yaml"], io)).toBe(0);
-  return io;
-}
+import { NAMES, NOTE, PLANTED, secretWorld as world } from "../helpers/planted-secrets.ts";
 
 const rendering = (io: MemoryIo, ...argv: string[]) => run(["render", "--as-of", "2026-10-08", ...argv], io);
 

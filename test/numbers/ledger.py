@@ -1,6 +1,6 @@
 """Recomputes every number of the documents made of a rectification ledger from its CSV alone.
 
-    ledger.py AS_OF LEDGER.csv [plants=N] DOCUMENT=FILE.md ...
+    ledger.py AS_OF LEDGER.csv [plants=N] [planted=DOCUMENT=FILE.md ...] DOCUMENT=FILE.md ...
 
 Reads the table with csv and none of the program's code. Every run of digits in a document must be a figure recomputed here,
 a day or a text of the ledger, or an index. Prints figures, wrong, unexplained and missed, as recompute.py does.
@@ -11,7 +11,8 @@ from decimal import Decimal, ROUND_HALF_UP
 
 as_of, path, *documents = sys.argv[1:]
 plants = next((int(one.partition("=")[2]) for one in documents if one.startswith("plants=")), 0)
-documents = [one for one in documents if not one.startswith("plants=")]
+planted = [one.partition("=")[2].partition("=") for one in documents if one.startswith("planted=")]
+documents = [one for one in documents if not one.startswith(("plants=", "planted="))]
 table = list(csv.reader(open(path, encoding="utf-8-sig")))
 at = next(n for n, row in enumerate(table) if row[0] == "序号")
 rows = [dict(zip(table[at], row)) for row in table[at + 1:] if row and row[0].isdigit()]
@@ -202,4 +203,11 @@ for argument in documents:
             missed.append({"document": document, "text": markdown[place.start() - 20: place.end() + 10]})
         wrong.clear(), unexplained.clear()
         state["figures"] = kept
+for document, _, file in planted if not wrong and not unexplained else ():
+    kept = state["figures"]
+    look(document, open(file, encoding="utf-8").read())
+    if not wrong and not unexplained:
+        missed.append({"document": document, "text": file})
+    wrong.clear(), unexplained.clear()
+    state["figures"] = kept
 print(json.dumps({"figures": state["figures"], "wrong": wrong, "unexplained": unexplained, "missed": missed}, ensure_ascii=False, indent=1))

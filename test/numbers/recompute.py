@@ -1,11 +1,12 @@
 """Recomputes every number printed in Markdown documents from the journals alone.
 
-    recompute.py AS_OF JOURNAL [engagement=FILE.json] [plants=N] DOCUMENT=FILE.md ...
+    recompute.py AS_OF JOURNAL [engagement=FILE.json] [plants=N] [planted=DOCUMENT=FILE.md ...] DOCUMENT=FILE.md ...
 
 Reads journal.ndjson and the inspection file with json, nothing else, and none of the program's code. Every run of digits in a document must be a
 figure recomputed here, a date of the journal, an identifier, an index (a heading's, a line's), a text quoted from the
 journal, or a word of the form below. Prints {"figures": n, "wrong": [...], "unexplained": [...], "missed": [...]} as JSON.
-With plants=N it also makes N figures of each document wrong, one at a time: `missed` are those it does not notice.
+With plants=N it also makes N figures of each document wrong, one at a time: `missed` are those it does not notice, and the
+`planted` documents, in which somebody else has, that it takes for true.
 """
 import json, re, sys
 from decimal import Decimal, ROUND_HALF_UP
@@ -20,7 +21,8 @@ opening = records[0]
 header, checklist, libraries = opening["header"], opening["checklist"], opening["libraries"]
 given = next((one.partition("=")[2] for one in documents if one.startswith("engagement=")), None)
 plants = next((int(one.partition("=")[2]) for one in documents if one.startswith("plants=")), 0)
-documents = [one for one in documents if not one.startswith(("engagement=", "plants="))]
+planted = [one.partition("=")[2].partition("=") for one in documents if one.startswith("planted=")]
+documents = [one for one in documents if not one.startswith(("engagement=", "plants=", "planted="))]
 engagement = json.load(open(given, encoding="utf-8")) if given else {}
 confirmations = [record for record in records if record["kind"] == "confirm"]
 answers, files = {}, []
@@ -516,6 +518,12 @@ def answer_sentence(document, rest):
     said, _, rule = rest.partition("；合格标准：")
     rule, _, analysed = rule.partition("差异分析：")
     known = answer_numbers(one)
+    sampled = re.search(r"抽取样本(\d+)个，不符合标准的(\d+)个，问题率([\d.]+%|—)（(\d+)/(\d+)）", analysed)
+    if sampled:
+        a = answers[one["id"]]
+        for stated, expected in zip(sampled.groups(), [a["n"], a["k"], percent(a["k"], a["n"]), a["k"], a["n"]]):
+            figure(f"{document}: {sampled[0]}", stated, expected)
+        analysed = analysed.replace(sampled[0], "")
     for number in re.findall(r"[\d,]*\d(?:\.\d+)?%?", analysed):
         figure(f"{document} {one['id']}", number, number if number in known else f"one of {known}")
     numbers = re.findall(r"[\d,]*\d(?:\.\d+)?%?", said)
@@ -563,4 +571,11 @@ for argument in documents:
             missed.append({"document": document, "text": markdown[place.start() - 20: place.end() + 10]})
         wrong.clear(), unexplained.clear()
         figures, judge_state["causes"] = seen, causes
+for document, _, path in planted if not wrong and not unexplained else ():
+    seen, causes = figures, dict(judge_state["causes"])
+    look(document, open(path, encoding="utf-8").read())
+    if not wrong and not unexplained:
+        missed.append({"document": document, "text": path})
+    wrong.clear(), unexplained.clear()
+    figures, judge_state["causes"] = seen, causes
 print(json.dumps({"figures": figures, "wrong": wrong, "unexplained": unexplained, "missed": missed}, ensure_ascii=False, indent=1))

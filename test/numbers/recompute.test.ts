@@ -11,14 +11,14 @@ import { ROOT } from "../helpers/built.ts";
 import { exampleKeys, examplePaper } from "../helpers/example-papers.ts";
 import { generatedChecklist, generatedFiles } from "../helpers/generated-checklist.ts";
 import { memoryIo } from "../helpers/memory-io.ts";
+import { plantsIn } from "./planting.ts";
+import { LETTERS, OF_PAPERS, WITHOUT_FINDINGS } from "./recomputed.ts";
 
 // An independent recomputation: a script that knows nothing of this program reads the journals, and accounts for every
 // number in the Markdown of every document they make. It plants wrong ones too, and tells which it does not notice.
 
 const SCRIPT = fileURLToPath(new URL("recompute.py", import.meta.url));
 const AS_OF = "2026-11-22";
-const DOCUMENTS = ["workpaper", "self-inspection", "confirmation", "evidence-sheet"] as const;
-const LETTERS = ["opinion", "inspection-report", "rectification-notice"] as const;
 
 interface Outcome {
   readonly figures: number;
@@ -66,6 +66,8 @@ function engagementOf(key: (typeof exampleKeys)[number]): Engagement | null {
 
 /** Journal and documents of each paper, on the disk, as the script takes them. */
 const made = new Map<string, { readonly journal: string; readonly documents: readonly string[] }>();
+/** The worlds the papers lie in. */
+const worlds = new Map<string, ReturnType<typeof memoryIo>>();
 
 /** Renders documents of x.paper, the facts of which are confirmed, and keeps what came out. */
 async function keep(
@@ -81,7 +83,7 @@ async function keep(
     documents.push(`engagement=${file}`);
   }
   for (const name of names) {
-    const letter = engagement && !DOCUMENTS.some((one) => one === name) ? ["--engagement", "e.engagement.yaml"] : [];
+    const letter = engagement && !OF_PAPERS.some((one) => one === name) ? ["--engagement", "e.engagement.yaml"] : [];
     const rendered = ["render", name, "x.paper", ...letter, "-o", `${name}/`, "--format", "md", "--as-of", AS_OF];
     expect([name, await run(rendered, io), io.err()]).toMatchObject([name, 0, expect.any(String)]);
     const texts = io
@@ -109,7 +111,8 @@ beforeAll(async () => {
       ["paper", "confirm", "x.paper", "--on", "2026-11-20", "--all", "属实", "--by", "P001", "--as-of", AS_OF],
     ])
       expect([key, await run(argv, io), io.err()]).toMatchObject([key, 0, expect.any(String)]);
-    await keep(key, io, [...DOCUMENTS, ...LETTERS], engagement);
+    await keep(key, io, [...OF_PAPERS, ...LETTERS], engagement);
+    worlds.set(key, io);
   }
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -124,6 +127,31 @@ describe("every number printed in a document", () => {
       expect(figures).toBeGreaterThan(500);
     },
   );
+
+  it("is noticed where it is wrong, wherever that comes from: typed, of another field, under the name in the view", async () => {
+    const { journal = "", documents = [] } = made.get("RCU") ?? {};
+    const io = worlds.get("RCU") ?? memoryIo();
+    const planted: string[] = [];
+    const sorts = new Map<string, string>();
+    for (const name of [...OF_PAPERS, ...LETTERS]) {
+      const before = io.out().length;
+      const letter = OF_PAPERS.some((one) => one === name) ? [] : ["--engagement", "e.engagement.yaml"];
+      expect(await run(["render", name, "x.paper", ...letter, "--json", "--as-of", AS_OF], io)).toBe(0);
+      const [view = {}] = [JSON.parse(io.out().slice(before))].flat() as readonly object[];
+      for (const [at, { sort, what, markdown }] of (await plantsIn(name, view, 3)).entries()) {
+        const path = join(folder, `planted.${name}.${at}.md`);
+        writeFileSync(path, markdown);
+        planted.push(`planted=${name}=${path}`);
+        sorts.set(path, `${name}: ${sort}, ${what}`);
+      }
+    }
+    const outcome = judged(journal, ...planted, ...documents);
+    const missed = (outcome.missed as readonly { readonly text: string }[]).map(({ text }) => sorts.get(text));
+    expect({ ...outcome, figures: 0, missed }).toEqual({ ...NOTHING, figures: 0 });
+    expect(new Set([...sorts.values()].map((one) => /: (\w+),/.exec(one)?.[1]))).toEqual(
+      new Set(["literal", "partial", "view", "field"]),
+    );
+  }, 120_000);
 
   it.each([
     ["with samples", "是", { n: 25, k: 0 }],
@@ -159,7 +187,7 @@ describe("every number printed in a document", () => {
       second ? 0 : 1,
       expect.any(String),
     ]);
-    await keep(first, io, [...(second ? ["zero-report"] : []), "workpaper", "self-inspection"]);
+    await keep(first, io, [...(second ? WITHOUT_FINDINGS : []), "workpaper", "self-inspection"]);
     const { journal = "", documents = [] } = made.get(first) ?? {};
     const { figures, ...rest } = judged(journal, "plants=8", ...documents);
     expect(rest).toEqual(NOTHING);
