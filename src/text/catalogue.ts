@@ -11,6 +11,7 @@ import type zhLedgerDue from "./zh-CN/ledger-due.ts";
 import type zhLedgerDashboard from "./zh-CN/ledger-dashboard.ts";
 import type zhLedgerDiff from "./zh-CN/ledger-diff.ts";
 import type zhLedgerMerge from "./zh-CN/ledger-merge.ts";
+import type zhLedgerRepeats from "./zh-CN/ledger-repeats.ts";
 import type zhLedgerStats from "./zh-CN/ledger-stats.ts";
 import type zhLibrary from "./zh-CN/library.ts";
 import type zhPaper from "./zh-CN/paper.ts";
@@ -47,6 +48,7 @@ export interface Catalogue {
   readonly ledgerDashboard: Words<typeof zhLedgerDashboard>;
   readonly ledgerDiff: Words<typeof zhLedgerDiff>;
   readonly ledgerMerge: Words<typeof zhLedgerMerge>;
+  readonly ledgerRepeats: Words<typeof zhLedgerRepeats>;
   readonly ledgerStats: Words<typeof zhLedgerStats>;
   readonly library: Words<typeof zhLibrary>;
   readonly diagnostics: Omit<Words<typeof zhDiagnostics>, "codes"> & {

@@ -18,6 +18,7 @@ import { declareDue } from "./ledger-due.ts";
 import { declareExport } from "./ledger-export.ts";
 import { declareDiff } from "./ledger-diff.ts";
 import { declareMerge } from "./ledger-merge.ts";
+import { declareRepeats } from "./ledger-repeats.ts";
 import { declareStats } from "./ledger-stats.ts";
 
 type Flags = ValidateFlags & {
@@ -60,6 +61,7 @@ export const declare: Declare = async (command, words, does, locale) => {
   await declareMerge(command, words, does, locale);
   await declareDiff(command, words, does, locale);
   await declareStats(command, words, does, locale);
+  await declareRepeats(command, words, does, locale);
   await declareDue(command, words, does, locale);
   await declareExport(command, words, does, locale);
 };

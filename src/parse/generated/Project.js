@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"templates":{"type":"string","minLength":1,"description":"自己的文书模板所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"},"masking":{"$ref":"#/$defs/Masking"},"campaigns":{"type":"array","items":{"$ref":"#/$defs/Campaign"},"description":"报送批次：哪些机构、哪种台账、哪个期间、何时截止"},"waivers":{"type":"array","items":{"$ref":"#/$defs/Waiver"},"description":"豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天"},"laws":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/OwnLaw"},"description":"本单位自己的规则，用 CEL 书写"},"finding_id_pattern":{"type":"string","maxLength":200,"description":"本单位问题编号的写法（正则表达式，不用环视和反向引用）"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Campaign":{"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"MaskProfile":{"type":"object","additionalProperties":false,"description":"自定脱敏方案：以 internal 或 outbound 为底，逐类改写","required":["based_on"],"properties":{"based_on":{"type":"string","enum":["internal","outbound"]},"identity":{"$ref":"#/$defs/Treatment","description":"身份证件号"},"account":{"$ref":"#/$defs/Treatment","description":"账号、卡号"},"mobile":{"$ref":"#/$defs/Treatment","description":"手机号"},"landline":{"$ref":"#/$defs/Treatment","description":"固定电话"},"email":{"$ref":"#/$defs/Treatment","description":"电子邮箱"},"address":{"$ref":"#/$defs/Treatment","description":"住址"},"name":{"$ref":"#/$defs/Treatment","description":"人名"},"informant":{"$ref":"#/$defs/Treatment","description":"举报人信息"},"suspicion":{"$ref":"#/$defs/Treatment","description":"可疑交易报告情况"},"photos":{"type":"string","enum":["keep","hide"],"description":"照片"}}},"Masking":{"type":"object","additionalProperties":false,"description":"文书脱敏：默认方案、需要隐去的人名、自定方案","properties":{"default":{"type":"string","minLength":1,"maxLength":40,"description":"render 不写 --mask 时用的方案：internal、outbound、none 或自定方案"},"names":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40},"description":"名录以外须隐去的人名"},"except":{"type":"array","maxItems":500,"items":{"type":"string","minLength":2,"maxLength":100},"description":"含有人名用字而不是人名的词语"},"profiles":{"type":"object","additionalProperties":{"$ref":"#/$defs/MaskProfile"}}}},"OwnLaw":{"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Treatment":{"type":"string","enum":["keep","part","hide"],"description":"keep 保留、part 只留首尾、hide 隐去"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Project","description":"工程配置 riskpaper.yaml：机构、人员、检查项目、等级方案、日历、规则等级。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","organisation"],"properties":{"kind":{"const":"Project"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"language":{"type":"string","enum":["zh-CN","en"]},"organisation":{"$ref":"#/$defs/Unit"},"units":{"type":"array","items":{"$ref":"#/$defs/Unit"}},"people":{"type":"array","items":{"$ref":"#/$defs/Person"}},"by":{"$ref":"#/$defs/Id"},"projects":{"type":"array","items":{"$ref":"#/$defs/InspectionProject"}},"defaults":{"$ref":"#/$defs/AnswersHeader"},"libraries":{"type":"array","items":{"type":"string"},"description":"风险点库所在文件夹（相对本文件）"},"checklists":{"type":"array","items":{"type":"string"},"description":"检查表所在文件夹（相对本文件）"},"templates":{"type":"string","minLength":1,"description":"自己的文书模板所在文件夹（相对本文件）"},"papers":{"type":"string","description":"底稿存放文件夹（相对本文件）"},"rectification_days":{"type":"object","additionalProperties":false,"properties":{"严重":{"type":"integer","minimum":0},"较重":{"type":"integer","minimum":0},"一般":{"type":"integer","minimum":0},"轻微":{"type":"integer","minimum":0}},"description":"各等级建议整改天数（日历日）"},"level_schemes":{"type":"object","additionalProperties":{"$ref":"#/$defs/LevelScheme"}},"level_map":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}},"description":"等级映射，例如 \"P4->G3\": {严重: 高}"},"calendar":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"off":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}},"work":{"type":"array","items":{"$ref":"#/$defs/PlainDate"}}}},"description":"按年的放假与调休：{\"2026\": {off: [...], work: [...]}}"},"rules":{"type":"object","additionalProperties":{"type":"string","enum":["off","info","warning","error"]},"description":"规则代码 → 等级"},"recurrence":{"type":"object","additionalProperties":false,"properties":{"months":{"type":"integer","minimum":1,"maximum":120,"description":"回溯月数，自前次发现之日起算；默认 24"},"likeness":{"type":"number","minimum":0.5,"maximum":1,"description":"文字相近达到多少视为同一问题（须人工确认）；默认 0.85"},"escalate_at":{"type":"integer","minimum":2,"maximum":20,"description":"第几次起建议提高一级；默认 3"},"common_units":{"type":"integer","minimum":2,"maximum":1000,"description":"同一期间多少个单位出现同一风险点为共性问题；默认 3"}},"description":"屡查屡犯、提级与共性问题的界限"},"masking":{"$ref":"#/$defs/Masking"},"campaigns":{"type":"array","items":{"$ref":"#/$defs/Campaign"},"description":"报送批次：哪些机构、哪种台账、哪个期间、何时截止"},"waivers":{"type":"array","items":{"$ref":"#/$defs/Waiver"},"description":"豁免：哪条规则、哪一条记录、为什么、谁批准、到哪天"},"laws":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/OwnLaw"},"description":"本单位自己的规则，用 CEL 书写"},"finding_id_pattern":{"type":"string","maxLength":200,"description":"本单位问题编号的写法（正则表达式，不用环视和反向引用）"}},"$defs":{"AnswersHeader":{"description":"底稿表头，缺的栏目取工程配置","type":"object","additionalProperties":false,"properties":{"nature":{"type":"string","enum":["自查","检查"]},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"Campaign":{"type":"object","additionalProperties":false,"required":["id","name","period"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"profiles":{"type":"array","items":{"type":"string"},"description":"要报的台账种类（profile 的 key）"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"label":{"type":"string","maxLength":40,"description":"期间在文件名里的写法，例如 2024Q1"},"file_name":{"type":"string","maxLength":200,"description":"文件名的写法：{unit} 机构代码，{profile} 台账种类，{period} 期间，例如 {unit}_{profile}_{period}"},"due":{"$ref":"#/$defs/PlainDate","description":"报送截止日；当日仍为按时"},"issued":{"$ref":"#/$defs/PlainDate","description":"检查意见书下发日"},"project":{"$ref":"#/$defs/Id","description":"检查项目编号"},"grace_days":{"type":"integer","minimum":0,"maximum":366,"description":"项目期间之后仍可发现问题的天数"},"units":{"type":"array","items":{"$ref":"#/$defs/Id"},"description":"应报机构的代码；不写时为名录里的全部下级机构"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"InspectionProject":{"type":"object","additionalProperties":false,"required":["no","name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80},"nature":{"type":"string","enum":["自查","检查"]},"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"},"inspectors":{"type":"array","items":{"$ref":"#/$defs/Id"}},"basis_document":{"type":"string","maxLength":120}}},"LevelScheme":{"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}},"MaskProfile":{"type":"object","additionalProperties":false,"description":"自定脱敏方案：以 internal 或 outbound 为底，逐类改写","required":["based_on"],"properties":{"based_on":{"type":"string","enum":["internal","outbound"]},"identity":{"$ref":"#/$defs/Treatment","description":"身份证件号"},"account":{"$ref":"#/$defs/Treatment","description":"账号、卡号"},"mobile":{"$ref":"#/$defs/Treatment","description":"手机号"},"landline":{"$ref":"#/$defs/Treatment","description":"固定电话"},"email":{"$ref":"#/$defs/Treatment","description":"电子邮箱"},"address":{"$ref":"#/$defs/Treatment","description":"住址"},"name":{"$ref":"#/$defs/Treatment","description":"人名"},"informant":{"$ref":"#/$defs/Treatment","description":"举报人信息"},"suspicion":{"$ref":"#/$defs/Treatment","description":"可疑交易报告情况"},"photos":{"type":"string","enum":["keep","hide"],"description":"照片"}}},"Masking":{"type":"object","additionalProperties":false,"description":"文书脱敏：默认方案、需要隐去的人名、自定方案","properties":{"default":{"type":"string","minLength":1,"maxLength":40,"description":"render 不写 --mask 时用的方案：internal、outbound、none 或自定方案"},"names":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":2,"maxLength":40},"description":"名录以外须隐去的人名"},"except":{"type":"array","maxItems":500,"items":{"type":"string","minLength":2,"maxLength":100},"description":"含有人名用字而不是人名的词语"},"profiles":{"type":"object","additionalProperties":{"$ref":"#/$defs/MaskProfile"}}}},"OwnLaw":{"type":"object","additionalProperties":false,"required":["code","severity","over","expr","message"],"properties":{"code":{"type":"string","pattern":"^own-[a-z0-9-]{1,40}$"},"severity":{"type":"string","enum":["error","warning","info"]},"profile":{"type":"string","description":"只用于这种台账"},"over":{"type":"string","enum":["row","rows"],"description":"row：逐行判断；rows：对整张表判断"},"expr":{"type":"string","minLength":1,"maxLength":2000,"description":"CEL 表达式，结果为 true 表示合规"},"column":{"type":"string","description":"问题标在哪一列（列的 key）"},"message":{"type":"string","minLength":1,"maxLength":200},"remedy":{"type":"string","maxLength":200}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"Person":{"type":"object","additionalProperties":false,"required":["id","name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":40},"unit":{"$ref":"#/$defs/Id"},"roles":{"type":"array","items":{"type":"string"}}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"SchemaVersion":{"type":"string","const":"1"},"Treatment":{"type":"string","enum":["keep","part","hide"],"description":"keep 保留、part 只留首尾、hide 隐去"},"Unit":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60},"parent":{"$ref":"#/$defs/Id"},"aliases":{"type":"array","items":{"type":"string"}}}},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Waiver":{"type":"object","additionalProperties":false,"required":["rule","reason","approver","expiry"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":60,"description":"规则代码或 R 编号"},"key":{"type":"string","maxLength":200,"description":"问题编号、单元格（表名!K5）或机构代码；不写时为整条规则"},"path":{"type":"string","maxLength":300,"description":"只对这个文件"},"reason":{"type":"string","minLength":1,"maxLength":300},"approver":{"type":"string","minLength":1,"maxLength":40},"expiry":{"$ref":"#/$defs/PlainDate","description":"有效到这一天（含）"}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema34 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
 const schema57 = {"type":"object","additionalProperties":false,"required":["levels"],"properties":{"title":{"type":"string"},"levels":{"type":"array","minItems":2,"items":{"type":"string"},"description":"从高到低"}}};
@@ -3686,25 +3686,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.masking !== undefined){
-if(!(validate38(data.masking, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.campaigns !== undefined){
-let data40 = data.campaigns;
-if(Array.isArray(data40)){
-const len8 = data40.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate42(data40[i8], {instancePath:instancePath+"/campaigns/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.recurrence !== undefined){
+let data39 = data.recurrence;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key9 in data39){
+if(!((((key9 === "months") || (key9 === "likeness")) || (key9 === "escalate_at")) || (key9 === "common_units"))){
+const err56 = {instancePath:instancePath+"/recurrence",schemaPath:"#/properties/recurrence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3714,19 +3701,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data42 = data.waivers;
-if(Array.isArray(data42)){
-const len9 = data42.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate44(data42[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data42,parentDataProperty:i9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.months !== undefined){
+let data40 = data39.months;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err57 = {instancePath:instancePath+"/recurrence/months",schemaPath:"#/properties/recurrence/properties/months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3735,12 +3713,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data.laws !== undefined){
-let data44 = data.laws;
-if(Array.isArray(data44)){
-if(data44.length > 100){
-const err58 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 120 || isNaN(data40)){
+const err58 = {instancePath:instancePath+"/recurrence/months",schemaPath:"#/properties/recurrence/properties/months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3749,12 +3724,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len10 = data44.length;
-for(let i10=0; i10<len10; i10++){
-let data45 = data44[i10];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.code === undefined){
-const err59 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data40 < 1 || isNaN(data40)){
+const err59 = {instancePath:instancePath+"/recurrence/months",schemaPath:"#/properties/recurrence/properties/months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3763,8 +3734,13 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data45.severity === undefined){
-const err60 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+}
+}
+if(data39.likeness !== undefined){
+let data41 = data39.likeness;
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1 || isNaN(data41)){
+const err60 = {instancePath:instancePath+"/recurrence/likeness",schemaPath:"#/properties/recurrence/properties/likeness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3773,8 +3749,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data45.over === undefined){
-const err61 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'"};
+if(data41 < 0.5 || isNaN(data41)){
+const err61 = {instancePath:instancePath+"/recurrence/likeness",schemaPath:"#/properties/recurrence/properties/likeness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0.5},message:"must be >= 0.5"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3783,8 +3759,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data45.expr === undefined){
-const err62 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'"};
+}
+else {
+const err62 = {instancePath:instancePath+"/recurrence/likeness",schemaPath:"#/properties/recurrence/properties/likeness/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3793,8 +3770,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data45.message === undefined){
-const err63 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data39.escalate_at !== undefined){
+let data42 = data39.escalate_at;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err63 = {instancePath:instancePath+"/recurrence/escalate_at",schemaPath:"#/properties/recurrence/properties/escalate_at/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3803,9 +3783,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!((((((((key9 === "code") || (key9 === "severity")) || (key9 === "profile")) || (key9 === "over")) || (key9 === "expr")) || (key9 === "column")) || (key9 === "message")) || (key9 === "remedy"))){
-const err64 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 20 || isNaN(data42)){
+const err64 = {instancePath:instancePath+"/recurrence/escalate_at",schemaPath:"#/properties/recurrence/properties/escalate_at/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3814,12 +3794,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data45.code !== undefined){
-let data46 = data45.code;
-if(typeof data46 === "string"){
-if(!pattern30.test(data46)){
-const err65 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/pattern",keyword:"pattern",params:{pattern: "^own-[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^own-[a-z0-9-]{1,40}$"+"\""};
+if(data42 < 2 || isNaN(data42)){
+const err65 = {instancePath:instancePath+"/recurrence/escalate_at",schemaPath:"#/properties/recurrence/properties/escalate_at/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3829,8 +3805,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data39.common_units !== undefined){
+let data43 = data39.common_units;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err66 = {instancePath:instancePath+"/recurrence/common_units",schemaPath:"#/properties/recurrence/properties/common_units/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3839,11 +3818,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data45.severity !== undefined){
-let data47 = data45.severity;
-if(typeof data47 !== "string"){
-const err67 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1000 || isNaN(data43)){
+const err67 = {instancePath:instancePath+"/recurrence/common_units",schemaPath:"#/properties/recurrence/properties/common_units/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3852,8 +3829,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(!(((data47 === "error") || (data47 === "warning")) || (data47 === "info"))){
-const err68 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/enum",keyword:"enum",params:{allowedValues: schema81.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(data43 < 2 || isNaN(data43)){
+const err68 = {instancePath:instancePath+"/recurrence/common_units",schemaPath:"#/properties/recurrence/properties/common_units/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3863,9 +3840,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data45.profile !== undefined){
-if(typeof data45.profile !== "string"){
-const err69 = {instancePath:instancePath+"/laws/" + i10+"/profile",schemaPath:"#/$defs/OwnLaw/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/recurrence",schemaPath:"#/properties/recurrence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3875,10 +3853,25 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data45.over !== undefined){
-let data49 = data45.over;
-if(typeof data49 !== "string"){
-const err70 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.masking !== undefined){
+if(!(validate38(data.masking, {instancePath:instancePath+"/masking",parentData:data,parentDataProperty:"masking",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.campaigns !== undefined){
+let data45 = data.campaigns;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate42(data45[i8], {instancePath:instancePath+"/campaigns/" + i8,parentData:data45,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/campaigns",schemaPath:"#/properties/campaigns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3887,8 +3880,20 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!((data49 === "row") || (data49 === "rows"))){
-const err71 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/enum",keyword:"enum",params:{allowedValues: schema81.properties.over.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.waivers !== undefined){
+let data47 = data.waivers;
+if(Array.isArray(data47)){
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate44(data47[i9], {instancePath:instancePath+"/waivers/" + i9,parentData:data47,parentDataProperty:i9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3898,11 +3903,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data45.expr !== undefined){
-let data50 = data45.expr;
-if(typeof data50 === "string"){
-if(func2(data50) > 2000){
-const err72 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data.laws !== undefined){
+let data49 = data.laws;
+if(Array.isArray(data49)){
+if(data49.length > 100){
+const err72 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3911,8 +3916,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(func2(data50) < 1){
-const err73 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+let data50 = data49[i10];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.code === undefined){
+const err73 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3921,9 +3930,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.severity === undefined){
+const err74 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3932,10 +3940,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data45.column !== undefined){
-if(typeof data45.column !== "string"){
-const err75 = {instancePath:instancePath+"/laws/" + i10+"/column",schemaPath:"#/$defs/OwnLaw/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.over === undefined){
+const err75 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "over"},message:"must have required property '"+"over"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3944,12 +3950,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data45.message !== undefined){
-let data52 = data45.message;
-if(typeof data52 === "string"){
-if(func2(data52) > 200){
-const err76 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data50.expr === undefined){
+const err76 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "expr"},message:"must have required property '"+"expr"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3958,8 +3960,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(func2(data52) < 1){
-const err77 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data50.message === undefined){
+const err77 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3968,9 +3970,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data50){
+if(!((((((((key10 === "code") || (key10 === "severity")) || (key10 === "profile")) || (key10 === "over")) || (key10 === "expr")) || (key10 === "column")) || (key10 === "message")) || (key10 === "remedy"))){
+const err78 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3980,11 +3982,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data45.remedy !== undefined){
-let data53 = data45.remedy;
-if(typeof data53 === "string"){
-if(func2(data53) > 200){
-const err79 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data50.code !== undefined){
+let data51 = data50.code;
+if(typeof data51 === "string"){
+if(!pattern30.test(data51)){
+const err79 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/pattern",keyword:"pattern",params:{pattern: "^own-[a-z0-9-]{1,40}$"},message:"must match pattern \""+"^own-[a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3995,7 +3997,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err80 = {instancePath:instancePath+"/laws/" + i10+"/code",schemaPath:"#/$defs/OwnLaw/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4005,9 +4007,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.severity !== undefined){
+let data52 = data50.severity;
+if(typeof data52 !== "string"){
+const err81 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4016,10 +4019,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((data52 === "error") || (data52 === "warning")) || (data52 === "info"))){
+const err82 = {instancePath:instancePath+"/laws/" + i10+"/severity",schemaPath:"#/$defs/OwnLaw/properties/severity/enum",keyword:"enum",params:{allowedValues: schema81.properties.severity.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4029,11 +4030,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data.finding_id_pattern !== undefined){
-let data54 = data.finding_id_pattern;
-if(typeof data54 === "string"){
-if(func2(data54) > 200){
-const err83 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data50.profile !== undefined){
+if(typeof data50.profile !== "string"){
+const err83 = {instancePath:instancePath+"/laws/" + i10+"/profile",schemaPath:"#/$defs/OwnLaw/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4043,8 +4042,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.over !== undefined){
+let data54 = data50.over;
+if(typeof data54 !== "string"){
+const err84 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4053,15 +4054,181 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((data54 === "row") || (data54 === "rows"))){
+const err85 = {instancePath:instancePath+"/laws/" + i10+"/over",schemaPath:"#/$defs/OwnLaw/properties/over/enum",keyword:"enum",params:{allowedValues: schema81.properties.over.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
 else {
 vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data50.expr !== undefined){
+let data55 = data50.expr;
+if(typeof data55 === "string"){
+if(func2(data55) > 2000){
+const err86 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(func2(data55) < 1){
+const err87 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/laws/" + i10+"/expr",schemaPath:"#/$defs/OwnLaw/properties/expr/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data50.column !== undefined){
+if(typeof data50.column !== "string"){
+const err89 = {instancePath:instancePath+"/laws/" + i10+"/column",schemaPath:"#/$defs/OwnLaw/properties/column/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data50.message !== undefined){
+let data57 = data50.message;
+if(typeof data57 === "string"){
+if(func2(data57) > 200){
+const err90 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(func2(data57) < 1){
+const err91 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/laws/" + i10+"/message",schemaPath:"#/$defs/OwnLaw/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data50.remedy !== undefined){
+let data58 = data50.remedy;
+if(typeof data58 === "string"){
+if(func2(data58) > 200){
+const err93 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/laws/" + i10+"/remedy",schemaPath:"#/$defs/OwnLaw/properties/remedy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/laws/" + i10,schemaPath:"#/$defs/OwnLaw/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/laws",schemaPath:"#/properties/laws/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data.finding_id_pattern !== undefined){
+let data59 = data.finding_id_pattern;
+if(typeof data59 === "string"){
+if(func2(data59) > 200){
+const err97 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/finding_id_pattern",schemaPath:"#/properties/finding_id_pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }

@@ -10,6 +10,7 @@ import ledgerDue from "./ledger-due.ts";
 import ledgerDashboard from "./ledger-dashboard.ts";
 import ledgerDiff from "./ledger-diff.ts";
 import ledgerMerge from "./ledger-merge.ts";
+import ledgerRepeats from "./ledger-repeats.ts";
 import ledgerStats from "./ledger-stats.ts";
 import library from "./library.ts";
 import paper from "./paper.ts";
@@ -35,6 +36,7 @@ const catalogue: Catalogue = {
   ledgerDashboard,
   ledgerDiff,
   ledgerMerge,
+  ledgerRepeats,
   ledgerStats,
   library,
   merge,

@@ -1,0 +1,137 @@
+import { NEIGHBOURS } from "./words/defects.ts";
+import { ACTS, lineName, lineOf, PAIR, type ProblemText } from "./problem-text.ts";
+import { WEIGHTS } from "./weights.ts";
+
+/** What two texts have in common and where they part, each from 0 to 1; `weights.ts` says what each is worth. */
+export interface Comparison {
+  /** Things both name, of the fewer and of the more. */
+  readonly thingsOfFewer: number;
+  readonly thingsOfMore: number;
+  /** Two things at least. */
+  readonly twoThings: number;
+  /** Both name things, none in common. */
+  readonly noThing: number;
+  /** Each names things the other does not. */
+  readonly otherThings: number;
+  /** Both name acts, none in common. */
+  readonly otherActs: number;
+  /** Both name the same misdeed. */
+  readonly misdeed: number;
+  /** Both are wrong in the same way; in ways next to each other; in other ways. */
+  readonly way: number;
+  readonly nearWay: number;
+  readonly otherWay: number;
+  /** Neither names a way of being wrong. */
+  readonly noWay: number;
+  /** Only one does. */
+  readonly oneWay: number;
+  /** What is wrong: the same thing in the same way, of the fewer. */
+  readonly focus: number;
+  /** The same thing is wrong, in whatever way: of the fewer, of all. */
+  readonly targets: number;
+  readonly targetsOfAll: number;
+  /** Other acts are wrong; other things are. */
+  readonly otherActFocus: number;
+  readonly otherThingFocus: number;
+  /** Things of the more, where the ways agree or are next to each other; of the fewer, where neither names a way. */
+  readonly thingsInWay: number;
+  readonly thingsNoWay: number;
+}
+
+const WORTH: Readonly<Record<keyof Comparison | "constant", number>> = WEIGHTS;
+
+const NEAR = new Set(
+  NEIGHBOURS.flatMap(([a, b]) => {
+    const [one, other] = [lineOf("ways", a), lineOf("ways", b)];
+    return [one * PAIR + other, other * PAIR + one];
+  }),
+);
+
+/** Holds two understood texts against each other. */
+export function comparison(a: ProblemText, b: ProblemText): Comparison {
+  const things = common(a.things, b.things);
+  const [fewer, more] = ordered(a.things.length, b.things.length);
+  const way = common(a.ways, b.ways) > 0;
+  const nearWay = !way && a.ways.some((one) => b.ways.some((other) => NEAR.has(one * PAIR + other)));
+  const bothWays = a.ways.length > 0 && b.ways.length > 0;
+  const focus = common(a.focus, b.focus);
+  const [targetsA, targetsB] = [targets(a), targets(b)];
+  const shared = common(targetsA, targetsB);
+  const [leastTargets] = ordered(targetsA.length, targetsB.length);
+  const acts = focusConflict(a, b, (target) => target >= ACTS);
+  return {
+    thingsOfFewer: ratio(things, fewer),
+    thingsOfMore: ratio(things, more),
+    twoThings: flag(things >= 2),
+    noThing: flag(fewer > 0 && things === 0),
+    otherThings: flag(a.things.length > things && b.things.length > things),
+    otherActs: flag(a.acts.length > 0 && b.acts.length > 0 && common(a.acts, b.acts) === 0),
+    misdeed: flag(common(a.misdeeds, b.misdeeds) > 0),
+    way: flag(way),
+    nearWay: flag(nearWay),
+    otherWay: flag(bothWays && !way && !nearWay),
+    noWay: flag(a.ways.length === 0 && b.ways.length === 0),
+    oneWay: flag((a.ways.length === 0) !== (b.ways.length === 0)),
+    focus: ratio(focus, Math.min(a.focus.length, b.focus.length)),
+    targets: ratio(shared, leastTargets),
+    targetsOfAll: ratio(2 * shared, targetsA.length + targetsB.length),
+    otherActFocus: flag(acts),
+    otherThingFocus: flag(focusConflict(a, b, (target) => target < ACTS)),
+    thingsInWay: way || nearWay ? ratio(things, more) : 0,
+    thingsNoWay: a.ways.length === 0 && b.ways.length === 0 ? ratio(things, fewer) : 0,
+  };
+}
+
+/**
+ * How likely two texts tell of the same problem, from 0 to 1; 0.85 is where a reader would say so. The same text but for its
+ * numbers is 1.
+ */
+export function likenessOf(a: ProblemText, b: ProblemText): number {
+  if (a.all.length > 0 && a.all.length === b.all.length && common(a.all, b.all) === a.all.length) return 1;
+  const found = comparison(a, b);
+  let sum = WORTH.constant;
+  for (const [name, value] of Object.entries(found)) sum += value * WORTH[name as keyof Comparison];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** The likeness, and the words both texts share as a reason to show. */
+export function sameProblem(
+  a: ProblemText,
+  b: ProblemText,
+): { readonly likeness: number; readonly shared: readonly string[] } {
+  const names = (["misdeeds", "things", "acts", "ways"] as const).flatMap((role) =>
+    a[role].filter((line) => b[role].includes(line)).map((line) => lineName(role, line)),
+  );
+  return { likeness: Math.round(likenessOf(a, b) * 100) / 100, shared: [...new Set(names)] };
+}
+
+const targets = ({ focus }: ProblemText): readonly number[] =>
+  [...new Set(focus.map((one) => one % PAIR))].sort((one, other) => one - other);
+
+/** Both are wrong about something of the kind, never about the same in ways that agree. */
+function focusConflict(a: ProblemText, b: ProblemText, kind: (target: number) => boolean): boolean {
+  const [one, other] = [a.focus, b.focus].map((focus) => focus.filter((pair) => kind(pair % PAIR)));
+  if (!one?.length || !other?.length) return false;
+  return !one.some((left) => other.some((right) => left % PAIR === right % PAIR && agree(left, right)));
+}
+
+function agree(left: number, right: number): boolean {
+  const [one, other] = [Math.floor(left / PAIR), Math.floor(right / PAIR)];
+  return one === other || NEAR.has(one * PAIR + other);
+}
+
+/** How many numbers two sorted lists share. */
+function common(a: readonly number[], b: readonly number[]): number {
+  let shared = 0;
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const [one = 0, other = 0] = [a[left], b[right]];
+    if (one === other) shared += 1;
+    if (one <= other) left += 1;
+    if (other <= one) right += 1;
+  }
+  return shared;
+}
+
+const ordered = (a: number, b: number): readonly [number, number] => (a < b ? [a, b] : [b, a]);
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+const flag = (is: boolean): number => (is ? 1 : 0);
