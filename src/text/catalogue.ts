@@ -10,6 +10,7 @@ import type zhLedger from "./zh-CN/ledger.ts";
 import type zhLedgerDue from "./zh-CN/ledger-due.ts";
 import type zhLedgerDashboard from "./zh-CN/ledger-dashboard.ts";
 import type zhLedgerDiff from "./zh-CN/ledger-diff.ts";
+import type zhLedgerDashboard from "./zh-CN/ledger-dashboard.ts";
 import type zhLedgerMerge from "./zh-CN/ledger-merge.ts";
 import type zhLedgerRepeats from "./zh-CN/ledger-repeats.ts";
 import type zhLedgerStats from "./zh-CN/ledger-stats.ts";
@@ -47,6 +48,7 @@ export interface Catalogue {
   readonly ledgerDue: Words<typeof zhLedgerDue>;
   readonly ledgerDashboard: Words<typeof zhLedgerDashboard>;
   readonly ledgerDiff: Words<typeof zhLedgerDiff>;
+  readonly ledgerDashboard: Words<typeof zhLedgerDashboard>;
   readonly ledgerMerge: Words<typeof zhLedgerMerge>;
   readonly ledgerRepeats: Words<typeof zhLedgerRepeats>;
   readonly ledgerStats: Words<typeof zhLedgerStats>;

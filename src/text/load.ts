@@ -70,6 +70,13 @@ export async function loadLedgerExportWords(locale: Locale): Promise<Catalogue["
     : (await import("./en/ledger-export.ts")).default;
 }
 
+/** What `riskpaper ledger dashboard` says. */
+export async function loadLedgerDashboardWords(locale: Locale): Promise<Catalogue["ledgerDashboard"]> {
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/ledger-dashboard.ts")).default
+    : (await import("./en/ledger-dashboard.ts")).default;
+}
+
 /** What `riskpaper library` and `riskpaper checklist` say. */
 export async function loadLibraryWords(locale: Locale): Promise<Catalogue["library"]> {
   return locale === "zh-CN" ? (await import("./zh-CN/library.ts")).default : (await import("./en/library.ts")).default;

@@ -17,6 +17,7 @@ import { declareRegister } from "./ledger-register.ts";
 import { declareDue } from "./ledger-due.ts";
 import { declareExport } from "./ledger-export.ts";
 import { declareDiff } from "./ledger-diff.ts";
+import { declareDashboard } from "./ledger-dashboard.ts";
 import { declareMerge } from "./ledger-merge.ts";
 import { declareRepeats } from "./ledger-repeats.ts";
 import { declareStats } from "./ledger-stats.ts";
@@ -63,6 +64,7 @@ export const declare: Declare = async (command, words, does, locale) => {
   await declareStats(command, words, does, locale);
   await declareRepeats(command, words, does, locale);
   await declareDue(command, words, does, locale);
+  await declareDashboard(command, words, does, locale);
   await declareExport(command, words, does, locale);
 };
 

@@ -9,6 +9,7 @@ import ledger from "./ledger.ts";
 import ledgerDue from "./ledger-due.ts";
 import ledgerDashboard from "./ledger-dashboard.ts";
 import ledgerDiff from "./ledger-diff.ts";
+import ledgerDashboard from "./ledger-dashboard.ts";
 import ledgerMerge from "./ledger-merge.ts";
 import ledgerRepeats from "./ledger-repeats.ts";
 import ledgerStats from "./ledger-stats.ts";
@@ -35,6 +36,7 @@ const catalogue: Catalogue = {
   ledgerDue,
   ledgerDashboard,
   ledgerDiff,
+  ledgerDashboard,
   ledgerMerge,
   ledgerRepeats,
   ledgerStats,

@@ -1,0 +1,74 @@
+import type { Command } from "commander";
+import type { Locale } from "../../model/locale.ts";
+import { visible } from "../../render/plain-text.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
+import { loadCatalogue, loadLedgerDashboardWords } from "../../text/load.ts";
+import type { Context, Work } from "../context.ts";
+import { EXIT, type ExitCode } from "../exit.ts";
+import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
+
+type Flags = ValidateFlags & {
+  readonly output: string;
+  readonly period?: string;
+  readonly compare?: string;
+  readonly before?: readonly string[];
+  readonly mask?: string;
+  readonly title?: string;
+  readonly force?: boolean;
+  readonly withErrors?: boolean;
+};
+
+export async function declareDashboard(
+  group: Command,
+  words: Catalogue["cli"],
+  does: (work: Work) => void,
+  locale: Locale,
+): Promise<void> {
+  const t = await loadLedgerDashboardWords(locale);
+  const command = group
+    .command("dashboard")
+    .description(t.summary)
+    .argument("<PATH...>", t.files)
+    .requiredOption("-o, --output <FILE>", t.output)
+    .option("--period <PERIOD>", t.period)
+    .option("--compare <PERIOD>", t.compare)
+    .option("--before <PATH...>", t.before)
+    .option("--mask <PROFILE>", t.mask)
+    .option("--title <TEXT>", t.title)
+    .option("--force", t.force)
+    .option("--with-errors", t.withErrors);
+  declareValidateOptions(command, words.validate);
+  command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
+}
+
+async function work(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
+  const { ledgerDashboard } = await import("../../journeys/ledger-dashboard.ts");
+  const { locale, io } = context;
+  const words = await loadCatalogue(locale);
+  const options = {
+    ...validateOptions(paths, { ...flags }, context),
+    output: flags.output,
+    outputs: flags.output === "-" ? [] : [flags.output],
+    force: flags.force === true,
+    period: flags.period ?? null,
+    compare: flags.compare ?? null,
+    before: flags.before ?? [],
+    mask: flags.mask ?? null,
+    title: flags.title ?? null,
+    withErrors: flags.withErrors === true,
+  };
+  // The page is a document: Chinese whatever language the person at the keyboard reads.
+  const made = await ledgerDashboard(options, io, await loadCatalogue("zh-CN"));
+  const { ledgerStats: t, ledgerDashboard: own } = words;
+  const leftOut = [...made.left_out, ...made.left_out_before];
+  for (const { path, why } of leftOut) await context.say(t.leftOutOne({ path: visible(path), why: t.leftOut[why] }));
+  const { rendered, stats } = made;
+  if (rendered === null) {
+    await context.say(words.cli.problem.lead(stats === null ? t.none : t.noneBefore));
+    if (stats === null) await context.say(words.cli.problem.todo(t.noneTodo));
+    return stats === null && made.validation.files.length === 0 ? EXIT.failed : EXIT.refused;
+  }
+  if (rendered.stdout) await context.print(rendered.stdout);
+  for (const path of rendered.written) await context.say(own.written(visible(path)));
+  return leftOut.some(({ why }) => why === "refused" || why === "rejected") ? EXIT.refused : EXIT.clean;
+}
