@@ -1,8 +1,8 @@
 import type { Money, PlainDate } from "../model/generated/documents.ts";
 import type { Dimension } from "../model/ledger-dimensions.ts";
 import { sumMoney } from "../model/money.ts";
-import { type FigureRow, type Member, membersOf } from "./figure-row.ts";
-import { isFoundIn, isInScope, type RectificationKpis, reboundRate, rectificationKpis } from "./rectification-kpi.ts";
+import { type FigureRow, isCurrent, isInPeriodOf, type Member, membersOf } from "./figure-row.ts";
+import { isInScope, type RectificationKpis, reboundRate, rectificationKpis } from "./rectification-kpi.ts";
 import type { Ratio } from "./ratio.ts";
 import { weightOf } from "./risk-index.ts";
 
@@ -28,17 +28,16 @@ export interface Breakdown {
 
 /** Each row judged by its own period. */
 export function figuresOf(rows: readonly FigureRow[], asOf: PlainDate): Figures {
-  const periodOf = (row: FigureRow) => row.period;
   return {
-    ...rectificationKpis(rows, asOf, periodOf),
+    ...rectificationKpis(rows, asOf, isCurrent),
     amount: sumMoney(scopeOf(rows).map((row) => row.amount)),
-    rebound_rate: reboundRate(rows, asOf, periodOf),
+    rebound_rate: reboundRate(rows, asOf, (row, day) => isInPeriodOf(row, day ?? row.found)),
   };
 }
 
-/** U: found in the period of its ledger, and not cancelled. */
+/** U: findings of the period, not cancelled. */
 export const scopeOf = <T extends FigureRow>(rows: readonly T[]): readonly T[] =>
-  rows.filter((row) => isFoundIn(row, row.period) && isInScope(row));
+  rows.filter((row) => isCurrent(row) && isInScope(row));
 
 /** Rows by member, those that name none last; a row of several members stands under each. */
 export function rowsBy<T extends FigureRow>(
@@ -71,7 +70,7 @@ export function figureGroups(
   const place = ({ key, total }: FigureGroup) =>
     dimension === "severity" ? (ranks.get(key ?? "") ?? 0) : dimension === "found_month" ? 0 : -total;
   return rowsBy(rows, dimension)
-    .filter((group) => group.rows.some((row) => isFoundIn(row, row.period)))
+    .filter((group) => group.rows.some(isCurrent))
     .map((group) => ({
       key: group.member?.name ?? null,
       code: group.member?.code ?? null,

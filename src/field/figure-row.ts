@@ -1,4 +1,4 @@
-import type { Period } from "../model/generated/documents.ts";
+import type { Period, PlainDate } from "../model/generated/documents.ts";
 import type { Dimension } from "../model/ledger-dimensions.ts";
 import type { RectificationFact } from "./rectification-kpi.ts";
 
@@ -22,9 +22,23 @@ export interface FigureRow extends RectificationFact {
   readonly point: string | null;
   readonly owner_unit: string | null;
   readonly owners: readonly string[];
-  /** What its ledger reports on, or what was asked for: findings found outside it are brought forward. Null: all count. */
+  /** What its ledger reports on, or what was asked for; null: all count. */
   readonly period: Period | null;
+  /**
+   * The period was asked for: both its ends count. A period that a ledger states may be the one that was inspected, and its findings
+   * were found after it: only what was found before it is brought forward.
+   */
+  readonly strict: boolean;
 }
+
+/** Whether a day counts for a row: in the period asked for, or not before the period its ledger states. */
+export const isInPeriodOf = (
+  { period, strict }: Pick<FigureRow, "period" | "strict">,
+  day: PlainDate | null,
+): boolean => period === null || day === null || (day >= period.from && (!strict || day <= period.to));
+
+/** Whether a finding is one of the period; else it was brought forward, or lies outside what was asked for. */
+export const isCurrent = (row: Pick<FigureRow, "found" | "period" | "strict">): boolean => isInPeriodOf(row, row.found);
 
 const MEMBERS: Readonly<Record<Exclude<Dimension, "org">, (row: FigureRow) => readonly (string | null)[]>> = {
   line: (row) => row.lines,

@@ -91,17 +91,13 @@ export const isClosedBy = (one: RectificationFact, day: PlainDate): boolean => {
 export const isFoundIn = ({ found }: Pick<RectificationFact, "found">, period: Period | null): boolean =>
   period === null || found === null || isWithin(found, period);
 
-/**
- * `period`: findings found outside it are in no figure; null takes all. A function gives each finding the
- * period of its own ledger. Rates are those of the counts, never averaged.
- */
+/** `period`: findings found outside it are in no figure; null takes all, a function says which. Rates are those of the counts, never averaged. */
 export function rectificationKpis<T extends RectificationFact>(
   findings: readonly T[],
   asOf: PlainDate,
-  period: Period | null | ((one: T) => Period | null) = null,
+  period: Period | null | ((one: T) => boolean) = null,
 ): RectificationKpis {
-  const periodOf = typeof period === "function" ? period : () => period;
-  const found = findings.filter((one) => isFoundIn(one, periodOf(one)));
+  const found = findings.filter(typeof period === "function" ? period : (one) => isFoundIn(one, period));
   const scope = found.filter(isInScope);
   const done = scope.filter((one) => isDone(one, asOf));
   const closed = scope.filter((one) => isClosedBy(one, asOf));
@@ -139,20 +135,17 @@ export function rectificationKpis<T extends RectificationFact>(
 
 /**
  * 反弹率: look-backs that failed ÷ look-backs; null where the data keep none. A finding is looked back on long after it was
- * found: a look-back counts in the period of its own day. 部分有效 is no rebound: only 反弹 moves the finding.
+ * found: `counts` judges the day of the look-back, or null where the ledger states none. 部分有效 is no rebound: only 反弹 moves the finding.
  */
 export function reboundRate<T extends RectificationFact>(
   findings: readonly T[],
   asOf: PlainDate,
-  periodOf: (one: T) => Period | null,
+  counts: (one: T, day: PlainDate | null) => boolean,
 ): Ratio | null {
   if (findings.every((one) => one.lookBacks === undefined)) return null;
-  const looks = findings.filter(isInScope).flatMap((one) => {
-    const period = periodOf(one);
-    return (one.lookBacks ?? []).filter(({ on }) =>
-      on === null ? isFoundIn(one, period) : on <= asOf && (period === null || isWithin(on, period)),
-    );
-  });
+  const looks = findings
+    .filter(isInScope)
+    .flatMap((one) => (one.lookBacks ?? []).filter(({ on }) => (on === null || on <= asOf) && counts(one, on)));
   return ratio(looks.filter(({ result }) => result === "反弹").length, looks.length);
 }
 

@@ -2,6 +2,7 @@ import type { Io } from "../io/io.ts";
 import type { PaperInput } from "../model/paper.ts";
 import { type Images, NO_IMAGES } from "../render/images.ts";
 import type { Catalogue } from "../text/catalogue.ts";
+import type { LedgerSourceRow } from "../view/figures/ledger-facts.ts";
 import {
   type DocumentOptions,
   deliver,
@@ -16,6 +17,7 @@ import type { Format } from "./documents.ts";
 import { checkLeaks, masked, maskOf } from "./masking.ts";
 import { findProject } from "./project.ts";
 import { mustBeTraced, mustBeTrue } from "./true-figures.ts";
+import { mustBeTrueOfRows } from "./true-ledger-figures.ts";
 
 /** What a journey hands over to be released: what the document shows, and what its file is called. */
 export interface Draft {
@@ -24,6 +26,8 @@ export interface Draft {
   readonly images?: Images;
   /** Of a document made of papers: what its figures are recomputed from. */
   readonly papers?: readonly PaperInput[];
+  /** Of a document made of ledgers: the rows its figures are recomputed from. */
+  readonly rows?: readonly LedgerSourceRow[];
   /** Of a document that is a workbook: draws the view. Others are filled into their template. */
   readonly workbook?: (view: object) => Promise<Uint8Array>;
 }
@@ -48,7 +52,10 @@ export async function release(
   words: Catalogue,
 ): Promise<Rendered> {
   // Before anything is masked: figures never are.
-  for (const { papers, view } of drafts) if (papers) mustBeTrue(options.template, view, papers, options.asOf);
+  for (const { papers, rows, view } of drafts) {
+    if (papers) mustBeTrue(options.template, view, papers, options.asOf);
+    if (rows) mustBeTrueOfRows(options.template, view, rows, options.asOf);
+  }
   const fill = filling(options, io, words);
   const drawn = async (shown: object, pictures: Images, format: Format) =>
     drawnDocument(await fill(shown), format, io, words, options.asOf, pictures);

@@ -4,6 +4,7 @@ import type { Engagement, Money } from "../model/generated/documents.ts";
 import type { Validation } from "../model/validation.ts";
 import { fileName, type RecordDocument } from "../render/document-name.ts";
 import type { Catalogue } from "../text/catalogue.ts";
+import type { LedgerSourceRow } from "../view/figures/ledger-facts.ts";
 import { compensationSummaryView } from "../view/records/compensation-summary.ts";
 import { disposalReportView } from "../view/records/disposal-report.ts";
 import { evaluationRankingView } from "../view/records/evaluation-ranking.ts";
@@ -11,7 +12,7 @@ import { eventReportView } from "../view/records/event-report.ts";
 import { indicatorAlertsView } from "../view/records/indicator-alerts.ts";
 import { progressBoardView } from "../view/records/progress-board.ts";
 import { publicitySummaryView } from "../view/records/publicity-summary.ts";
-import { type RecordContext, type RecordTable, textsOf } from "../view/records/record-table.ts";
+import { type RecordContext, type RecordTable, textOf, textsOf } from "../view/records/record-table.ts";
 import { rectificationReportView } from "../view/records/rectification-report.ts";
 import { refundPlanView } from "../view/records/refund-plan.ts";
 import { versionReportView } from "../view/records/version-report.ts";
@@ -67,9 +68,16 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
       asOf.replaceAll("-", ""),
       String(at + 1).padStart(2, "0"),
     ];
-    drafts.push({ view, name: (extension) => fileName(parts, extension) });
+    drafts.push({ view, rows: sourceRows(table), name: (extension) => fileName(parts, extension) });
   }
   return release(drafts, options, place, io, words);
+}
+
+function sourceRows({ rows, unit, period }: RecordTable): readonly LedgerSourceRow[] {
+  return rows.map((values) => {
+    const name = textOf(values, "org") ?? unit ?? "";
+    return { values, unit: { code: name, name }, period };
+  });
 }
 
 async function readTables(
@@ -85,12 +93,13 @@ async function readTables(
     const fitting = read.filter((one) => known.includes(one.profile));
     if (fitting.length === 0) throw new RecordsRefused("profile", path, validation, known);
     tables.push(
-      ...fitting.map(({ profile, source, unit, period, filler, rows }) => ({
+      ...fitting.map(({ profile, source, unit, period, filler, schemes, rows }) => ({
         profile,
         source: { name: basename(path), sheet: source.sheet, sha256: source.sha256 },
         unit,
         period,
         filler,
+        scheme: schemes.severity ?? null,
         rows,
       })),
     );

@@ -7,6 +7,7 @@ import type { PaperInput } from "../model/paper.ts";
 import type { Validation } from "../model/validation.ts";
 import { fileName, type SubmissionsDocument } from "../render/document-name.ts";
 import type { Catalogue } from "../text/catalogue.ts";
+import type { LedgerSourceRow } from "../view/figures/ledger-facts.ts";
 import { maskText } from "../view/masking/mask-view.ts";
 import { countedOnce, figureRow } from "../view/ledger/figure-rows.ts";
 import { summaryAnalysisView } from "../view/summary/summary-analysis.ts";
@@ -49,13 +50,28 @@ export async function renderSummary(options: SummaryRenderOptions, io: Io, words
     submissions.campaign ?? asOf.replaceAll("-", ""),
     String(input.files.total),
   ];
-  return release([{ view, name: (extension) => fileName(parts, extension) }], options, place, io, words);
+  const draft = { view, rows: sourceRows(run), name: (extension: string) => fileName(parts, extension) };
+  return release([draft], options, place, io, words);
+}
+
+/** The rows that count, as they were read. */
+function sourceRows(run: Run): readonly LedgerSourceRow[] {
+  const shown = finding(run);
+  const rows = countingRows(run).map((one) => {
+    const { unit, id, profile, lines, point } = shown(one);
+    return { id, profile, unit, source: { values: one.row.values, unit, period: one.period, lines, point } };
+  });
+  return countedOnce(rows).map(({ source }) => source);
+}
+
+/** Rows with a status, of the ledgers that were accepted. */
+function countingRows({ validation, set, around }: Run): readonly SetRow[] {
+  const accepted = new Set(validation.files.filter((one) => one.verdict === "accepted").map((one) => one.path));
+  return setRows(set, around).findings.filter((one) => accepted.has(one.path) && text(one.row, "status") !== "");
 }
 
 function summaryInput(run: Run, papers: readonly PaperInput[]): SummaryInput {
   const { validation, set, around } = run;
-  const { findings } = setRows(set, around);
-  const accepted = new Set(validation.files.filter((one) => one.verdict === "accepted").map((one) => one.path));
   const recurrence = recurrenceOf(set, around);
   const shown = finding(run);
   const verdicts = (verdict: string) => validation.files.filter((one) => one.verdict === verdict).length;
@@ -74,12 +90,10 @@ function summaryInput(run: Run, papers: readonly PaperInput[]): SummaryInput {
     reporting: reportingOfRun(run),
     codes: codesOf(validation),
     findings: countedOnce(
-      findings
-        .filter((one) => accepted.has(one.path) && text(one.row, "status") !== "")
-        .map((one) => {
-          const prior = recurrence(one);
-          return { ...shown(one), recurrence: prior && { times: prior.count + 1, closed: prior.closed } };
-        }),
+      countingRows(run).map((one) => {
+        const prior = recurrence(one);
+        return { ...shown(one), recurrence: prior && { times: prior.count + 1, closed: prior.closed } };
+      }),
     ),
     before: before && countedOnce(before.findings.filter((one) => text(one.row, "status") !== "").map(shown)),
     common: validation.diagnostics

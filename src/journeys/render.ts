@@ -59,10 +59,15 @@ function draftOf(papers: readonly PaperInput[], { template, asOf }: RenderOption
   const name = (extension: string) => documentFileName(template, papers, extension, words);
   if (template !== "rectification") return { view: viewOf(template, papers, timingOf(asOf, io)), name, papers };
   const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
+  const view = viewLedger(papers, { asOf });
+  const unit = { code: "", name: "" };
   return {
-    view: viewLedger(papers, { asOf }),
+    view,
+    rows: view.rows
+      .filter((row) => row.status !== null && row.status !== undefined)
+      .map((values) => ({ values, unit, period: null })),
     name,
-    workbook: (view) => ledgerWorkbook(view as LedgerView, stamp, words),
+    workbook: (shown) => ledgerWorkbook(shown as LedgerView, stamp, words),
   };
 }
 

@@ -12,10 +12,11 @@ export interface FigureDifference {
   readonly computed: Figure;
 }
 
-interface Place {
+/** A value in a view; `scope`: what it is about, as its path says. */
+export interface Place {
   readonly field: string;
   readonly value: unknown;
-  readonly scope: Partial<Scope>;
+  readonly scope: Readonly<Record<string, unknown>>;
 }
 
 /** Every figure of a document made of papers that the papers do not bear out; none where all is true. */
@@ -33,7 +34,8 @@ export function compareFigures(
       : new Set(placesIn(view, `${among}[].finding_id`).map(({ value }) => String(value)));
   return (STATED_FIGURES[document] ?? []).flatMap(({ path, query, scope }: StatedFigure) =>
     placesIn(view, path).flatMap(({ field, value, scope: own }) => {
-      const computed = QUERIES[query](facts, { asOf, ...(ids ? { ids } : {}), ...scope, ...own });
+      const about: Scope = { asOf, ...(ids ? { ids } : {}), ...scope, ...(own as Partial<Scope>) };
+      const computed = QUERIES[query](facts, about);
       return value === computed ? [] : [{ document, field, query, stated: value, computed }];
     }),
   );
@@ -46,7 +48,7 @@ export const comparedIn = (document: string, view: object): number =>
 const STEP = /^([\w]+)(?:\[(?:(\w+)=([\w.]+))?\]|\{(\w+)=(\w+)\})?/;
 
 /** The places a path leads to, with what each is about. A part of the document that is not there states nothing. */
-function placesIn(view: unknown, path: string): readonly Place[] {
+export function placesIn(view: unknown, path: string): readonly Place[] {
   let places: readonly Place[] = [{ field: "", value: view, scope: {} }];
   let rest = path;
   while (rest !== "") {
@@ -77,4 +79,8 @@ const deep = (value: unknown, path: string): unknown =>
   path.split(".").reduce<unknown>((at, name) => (at === null || at === undefined ? null : member(at, name)), value) ??
   null;
 const elements = (place: Place): readonly Place[] =>
-  (place.value as readonly unknown[]).map((value, index) => ({ ...place, field: `${place.field}.${index}`, value }));
+  ((place.value ?? []) as readonly unknown[]).map((value, index) => ({
+    ...place,
+    field: `${place.field}.${index}`,
+    value,
+  }));

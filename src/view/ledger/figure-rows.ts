@@ -29,12 +29,18 @@ export const NO_LOOKUP: FigureLookup = {
 export interface RowAround {
   readonly unit: Member;
   readonly period: Period | null;
+  /** Somebody asked for that period. */
+  readonly strict?: boolean;
   /** Name of the scheme of its levels. */
   readonly scheme: string | null;
 }
 
 /** A row of a ledger as figures see it: the one way from ledgers to figures. */
-export function figureRow(row: RecordRow, { unit, period, scheme }: RowAround, lookup: FigureLookup): FigureRow {
+export function figureRow(
+  row: RecordRow,
+  { unit, period, strict = false, scheme }: RowAround,
+  lookup: FigureLookup,
+): FigureRow {
   const said = textOf(row, "risk_point");
   const point = said === null ? null : lookup.point(said);
   const level = textOf(row, "severity");
@@ -51,6 +57,7 @@ export function figureRow(row: RecordRow, { unit, period, scheme }: RowAround, l
     owner_unit: textOf(row, "owner_unit"),
     owners: Array.isArray(row.owner) ? row.owner.map(String) : [textOf(row, "owner") ?? ""].filter(Boolean),
     period,
+    strict,
   };
 }
 
@@ -87,7 +94,7 @@ export function figureRows(
       const id = textOf(row, "finding_id");
       const unit = lookup.unit(textOf(row, "org") ?? table.unit ?? "");
       return {
-        ...figureRow(row, { unit, period, scheme: table.schemes.severity ?? null }, lookup),
+        ...figureRow(row, { unit, period, strict: wanted !== null, scheme: table.schemes.severity ?? null }, lookup),
         ...(looked ? { lookBacks: looked.get(id ?? "") ?? [] } : {}),
         profile: table.profile,
         id,

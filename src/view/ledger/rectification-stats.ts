@@ -10,7 +10,7 @@ import {
   rowsBy,
   scopeOf,
 } from "../../field/figure-groups.ts";
-import { membersOf } from "../../field/figure-row.ts";
+import { isCurrent, membersOf } from "../../field/figure-row.ts";
 import { type Pareto, pareto } from "../../field/pareto.ts";
 import {
   type Comparison,
@@ -19,7 +19,6 @@ import {
   comparePeriods,
 } from "../../field/period-comparison.ts";
 import { neverHit, type PointHit, type PointKnown, pointHits } from "../../field/point-hits.ts";
-import { isFoundIn } from "../../field/rectification-kpi.ts";
 import { type RollForward, rollForward } from "../../field/roll-forward.ts";
 import { type UnitRisk, unitRisks } from "../../field/unit-risk.ts";
 import type { Period, PlainDate } from "../../model/generated/documents.ts";
@@ -68,7 +67,7 @@ export interface RectificationStats extends Figures, AroundKpis {
   readonly populations: typeof POPULATIONS;
   /** Why a KPI is null. */
   readonly not_available: Readonly<Record<string, NotAvailable>>;
-  /** Null without a period. */
+  /** Null without a period, or where findings of the period were found after it. */
   readonly roll_forward: RollForward | null;
   /** Its units; they add up to it. */
   readonly roll_forward_by_unit: readonly UnitRollForward[] | null;
@@ -128,6 +127,8 @@ export function rectificationStats(
     const some = figureGroups(rows, dimension, asOf);
     return some.every((one) => one.key === null) ? [] : [[dimension, some] as const];
   });
+  // Findings of a period that were found after its end: it is what was inspected, and nothing rolls from one such to the next.
+  const rolls = period !== null && scope.every(({ found }) => found === null || found <= period.to) ? period : null;
   const levels = levelsIn(scope);
   const kpis = figuresOf(rows, asOf);
   const { not_available, ...more } = aroundKpis(around, kpis);
@@ -136,15 +137,15 @@ export function rectificationStats(
     period,
     sources: tables.map(sourceOf),
     rows: rows.length,
-    outside: rows.filter((row) => !isFoundIn(row, row.period)).length,
+    outside: rows.filter((row) => !isCurrent(row)).length,
     told_twice: tables.reduce((sum, table) => sum + table.rows.length, 0) - rows.length,
     shared_ids: sharedIds(rows),
     ...kpis,
     ...more,
     populations: POPULATIONS,
     not_available,
-    roll_forward: period && rollForward(rows, period),
-    roll_forward_by_unit: period && rollForwards(rows, period),
+    roll_forward: rolls && rollForward(rows, rolls),
+    roll_forward_by_unit: rolls && rollForwards(rows, rolls),
     by: Object.fromEntries(groups),
     cross: { levels, rows: breakdownBy(scope, "category", levels), total: breakdownOf(null, scope, levels) },
     pareto: {

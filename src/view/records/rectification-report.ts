@@ -1,5 +1,6 @@
 import { figureGroups, figuresOf, type Figures } from "../../field/figure-groups.ts";
-import { isDone, isFoundIn, isOverdue, type RectificationKpis } from "../../field/rectification-kpi.ts";
+import { isCurrent } from "../../field/figure-row.ts";
+import { isDone, isOverdue, type RectificationKpis } from "../../field/rectification-kpi.ts";
 import type { Engagement, Money, Period, PlainDate } from "../../model/generated/documents.ts";
 import { type LetterShown, lackingFields, letterShown } from "../letters/letter-shown.ts";
 import type { MissingInput } from "../missing-inputs.ts";
@@ -136,7 +137,7 @@ export function rectificationReportView(
       .filter(({ total }) => total > 0)
       .map((one) => levelProgress(one.key, one)),
     levels_total: levelProgress(null, kpis),
-    carried: facts.filter((one) => !isFoundIn(one, ledger.period)).length,
+    carried: facts.filter((one) => !isCurrent(one)).length,
     rows,
     systems: (said?.systems ?? []).map((one) => ({
       name: one.name,
@@ -208,7 +209,7 @@ function rectifiedShown(
     evidence: textOf(row, "evidence"),
     is_done: done,
     overdue: isOverdue(fact, asOf),
-    carried: !isFoundIn(fact, period),
+    carried: !isCurrent({ found: fact.found, period, strict: false }),
     effect: stated(item?.effect),
     reason: stated(item?.reason) ?? (done ? null : textOf(row, "note")),
     new_deadline: item?.deadline ?? fact.extended,

@@ -1,9 +1,10 @@
 import { type Breakdown, breakdownBy, breakdownOf, figuresOf, levelsIn, scopeOf } from "../../field/figure-groups.ts";
+import { isCurrent } from "../../field/figure-row.ts";
 import { type Pareto, pareto } from "../../field/pareto.ts";
 import { type Comparison, commonPeriod, comparableDay, comparePeriods } from "../../field/period-comparison.ts";
 import { type PointHit, type PointKnown, pointHits } from "../../field/point-hits.ts";
 import { type Ratio, ratio } from "../../field/ratio.ts";
-import { isFoundIn, isOverdue, type RectificationKpis } from "../../field/rectification-kpi.ts";
+import { isOverdue, type RectificationKpis } from "../../field/rectification-kpi.ts";
 import { firstPassRate, type ReportingTotals, timelyRate, type UnitReporting } from "../../field/reporting.ts";
 import { weightOf } from "../../field/risk-index.ts";
 import { type UnitRisk, unitRisks } from "../../field/unit-risk.ts";
@@ -157,7 +158,7 @@ export function summaryAnalysisView(
     by_unit: by("org"),
     total: breakdownOf(null, scope, levels),
     by_line: scope.some((one) => one.lines.length > 0) ? by("line") : [],
-    carried: input.findings.filter((one) => !isFoundIn(one, one.period)).length,
+    carried: input.findings.filter((one) => !isCurrent(one)).length,
     trend: input.before && trendOf(input.findings, input.before, asOf),
     recurring: repeated.filter((one) => one.recurrence?.closed).length,
     unsettled: repeated.filter((one) => !one.recurrence?.closed).length,
