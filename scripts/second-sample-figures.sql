@@ -26,7 +26,7 @@ FROM (VALUES
 -- One row for each finding in each ledger, with what it counts as on the last day of the period.
 CREATE TABLE judged AS
 SELECT *,
-  ifnull(found BETWEEN first AND last, false) AND status <> '已撤销' AS counted,
+  ifnull(found BETWEEN first AND last, true) AND status <> '已撤销' AS counted,
   ifnull(status IN ('已整改', '已销号') AND done <= last, false) AS is_done,
   CASE WHEN status = '已销号' THEN ifnull(verified, done) END AS closed,
   ifnull(found <= last, true) AND NOT ifnull(found < first AND closed < first, false) AS moved,
@@ -49,7 +49,7 @@ SELECT
   count(*) FILTER (counted AND deadline = last AND NOT is_done) AS due_today_open,
   count(*) FILTER (counted AND repeated) AS repeats,
   count(*) FILTER (counted AND extended IS NOT NULL) AS extended,
-  count(*) FILTER (found BETWEEN first AND last AND status = '已撤销') AS cancelled,
+  count(*) FILTER (ifnull(found BETWEEN first AND last, true) AND status = '已撤销') AS cancelled,
   count(*) FILTER (counted AND is_due_extended) AS due_extended,
   count(*) FILTER (counted AND is_due_extended AND is_done AND done <= ifnull(extended, deadline)) AS on_time_extended,
   ifnull(sum(amount) FILTER (counted), 0)::DECIMAL(18, 2) AS money,
