@@ -4,7 +4,7 @@ import { findUnits } from "../../check/ledger/submissions.ts";
 import type { Io } from "../../io/io.ts";
 import { mergeLedgers } from "../../ledger/merge/merge-ledgers.ts";
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
-import type { LedgerProfile, PlainDate } from "../../model/generated/documents.ts";
+import type { LedgerColumn, LedgerProfile, PlainDate } from "../../model/generated/documents.ts";
 import type { Merged } from "../../model/merged-ledger.ts";
 import type { Validation } from "../../model/validation.ts";
 import { ledgerProfiles } from "../ledger-profiles.ts";
@@ -68,9 +68,14 @@ export async function mergeSubmissions(
     validation: read.validation,
     around,
     profiles,
-    headers: (key, column) => profiles.get(key)?.columns.find((one) => one.key === column)?.header ?? column,
+    headers: (key, column) => storedHeader(profiles.get(key)?.columns.find((one) => one.key === column)) ?? column,
     head: others.length === 0 ? (unit ?? null) : (around.project?.organisation.name ?? null),
   };
+}
+
+/** A column as it is called where its stored values stand: amounts are in 元, whatever unit its sheet has. */
+function storedHeader(column: LedgerColumn | undefined): string | undefined {
+  return column?.type === "money" ? `${column.header.replace(/（[^（）]*元）$/u, "")}（元）` : column?.header;
 }
 
 function completenessOf({ run }: Rectification): Completeness | null {

@@ -137,7 +137,7 @@ async function wholeFile(
   io: Io,
   words: Catalogue,
 ): Promise<MadeFile> {
-  const { merged, profiles, head, as_of: asOf } = submissions;
+  const { merged, profiles, head, headers, as_of: asOf } = submissions;
   const profile = profiles.get(table.profile);
   if (!profile) throw new Error(`no profile ${table.profile}`);
   const name = fileName([head ?? "", profile.title, asOf], format);
@@ -153,5 +153,5 @@ async function wholeFile(
   }
   const { mergedWorkbook } = await import("../../render/merge/merged-workbook.ts");
   const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
-  return { name, bytes: await mergedWorkbook(merged, table, view, stamp, words) };
+  return { name, bytes: await mergedWorkbook(merged, table, view, headers, stamp, words) };
 }

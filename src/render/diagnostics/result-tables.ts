@@ -25,6 +25,8 @@ export interface ResultColumn {
   readonly small?: true;
   /** Its texts are days, YYYY-MM-DD. */
   readonly date?: true;
+  /** Of numbers: how a spreadsheet program shows them. */
+  readonly format?: string;
   /** Those of its texts that somebody has to see to. */
   readonly grave?: readonly string[];
 }

@@ -37,7 +37,10 @@ export function checkTable(merged: Merged, profile: string, { ledgerMerge: t }: 
       column(`${c.unit} / ${s.file}`, 40),
       column(s.numbers, 14, "center"),
       ...[c.rowsIn, c.rowsOut, c.duplicates, c.conflicts].map((header) => column(header, 9, "right")),
-      ...[s.amountIn, c.amountOut, s.amountDuplicates, s.amountConflicts].map((header) => column(header, 16, "right")),
+      ...[s.amountIn, c.amountOut, s.amountDuplicates, s.amountConflicts].map((header) => ({
+        ...column(header, 16, "right"),
+        format: "#,##0.00",
+      })),
     ],
     rows: [
       ...units.map((one) => [
@@ -103,10 +106,10 @@ export function conflictTable(
   { conflicts, sources }: Merged,
   profile: string,
   { profile: { columns } }: LedgerView,
+  headers: (profile: string, key: string) => string,
   { ledgerMerge: t }: Catalogue,
 ): ResultTable {
   const { sheets: s } = t;
-  const headers = new Map(columns.map((one) => [one.key, headerOf({ ...one, unit: "元" })]));
   const isOurs = (origin: MergeOrigin | undefined) => sources[origin?.source ?? 0]?.profile === profile;
   const lines = conflicts
     .filter(({ versions }) => isOurs(versions[0]?.origins[0]))
@@ -118,7 +121,7 @@ export function conflictTable(
           own.map((key) => {
             const { path, sheet, cell } = valuePlace(sources, origin, key);
             const place = cell === null ? placeText({ row: origin.row }) : cell;
-            const header = key === "_state" ? t.state : (headers.get(key) ?? key);
+            const header = key === "_state" ? t.state : headers(profile, key);
             const mark = keys.includes(key) ? t.why[why] : "";
             return [id, mark, header, stored(storedAt(row, key), t.blank), path, sheet, place];
           }),

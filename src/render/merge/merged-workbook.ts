@@ -13,6 +13,7 @@ export function mergedWorkbook(
   merged: Merged,
   table: MergedTable,
   view: LedgerView,
+  headers: (profile: string, key: string) => string,
   stamp: Date,
   words: Catalogue,
 ): Promise<Uint8Array> {
@@ -21,7 +22,7 @@ export function mergedWorkbook(
     const tables = [
       [sheets.check, checkTable(merged, table.profile, words)],
       [sheets.origins, originTable(merged, table, view, words)],
-      [sheets.conflicts, conflictTable(merged, table.profile, view, words)],
+      [sheets.conflicts, conflictTable(merged, table.profile, view, headers, words)],
     ] as const;
     for (const [name, drawn] of tables)
       drawTable(addTableSheet(workbook, name, words, "1:1", 1), drawn, 1, words, styles);

@@ -79,9 +79,10 @@ export function drawTable(sheet: Worksheet, table: ResultTable, header: number, 
 }
 
 /** Numbers keep away from the texts beside them. */
-const kindOf = ({ align, small }: ResultColumn): CellKind => ({
+const kindOf = ({ align, small, format }: ResultColumn): CellKind => ({
   size: small ? 8 : 9,
   horizontal: align,
   ...(align === "right" ? { indent: 1 } : {}),
+  ...(format ? { format } : {}),
   ...(small ? { ink: FAINT_INK } : {}),
 });

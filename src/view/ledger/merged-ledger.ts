@@ -51,6 +51,9 @@ export function saysMore(state: string, word: unknown): boolean {
   return only !== state || others.length > 0;
 }
 
+/** Columns that fit across a page; a wider ledger leaves out those that are optional and nobody has. */
+const WIDE = 30;
+
 /** Where levels are of another scheme than the profile's, the header says so, and the profile's own words are no list. */
 function withSchemes(
   profile: LedgerProfile,
@@ -58,7 +61,7 @@ function withSchemes(
   keys: readonly string[],
 ): LedgerProfile {
   const columns = profile.columns
-    .filter((column) => !column.optional_column || keys.includes(column.key))
+    .filter((column) => profile.columns.length <= WIDE || !column.optional_column || keys.includes(column.key))
     .map((column) => {
       const scheme = schemes[column.key];
       const usual = column.scheme ?? profile.schemes?.[column.key];
