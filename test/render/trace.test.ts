@@ -70,4 +70,9 @@ describe("a number of a filled template", () => {
     const lines = rows.map(({ no, fact }) => `| ${no + 1} | ${fact} |`).join("\n");
     expect(untracedNumbers(lines, { rows }, [])).toEqual([]);
   });
+
+  it.each(["1", "《", "第", "1.", "12年"])("is found at the end of a line made to be long: %s", (text) => {
+    const found = untracedNumbers(`${text.repeat(20_000)}。共7731个`, { rows: [] }, []);
+    expect(found.map((one) => one.number)).toContain("7731");
+  });
 });

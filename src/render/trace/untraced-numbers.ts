@@ -11,7 +11,7 @@ export interface Untraced {
 const NUMBER = /\p{Nd}[\p{Nd},]*(?:\.\p{Nd}+)?/gu;
 const CAPITAL = /人民币[零壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整]+/gu;
 /** A rate beside what it is made of: it is worked out here once more. */
-const SHARE = /(\d+\.\d\d%)(?=（(\d+)\/(\d+)）)/g;
+const SHARE = /(?<![\d.])(\d{1,12}\.\d\d%)(?=（(\d{1,15})\/(\d{1,15})）)/g;
 const trueShare = (stated: string, _: string, num: string, den: string) =>
   percent(num, den) === stated ? "\ufffc" : stated;
 /** So much of a line is told. */
@@ -32,7 +32,9 @@ export function untracedNumbers(markdown: string, view: object, fixed: readonly 
     const rest = fixed
       .reduce((text, one) => text.replaceAll(one, "\ufffc"), withoutHashes(line, hashes))
       .replace(SHARE, trueShare);
-    const figures = literalsIn(rest).map((one) => plain(one.text.match(NUMBER)?.[0] ?? ""));
+    const figures = piecesOf(rest).flatMap((piece, at) =>
+      literalsIn(piece, at === 0).map((one) => plain(one.text.match(NUMBER)?.[0] ?? "")),
+    );
     for (const number of [
       ...unknown.filter((one) => figures.includes(plain(one))),
       ...capitals.filter((one) => rest.includes(one)),
@@ -42,13 +44,19 @@ export function untracedNumbers(markdown: string, view: object, fixed: readonly 
   return found;
 }
 
+/** A line is looked at closely in pieces: no text, however long, takes more than its length. */
+const PIECE = 2000;
+const piecesOf = (line: string): readonly string[] =>
+  line.length <= PIECE ? [line] : (line.match(/[^。；，|]{0,2000}[。；，|]?/g) ?? []).filter((one) => one !== "");
+
 const around = (line: string, number: string): string => {
   const at = Math.max(0, line.indexOf(number) - SHOWN / 2);
   return line.slice(at, at + SHOWN).trim();
 };
 
 /** Without what groups digits, and in ASCII. */
-const plain = (number: string): string => number.normalize("NFKC").replaceAll(",", "");
+const plain = (number: string): string =>
+  /^[\d.]*$/.test(number) ? number : number.normalize("NFKC").replaceAll(",", "");
 
 /** The lines as they will be read: escapes undone, the texts of fenced blocks without what lays them out. */
 function* shownLines(markdown: string): Generator<string> {
