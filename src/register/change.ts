@@ -8,7 +8,7 @@ const BEGUN_ANEW = { done_date: null, evidence: null } as const;
 export function changedItem(before: RegisterItem | null, entry: Entry, record: number): RegisterItem {
   const moved = entry.does === "open" || entry.does === "step";
   const { proof = {} } = entry;
-  const anew = entry.does === "step" && (entry.to === "退回" || entry.to === "反弹") ? BEGUN_ANEW : {};
+  const anew = moved && (entry.to === "退回" || entry.to === "反弹") ? BEGUN_ANEW : {};
   return {
     id: before?.id ?? entry.id,
     state: entry.to,
@@ -27,10 +27,10 @@ export function changedItem(before: RegisterItem | null, entry: Entry, record: n
 const filled = (row: Readonly<Record<string, Stored>>): RegisterItem["row"] =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
 
-function failedAfter(before: RegisterItem | null, { does, to }: Entry): RegisterItem["failed"] {
-  if (does !== "step" || before === null) return before?.failed ?? null;
-  const { done_date = null, evidence = null } = before.row;
-  return to === "退回" || to === "反弹" ? { done_date, evidence } : before.failed;
+function failedAfter(before: RegisterItem | null, { does, to, set }: Entry): RegisterItem["failed"] {
+  if ((does !== "step" && does !== "open") || (to !== "退回" && to !== "反弹")) return before?.failed ?? null;
+  const { done_date = null, evidence = null } = before?.row ?? set ?? {};
+  return { done_date, evidence };
 }
 
 /** A verification is of what was reported then: with a new report it is one of before. */

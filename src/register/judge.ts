@@ -31,6 +31,9 @@ export const PROOF_OF_STATE: Readonly<Record<MachineState, readonly GuardName[]>
   已销号: ["plan", "evidence", "done", "verified", "verifier"],
 };
 
+/** The guards that look at columns alone, which an update may change. */
+const OF_COLUMNS: readonly GuardName[] = ["plan", "evidence", "done"];
+
 /** Everything against one entry, given the findings as they are before it. Empty: it may be taken. */
 export function entryRefusals(
   items: RegisterState["items"],
@@ -98,6 +101,8 @@ function* faultsOf(one: Case): Iterable<Fault> {
       // A passed verification is of what was shown then; what is closed stays as it was closed.
       if (["已销号", "已撤销", "风险接受"].includes(before.state) || before.verification?.result === "通过")
         yield { code: "closed-changed", key: Object.keys(entry.set ?? {})[0] ?? null, args: { state: before.state } };
+      // What a state rests on in the columns must go on holding.
+      for (const guard of PROOF_OF_STATE[before.state]) if (OF_COLUMNS.includes(guard)) yield* GUARDS[guard](one);
   }
 }
 
