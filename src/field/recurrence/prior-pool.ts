@@ -25,7 +25,7 @@ export interface PriorPool<R> {
 /** Of one unit and risk point, or category and basis, so many are looked at, the latest; more would make time grow with the square. */
 const LATEST = 50;
 /** So many texts of a unit are compared in earnest with one text: those that share the most with it. */
-export const COMPARED = 240;
+export const COMPARED = 120;
 
 /** Rows that were communicated, by unit; indexes are made when they are asked for. */
 export function priorPool<R extends RecurrenceRow>(rows: readonly R[]): PriorPool<R> {

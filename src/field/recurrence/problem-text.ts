@@ -22,6 +22,8 @@ export interface ProblemText {
   readonly misdeeds: readonly number[];
   /** A way and the thing or act it is said of: `way * PAIR + thing`, acts counted on from ACTS. */
   readonly focus: readonly number[];
+  /** The things and acts of `focus`. */
+  readonly targets: readonly number[];
   /** Pairs of neighbouring letters outside the tables. */
   readonly letters: readonly number[];
   /** Pairs of neighbouring letters of the whole text. */
@@ -54,7 +56,8 @@ const TABLES: readonly (readonly [Role, string])[] = [
 ];
 const WORDS = new Map<string, Word[]>();
 const NAMES: Readonly<Record<Role, string[]>> = { misdeeds: [], ways: [], acts: [], things: [] };
-let longest = 1;
+/** First letter → length of the longest word that begins with it. */
+const LONGEST = new Map<string, number>();
 for (const [role, table] of TABLES)
   for (const line of table.trim().split("\n")) {
     const [name = "", ...words] = line.split(" ");
@@ -63,7 +66,8 @@ for (const [role, table] of TABLES)
       const meanings = WORDS.get(word) ?? [];
       if (!meanings.some((one) => one.role === role && one.line === at)) meanings.push({ role, line: at });
       WORDS.set(word, meanings);
-      longest = Math.max(longest, word.length);
+      const first = word.charAt(0);
+      LONGEST.set(first, Math.max(LONGEST.get(first) ?? 0, word.length));
     }
   }
 
@@ -135,6 +139,7 @@ export function problemText(text: string): ProblemText {
     ways: sorted(found.ways),
     misdeeds: sorted(found.misdeeds),
     focus: sorted(focus),
+    targets: sorted(new Set([...focus].map((one) => one % PAIR))),
     letters: sorted(letters),
     all: sorted(all),
   };
@@ -159,6 +164,7 @@ function targetsOf(way: Spot, targets: readonly Spot[], before: number | null): 
 }
 
 function wordAt(text: string, at: number): readonly [readonly Word[], number] {
+  const longest = LONGEST.get(text.charAt(at)) ?? 0;
   for (let length = Math.min(longest, text.length - at); length > 0; length -= 1) {
     const words = WORDS.get(text.slice(at, at + length));
     if (words) return [words, length];

@@ -40,6 +40,8 @@ export interface Comparison {
 
 const WORTH: Readonly<Record<keyof Comparison | "constant", number>> = WEIGHTS;
 
+const NAMES = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((name) => name !== "constant");
+
 const NEAR = new Set(
   NEIGHBOURS.flatMap(([a, b]) => {
     const [one, other] = [lineOf("ways", a), lineOf("ways", b)];
@@ -55,7 +57,8 @@ export function comparison(a: ProblemText, b: ProblemText): Comparison {
   const nearWay = !way && a.ways.some((one) => b.ways.some((other) => NEAR.has(one * PAIR + other)));
   const bothWays = a.ways.length > 0 && b.ways.length > 0;
   const focus = common(a.focus, b.focus);
-  const [targetsA, targetsB] = [targets(a), targets(b)];
+  const { targets: targetsA } = a;
+  const { targets: targetsB } = b;
   const shared = common(targetsA, targetsB);
   const [leastTargets] = ordered(targetsA.length, targetsB.length);
   const acts = focusConflict(a, b, (target) => target >= ACTS);
@@ -90,7 +93,7 @@ export function likenessOf(a: ProblemText, b: ProblemText): number {
   if (a.all.length > 0 && a.all.length === b.all.length && common(a.all, b.all) === a.all.length) return 1;
   const found = comparison(a, b);
   let sum = WORTH.constant;
-  for (const [name, value] of Object.entries(found)) sum += value * WORTH[name as keyof Comparison];
+  for (const name of NAMES) sum += found[name] * WORTH[name];
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -105,13 +108,11 @@ export function sameProblem(
   return { likeness: Math.round(likenessOf(a, b) * 100) / 100, shared: [...new Set(names)] };
 }
 
-const targets = ({ focus }: ProblemText): readonly number[] =>
-  [...new Set(focus.map((one) => one % PAIR))].sort((one, other) => one - other);
-
 /** Both are wrong about something of the kind, never about the same in ways that agree. */
 function focusConflict(a: ProblemText, b: ProblemText, kind: (target: number) => boolean): boolean {
-  const [one, other] = [a.focus, b.focus].map((focus) => focus.filter((pair) => kind(pair % PAIR)));
-  if (!one?.length || !other?.length) return false;
+  const one = a.focus.filter((pair) => kind(pair % PAIR));
+  const other = one.length === 0 ? [] : b.focus.filter((pair) => kind(pair % PAIR));
+  if (other.length === 0) return false;
   return !one.some((left) => other.some((right) => left % PAIR === right % PAIR && agree(left, right)));
 }
 

@@ -25,8 +25,10 @@ export function repeatsText(repeats: Repeats, sheet: Sheet): string {
   const units = [...new Set(repeats.repeats.map(({ unit }) => unit))];
   return [
     paint.bold(t.title({ asOf: repeats.as_of })),
-    ...folded(t.sources(repeats.rows), sheet).map(paint.dim),
-    ...folded(t.thresholds({ months, likeness: String(likeness), escalateAt, commonUnits }), sheet).map(paint.dim),
+    ...folded(t.sources(repeats.rows), sheet).map((line) => paint.dim(line)),
+    ...folded(t.thresholds({ months, likeness: String(likeness), escalateAt, commonUnits }), sheet).map((line) =>
+      paint.dim(line),
+    ),
     "",
     ...folded(COUNTS.map((key) => `${t.counts[key]} ${repeats.summary[key]}`).join("    "), sheet),
     ...(units.length === 0 ? ["", t.none] : ["", ...unitTable(repeats, units, sheet)]),
@@ -85,9 +87,9 @@ function repeatLines(one: ShownRepeat, sheet: Sheet): readonly string[] {
       [one.finding_id ?? t.noNumber, one.found ?? "", one.level ?? "", kind, times].filter(Boolean).join("  "),
       2,
       sheet,
-    ).map(one.kind === "recurrence" ? paint.red : paint.yellow),
+    ).map((line) => (one.kind === "recurrence" ? paint.red(line) : paint.yellow(line))),
     ...indented(one.fact, 4, sheet),
-    ...indented(placeText(one), 4, sheet).map(paint.dim),
+    ...indented(placeText(one), 4, sheet).map((line) => paint.dim(line)),
     ...indented([reasonText(one, t), ...marks].join("  "), 4, sheet),
     ...one.priors.slice(0, LISTED).flatMap((prior) => priorLines(prior, sheet)),
     ...(more > 0 ? indented(sheet.words.ledgerStats.more(more), 6, sheet) : []),
@@ -99,14 +101,14 @@ function priorLines(prior: ShownPrior, sheet: Sheet): readonly string[] {
   return [
     ...indented([t.prior, prior.finding_id ?? t.noNumber, prior.found ?? "", prior.status].join("  "), 6, sheet),
     ...indented(prior.fact, 8, sheet),
-    ...indented(placeText(prior), 8, sheet).map(sheet.paint.dim),
-    ...indented(likenessText(prior, t), 8, sheet).map(sheet.paint.dim),
+    ...indented(placeText(prior), 8, sheet).map((line) => sheet.paint.dim(line)),
+    ...indented(likenessText(prior, t), 8, sheet).map((line) => sheet.paint.dim(line)),
   ];
 }
 
 const findingLines = (one: ShownFinding, sheet: Sheet): readonly string[] => [
   ...indented([one.finding_id ?? sheet.words.ledgerRepeats.noNumber, one.unit, one.fact].join("  "), 2, sheet),
-  ...indented(placeText(one), 4, sheet).map(sheet.paint.dim),
+  ...indented(placeText(one), 4, sheet).map((line) => sheet.paint.dim(line)),
 ];
 
 function commonLines({ common }: Repeats, sheet: Sheet): readonly string[] {
