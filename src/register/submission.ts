@@ -80,7 +80,11 @@ function claimRefusals(item: RegisterItem, one: StatedRow): readonly RegisterRef
     return now === "" || now === shown ? null : now;
   };
   const extended = differs("extended_deadline");
-  const verified = (["verifier", "verify_date", "verify_result"] as const).find((key) => differs(key) !== null);
+  // That it did not pass is nothing a unit gains by; the opening ledger may have said so.
+  const passes = (key: string) => key !== "verify_result" || textIn(one.values, key) === "通过";
+  const verified = (["verifier", "verify_date", "verify_result"] as const).find(
+    (key) => differs(key) !== null && passes(key),
+  );
   const merged = differs("merged_into");
   return [
     ...(extended === null
