@@ -64,7 +64,9 @@ export function ledgerStatsText(stats: RectificationStats, dimensions: readonly 
     ...(stats.shared_ids > 0 ? [t.sharedIds(stats.shared_ids)] : []),
   ];
   return [
-    sheet.paint.bold(t.title({ asOf: stats.as_of, period: period ? t.range(period) : "" })),
+    ...indented(t.title({ asOf: stats.as_of, period: period ? t.range(period) : "" }), 0, sheet).map((line) =>
+      sheet.paint.bold(line),
+    ),
     ...indented(t.sources({ tables: sources.length, rows, outside }), 0, sheet).map((line) => sheet.paint.dim(line)),
     ...notes.flatMap((note) => indented(note, 0, sheet)).map((line) => sheet.paint.yellow(line)),
     "",
