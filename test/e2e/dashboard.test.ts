@@ -14,8 +14,8 @@ import type { RectificationTable, StoredRow } from "../../src/model/rectificatio
 import { figureRow } from "../../src/view/ledger/figure-rows.ts";
 import { ROOT } from "../helpers/built.ts";
 import { manyFindings } from "../helpers/dashboard-rows.mjs";
+import { HOSTILE, hostileLedger } from "../helpers/hostile-ledger.ts";
 import { memoryIo } from "../helpers/memory-io.ts";
-import { NAUGHTY } from "../helpers/naughty-documents.ts";
 
 const EXECUTABLE = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
 const FLAGS =
@@ -31,17 +31,6 @@ const COUNT = 20_000;
 const folder = mkdtempSync(join(tmpdir(), "riskpaper-dashboard-"));
 const E1 = join(ROOT, "examples", "ledgers", "E1.yaml");
 
-/** What would run, load or act if it ever became markup. */
-const HOSTILE = [
-  "</script><script>window.ran = 1</script>",
-  "<!--<script>window.ran = 2",
-  "<img src=x onerror=window.ran=3>",
-  "\u2028window.ran = 4\u2029",
-  "]]></textarea></title><svg onload=window.ran=5>",
-  "javascript:window.ran=6",
-  "{{constructor.constructor('window.ran=7')()}}",
-];
-
 async function made(name: string, files: Record<string, string>, ...argv: string[]) {
   const io = memoryIo({ files });
   const code = await run(["ledger", "dashboard", ...argv, "-o", "page.html"], io);
@@ -49,27 +38,6 @@ async function made(name: string, files: Record<string, string>, ...argv: string
   const path = join(folder, `${name}.html`);
   writeFileSync(path, io.text("page.html"));
   return path;
-}
-
-/** A ledger whose texts are all of them what spoils pages. */
-function hostileLedger(): string {
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  const rows = [...HOSTILE, ...NAUGHTY].map((text, at) =>
-    [
-      String(at + 1),
-      cell(`${text}支行`),
-      "2024-01-12",
-      cell(`抽查放款合同30份，其中要素空白后补签字：${text}`),
-      cell(text),
-      "高",
-      cell(text),
-      cell(text),
-      cell(text),
-      "2024-03-31",
-      "整改中",
-    ].join(","),
-  );
-  return `序号,被检查单位,检查日期,问题描述,问题类别,风险等级,责任部门,责任人,整改措施,整改期限,整改状态\n${rows.join("\n")}\n`;
 }
 
 describe.skipIf(missing)(
