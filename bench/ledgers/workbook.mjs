@@ -6,7 +6,7 @@ export const HEADERS =
   "序号 被检查单位 检查日期 问题描述 问题类别 风险等级 涉及金额（万元） 责任部门 责任人 整改措施 整改期限 整改状态 整改完成日期 佐证材料 复核人 备注 问题编号 验收日期 延期后期限".split(
     " ",
   );
-const STATES = ["未整改", "整改中", "已整改", "已销号"];
+export const STATES = ["未整改", "整改中", "已整改", "已销号"];
 const PEOPLE = ["赵明", "钱芳", "孙强", "李丽", "周军", "吴敏", "郑静", "王杰"];
 
 /** A row as cells: text, or a number. Every row is in order, no two alike. */
