@@ -2,6 +2,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import type { Merged, MergedTable } from "../../model/merged-ledger.ts";
 import type { LedgerView } from "../../view/ledger/ledger-view.ts";
 import { ledgerWorkbook } from "../xlsx/ledger-workbook.ts";
+import { fillable, fillRows } from "../xlsx/fill-rows.ts";
 import { addTableSheet, drawTable } from "../xlsx/table-sheet.ts";
 import { checkTable, conflictTable, originTable } from "./merged-tables.ts";
 
@@ -24,7 +25,20 @@ export function mergedWorkbook(
       [sheets.origins, originTable(merged, table, view, words)],
       [sheets.conflicts, conflictTable(merged, table.profile, view, headers, words)],
     ] as const;
-    for (const [name, drawn] of tables)
-      drawTable(addTableSheet(workbook, name, words, "1:1", 1), drawn, 1, words, styles);
+    return Object.fromEntries(
+      tables.flatMap(([name, drawn]) => {
+        const sheet = addTableSheet(workbook, name, words, "1:1", 1);
+        if (!fillable(drawn)) {
+          drawTable(sheet, drawn, 1, words, styles);
+          return [];
+        }
+        drawTable(sheet, { ...drawn, rows: drawn.rows.slice(0, 1) }, 1, words, styles);
+        sheet.autoFilter = {
+          from: { row: 1, column: 1 },
+          to: { row: 1 + drawn.rows.length, column: drawn.columns.length },
+        };
+        return [[`xl/worksheets/sheet${sheet.id}.xml`, (xml: string) => fillRows(xml, drawn, 2, words)] as const];
+      }),
+    );
   });
 }

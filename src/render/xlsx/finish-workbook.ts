@@ -2,11 +2,13 @@ import { unzipOwn, zipBytes } from "../zip-bytes.ts";
 
 /**
  * The bytes of a workbook as exceljs wrote it, packed again with fixed times (its own stamps are the clock's), without folder
- * entries, and with what exceljs cannot say: quotePrefix on the styles marked with a reading order, and custom properties.
+ * entries, and with what exceljs cannot say: quotePrefix on the styles marked with a reading order, and custom properties. `changes`: by name of a part, what
+ * is made of its XML.
  */
 export async function finishWorkbook(
   bytes: Uint8Array,
   properties: Readonly<Record<string, string>> = {},
+  changes: Readonly<Record<string, (xml: string) => string>> = {},
 ): Promise<Uint8Array> {
   const { strFromU8, strToU8 } = await import("fflate");
   const whole = await unzipOwn(bytes);
@@ -14,6 +16,7 @@ export async function finishWorkbook(
     whole[name] = strToU8(change(strFromU8(whole[name] ?? new Uint8Array())));
   };
   edit("xl/styles.xml", quotePrefixed);
+  for (const [name, change] of Object.entries(changes)) edit(name, change);
   if (Object.keys(properties).length > 0) {
     edit("[Content_Types].xml", (text) => text.replace("</Types>", `${CUSTOM_TYPE}</Types>`));
     edit("_rels/.rels", (text) => text.replace("</Relationships>", `${CUSTOM_RELATION}</Relationships>`));

@@ -14,13 +14,13 @@ import { type Styles, workbookStyles } from "./workbook-styles.ts";
 /**
  * Draws a ledger as an .xlsx: the ledger, 统计 (where the profile has the columns for it) and a hidden sheet with the lists.
  * `words` are those of the document's language. `stamp` is the only time in the file: equal input gives equal bytes.
- * `beside` adds sheets behind 统计.
+ * `beside` adds sheets behind 统计, and says what is to become of their XML in the end.
  */
 export async function ledgerWorkbook(
   view: LedgerView,
   stamp: Date,
   words: Catalogue,
-  beside: (workbook: Workbook, styles: Styles) => void = () => undefined,
+  beside: (workbook: Workbook, styles: Styles) => Readonly<Record<string, (xml: string) => string>> = () => ({}),
 ): Promise<Uint8Array> {
   // The bundled build starts in a fraction of the time of the package's own entry.
   const { default: Excel } = await import("exceljs/dist/exceljs.min.js");
@@ -55,10 +55,10 @@ export async function ledgerWorkbook(
     drawStats(stats, view, formulas, styles, words);
     setPrinting(stats, view.head, { orientation: "portrait" }, words);
   }
-  beside(workbook, styles);
+  const changes = beside(workbook, styles);
   const lists = workbook.addWorksheet(names.lists, { state: "veryHidden" });
   addValidations(ledger, view, layout, drawLists(lists, view, styles), words);
-  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return finishWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), {}, changes);
 }
 
 /** Three names that differ whatever the profile calls its sheet. */
