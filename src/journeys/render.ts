@@ -1,15 +1,19 @@
 import type { Io } from "../io/io.ts";
+import { basename } from "../io/paths.ts";
 import type { PaperInput } from "../model/paper.ts";
-import { documentFileName, type PaperDocument } from "../render/document-name.ts";
+import { isRegisterPath } from "../model/register.ts";
+import { documentFileName, fileName, type PaperDocument } from "../render/document-name.ts";
 import { ledgerWorkbook } from "../render/xlsx/ledger-workbook.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { confirmationView } from "../view/confirmation.ts";
 import type { LedgerView } from "../view/ledger/ledger-view.ts";
+import { registerLedger } from "../view/ledger/register-ledger.ts";
 import type { Timing } from "../view/paper-head.ts";
 import { selfInspectionView } from "../view/self-inspection.ts";
 import { workpaperView } from "../view/workpaper.ts";
 import { CannotRender, type DocumentOptions, placeOf, type Rendered, stampOf, timingOf } from "./document-output.ts";
 import { evidenceSheetDrafts } from "./evidence-sheets.ts";
+import { shippedProfile } from "./ledger-profiles.ts";
 import { loadPaper } from "./load-paper.ts";
 import { findProject } from "./project.ts";
 import { type Draft, release } from "./release.ts";
@@ -33,6 +37,12 @@ export async function render(options: RenderOptions, io: Io, words: Catalogue): 
   if (own && output !== null && !place.folder && options.papers.length > 1) {
     throw new CannotRender("several", template, []);
   }
+  if (template === "rectification" && options.papers.some(isRegisterPath)) {
+    const drafts: Draft[] = [];
+    for (const path of options.papers) drafts.push(await registerDraft(path, options, io, words));
+    if (output !== null && !place.folder && drafts.length > 1) throw new CannotRender("several", template, []);
+    return release(drafts, options, place, io, words);
+  }
   const project = await findProject(options.config ?? undefined, io);
   const papers: PaperInput[] = [];
   for (const path of options.papers) papers.push(await loadPaper(path, io, workdays(project?.project ?? null)));
@@ -53,6 +63,20 @@ export async function render(options: RenderOptions, io: Io, words: Catalogue): 
     io,
     words,
   );
+}
+
+/** A register as its ledger: whatever is no register among the inputs is told as such. */
+async function registerDraft(path: string, { asOf }: RenderOptions, io: Io, words: Catalogue): Promise<Draft> {
+  const { readRegisterTable } = await import("./register/register-table.ts");
+  const view = registerLedger(await readRegisterTable(path, io), shippedProfile("rectification-full"), asOf);
+  const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
+  const name = basename(path).replace(/\.register$/i, "");
+  const parts = [name, words.papers.documents.rectification, asOf.replaceAll("-", ""), "01"];
+  return {
+    view,
+    name: (extension) => fileName(parts, extension),
+    workbook: (one) => ledgerWorkbook(one as LedgerView, stamp, words),
+  };
 }
 
 function draftOf(papers: readonly PaperInput[], { template, asOf }: RenderOptions, io: Io, words: Catalogue): Draft {
