@@ -2,19 +2,8 @@ import { NO_RATIO, percent, roundHalfUp, subtractDecimals } from "../model/decim
 import type { Period, PlainDate } from "../model/generated/documents.ts";
 import { addDays, daysBetween } from "../model/plain-date.ts";
 import type { Figures } from "./figure-groups.ts";
+import { RECTIFICATION_COUNTS } from "./rectification-kpi.ts";
 
-export const COMPARED_COUNTS = [
-  "total",
-  "done",
-  "closed",
-  "due",
-  "on_time",
-  "late_done",
-  "overdue_open",
-  "repeats",
-  "extended",
-  "cancelled",
-] as const;
 export const COMPARED_RATES = [
   "completion_rate",
   "closure_rate",
@@ -29,7 +18,7 @@ export const COMPARED_RATES = [
 
 /** A figure of this period beside that of another; `change` in 个, 元 or 百分点, `growth` "—" on a base of zero, null for rates. */
 export interface Comparison {
-  readonly figure: (typeof COMPARED_COUNTS)[number] | (typeof COMPARED_RATES)[number] | "amount";
+  readonly figure: (typeof RECTIFICATION_COUNTS)[number] | (typeof COMPARED_RATES)[number] | "amount";
   readonly now: string;
   readonly before: string;
   readonly change: string;
@@ -38,7 +27,7 @@ export interface Comparison {
 
 /** 增减数 and 增减百分比 of counts; rates differ in 百分点, as they are shown (domain.md §4.0). */
 export function comparePeriods(now: Figures, before: Figures): readonly Comparison[] {
-  const counts = COMPARED_COUNTS.map((figure) => ({
+  const counts = RECTIFICATION_COUNTS.map((figure) => ({
     figure,
     now: String(now[figure]),
     before: String(before[figure]),

@@ -30,6 +30,21 @@ export interface RectificationFact {
   readonly lookBacks?: readonly LookBack[];
 }
 
+/** The counts under their keys, in the order they are told in. */
+export const RECTIFICATION_COUNTS = [
+  "total",
+  "done",
+  "closed",
+  "due",
+  "on_time",
+  "late_done",
+  "overdue_open",
+  "due_today_open",
+  "repeats",
+  "extended",
+  "cancelled",
+] as const;
+
 /** The KPIs of domain.md §4.0 under their keys, and the counts they are made of. */
 export interface RectificationKpis {
   /** U: findings in scope, without 已撤销. */

@@ -1,5 +1,6 @@
-import { toWan } from "../../model/money.ts";
+import { RECTIFICATION_COUNTS } from "../../field/rectification-kpi.ts";
 import type { Dimension } from "../../model/ledger-dimensions.ts";
+import { toWan } from "../../model/money.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { RectificationStats, StatsGroup } from "../../view/ledger/rectification-stats.ts";
 import type { Paint } from "../chalk.ts";
@@ -40,25 +41,12 @@ const RATES = [
 ] as const;
 type RateKey = (typeof RATES)[number];
 const BAD: readonly RateKey[] = ["overdue_rate", "repeat_rate", "rebound_rate", "finding_rate", "sample_error"];
-const COUNTS = [
-  "total",
-  "done",
-  "closed",
-  "due",
-  "on_time",
-  "late_done",
-  "overdue_open",
-  "due_today_open",
-  "repeats",
-  "extended",
-  "cancelled",
-] as const;
 
 /** The figures as tables and bars. `dimensions`: those to list. */
 export function ledgerStatsText(stats: RectificationStats, dimensions: readonly Dimension[], sheet: Sheet): string {
   const t = sheet.words.ledgerStats;
   const { period, sources, rows, outside } = stats;
-  const counts = COUNTS.map((key) => `${t.counts[key]} ${stats[key]}`);
+  const counts = RECTIFICATION_COUNTS.map((key) => `${t.counts[key]} ${stats[key]}`);
   const notes = [
     ...(stats.told_twice > 0 ? [t.toldTwice(stats.told_twice)] : []),
     ...(stats.shared_ids > 0 ? [t.sharedIds(stats.shared_ids)] : []),

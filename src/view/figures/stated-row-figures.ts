@@ -1,3 +1,4 @@
+import { RECTIFICATION_COUNTS } from "../../field/rectification-kpi.ts";
 import type { RowQueryName, RowScope } from "./ledger-queries.ts";
 
 /** A figure of a document made of ledgers: where it stands (paths as in stated-figures.ts), and the query whose answer it is. */
@@ -18,21 +19,8 @@ const ratio = (at: string, num: RowQueryName, den: RowQueryName, percent: RowQue
   figure(`${at}.percent`, percent),
 ];
 
-const COUNTS = [
-  "total",
-  "done",
-  "closed",
-  "due",
-  "on_time",
-  "late_done",
-  "overdue_open",
-  "due_today_open",
-  "repeats",
-  "extended",
-  "cancelled",
-] as const;
 const kpis = (at: string): readonly StatedRowFigure[] => [
-  ...COUNTS.map((name) => figure(`${at}.${name}`, name)),
+  ...RECTIFICATION_COUNTS.map((name) => figure(`${at}.${name}`, name)),
   ...ratio(`${at}.completion_rate`, "done", "total", "completion_rate"),
   ...ratio(`${at}.closure_rate`, "closed", "total", "closure_rate"),
   ...ratio(`${at}.due_completion_rate`, "due_done", "due", "due_completion_rate"),
