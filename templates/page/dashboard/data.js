@@ -20,8 +20,8 @@ export const chosenRows = (data, { places, overdue, words }) => {
   return rows;
 };
 
-/** The texts of each row in one, made when somebody first searches. */
-const haystack = (data) => {
+/** The texts of each row in one, in small letters; made once. */
+export const haystack = (data) => {
   data.haystack ??= data.numbers.map((_, row) =>
     data.columns
       .map(({ key }) => textOf(data, key, row))

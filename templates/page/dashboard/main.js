@@ -1,6 +1,6 @@
 // Whoever changes a choice sees every figure again, made of the rows that are left.
 
-import { chosenBefore, chosenRows, fill, grouped, load } from "./data.js";
+import { chosenBefore, chosenRows, fill, grouped, haystack, load } from "./data.js";
 import { startList } from "./list.js";
 import { cross, overdue, pareto, recurrence, totals } from "./panels.js";
 import { trend } from "./trend.js";
@@ -58,6 +58,8 @@ const start = () => {
   form.hidden = false;
   apply();
   document.documentElement.classList.add("ready");
+  // Before somebody searches: the first letter must not wait for it.
+  setTimeout(() => haystack(data), 400);
 };
 
 /** The choice in words, for paper: selects and boxes are not printed. */
