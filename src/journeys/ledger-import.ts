@@ -5,6 +5,7 @@ import type { RectificationTable, StoredRow } from "../model/rectification-table
 import type { FileResult, Validation } from "../model/validation.ts";
 import { examineOptions } from "./validate/assignment.ts";
 import { findConfiguration } from "./validate/configuration.ts";
+import type { ExamineOptions } from "./validate/examine-ledger.ts";
 import { NO_REFERENCES } from "./validate/ledger-references.ts";
 import { lookAroundLedgers } from "./validate/ledger-surroundings.ts";
 import { openLedger } from "./validate/open-ledger.ts";
@@ -47,7 +48,7 @@ export async function importLedger(options: ValidateOptions, trace: boolean, io:
   const [file] = validation.files;
   if (!file || file.verdict === "refused" || file.kind !== "Ledger")
     return { validation, file: file ?? null, tables: [] };
-  const read = await readRows(file, options, trace, io);
+  const read = await readRows(file, options.paths[0] ?? file.path, options, trace, io);
   return { validation, file, tables: read.map(({ table, rows }) => importedTable(table, rows, file)) };
 }
 
@@ -57,7 +58,7 @@ export async function readRectificationTables(
   options: ValidateOptions,
   io: Io,
 ): Promise<readonly RectificationTable[]> {
-  const read = await readRows(file, { ...options, paths: [file.path] }, false, io);
+  const read = await readRows(file, file.path, options, false, io);
   return read
     .filter(({ table }) => RECTIFICATION.includes(table.profile.key))
     .map(({ table, rows }) => ({
@@ -88,16 +89,30 @@ interface ReadTable {
   readonly rows: StoredRow[];
 }
 
+// Project, libraries and profiles are the same for every file of a run, and take longer to read than most of them.
+const readings = new WeakMap<ValidateOptions, Promise<ExamineOptions>>();
+
+/** By what the ledgers of a run are read. */
+function readingOf(options: ValidateOptions, io: Io): Promise<ExamineOptions> {
+  const known = readings.get(options) ?? findReading(options, io);
+  readings.set(options, known);
+  return known;
+}
+
+async function findReading(options: ValidateOptions, io: Io): Promise<ExamineOptions> {
+  const { found } = await findConfiguration(options, io);
+  const { assignment } = await lookAroundLedgers(options, [], NO_REFERENCES, found, io, { whole: false, any: true });
+  return examineOptions(assignment);
+}
+
 async function readRows(
   file: FileResult,
+  given: string,
   options: ValidateOptions,
   trace: boolean,
   io: Io,
 ): Promise<readonly ReadTable[]> {
-  const { found } = await findConfiguration(options, io);
-  const { assignment } = await lookAroundLedgers(options, [], NO_REFERENCES, found, io, { whole: false, any: true });
-  const reading = examineOptions(assignment);
-  const given = options.paths[0] ?? file.path;
+  const reading = await readingOf(options, io);
   const bytes =
     given === "-" ? await io.stdin.bytes() : await io.files.read(await io.files.realPath(resolve(io.cwd, given)));
   const opened = await openLedger(bytes, file.path, reading.limits);
