@@ -21,11 +21,9 @@ export async function loadProblemWords(locale: Locale): Promise<Catalogue["probl
     : (await import("./en/problems.ts")).default;
 }
 
-/** What `riskpaper ledger merge` says. */
-export async function loadLedgerMergeWords(locale: Locale): Promise<Catalogue["ledgerMerge"]> {
-  return locale === "zh-CN"
-    ? (await import("./zh-CN/ledger-merge.ts")).default
-    : (await import("./en/ledger-merge.ts")).default;
+/** What registers say: `riskpaper ledger import -o NAME.register` and the steps. */
+export async function loadRegisterWords(locale: Locale): Promise<Catalogue["register"]> {
+  return locale === "zh-CN" ? (await import("./zh-CN/register.ts")).default : (await import("./en/register.ts")).default;
 }
 
 /** What `riskpaper ledger due` says. */

@@ -6,10 +6,10 @@ import desk from "./desk.ts";
 import documentReports from "./diagnostics.ts";
 import interview from "./interview.ts";
 import ledger from "./ledger.ts";
+import ledgerExport from "./ledger-export.ts";
 import ledgerDue from "./ledger-due.ts";
 import ledgerDashboard from "./ledger-dashboard.ts";
 import ledgerDiff from "./ledger-diff.ts";
-import ledgerDashboard from "./ledger-dashboard.ts";
 import ledgerMerge from "./ledger-merge.ts";
 import ledgerRepeats from "./ledger-repeats.ts";
 import ledgerStats from "./ledger-stats.ts";
@@ -33,10 +33,10 @@ const catalogue: Catalogue = {
   diagnostics,
   interview,
   ledger,
+  ledgerExport,
   ledgerDue,
   ledgerDashboard,
   ledgerDiff,
-  ledgerDashboard,
   ledgerMerge,
   ledgerRepeats,
   ledgerStats,
