@@ -5,7 +5,7 @@
 //
 // The journal's clock stands at 09:00 UTC of the paper's date, so that the same answers give the same bytes anywhere.
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -51,9 +51,48 @@ function fill(name, desk, folder, env) {
   });
 }
 
+/** Makes `E1.register` in `folder`: the sample ledger as head office opens a register with it, and the first steps in it. */
+export function fillRegister(folder, env = {}) {
+  const register = join(folder, "E1.register");
+  rmSync(register, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const epoch = String(Date.parse("2024-04-01T09:00:00Z") / 1000);
+  const ledger = (...args) =>
+    execFileSync(
+      process.execPath,
+      [
+        join(root, "bin", "riskpaper.js"),
+        "ledger",
+        ...args,
+        ...["--as-of", "2024-04-01", "--by", "王审", "--quiet", "--lang", "zh-CN"],
+      ],
+      // Nothing around the package may be taken for its configuration.
+      {
+        cwd: folder,
+        env: { ...process.env, ...env, SOURCE_DATE_EPOCH: epoch },
+        stdio: ["ignore", "ignore", "inherit"],
+      },
+    );
+  ledger("import", join(root, "examples", "ledgers", "E1.yaml"), "-o", register, "--approver", "刘十二");
+  ledger("verify", register, "F2024-005", "--result", "通过", "--verifier", "周五", "--on", "2024-04-01");
+  ledger("close", register, "F2024-005");
+  ledger(
+    "extend",
+    register,
+    "F2024-006",
+    "--to",
+    "2024-05-31",
+    "--reason",
+    "印鉴卡重制排期在五月",
+    "--approver",
+    "刘十二",
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   execFileSync(process.execPath, [join(root, "scripts", "build.mjs")], { stdio: "inherit" });
   fillExamples(papers);
+  fillRegister(join(root, "examples", "registers"));
   const ledgers = join(root, "examples", "ledgers");
   for (const [name, bytes] of await ledgerSamples()) writeFileSync(join(ledgers, name), bytes);
   writeSecondSample(join(ledgers, "E2"));

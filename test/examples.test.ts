@@ -10,6 +10,7 @@ import { build, ROOT } from "./helpers/built.ts";
 interface Examples {
   readonly exampleNames: readonly string[];
   fillExamples(folder: string, env?: Readonly<Record<string, string>>): void;
+  fillRegister(folder: string, env?: Readonly<Record<string, string>>): void;
 }
 
 const shipped = join(ROOT, "examples", "papers");
@@ -43,6 +44,14 @@ describe("the shipped papers", () => {
         const same = readFileSync(join(kept, file)).equals(readFileSync(join(made, file)));
         expect([name, file, same], "run: npm run examples").toEqual([name, file, true]);
       }
+    }
+  });
+
+  it("have a register beside them that its ledger and steps give today; if not, `npm run examples` refreshes it", () => {
+    examples.fillRegister(folder, { TZ: "America/St_Johns", LANG: "C" });
+    for (const file of ["journal.ndjson", "register.yaml"]) {
+      const kept = readFileSync(join(ROOT, "examples", "registers", "E1.register", file), "utf8");
+      expect(kept, "run: npm run examples").toBe(readFileSync(join(folder, "E1.register", file), "utf8"));
     }
   });
 
