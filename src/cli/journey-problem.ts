@@ -7,6 +7,7 @@ import { EvidenceRefused } from "../journeys/inspect/evidence.ts";
 import { CannotFollow } from "../journeys/inspect/from.ts";
 import { HeaderIncomplete } from "../journeys/inspect/header.ts";
 import { CannotInspect } from "../journeys/inspect/open-paper.ts";
+import { NothingOutstanding } from "../journeys/inspect/outstanding.ts";
 import { SampleRefused } from "../journeys/inspect/sample.ts";
 import { CannotMerge } from "../journeys/library/cannot-merge.ts";
 import { PaperRefused } from "../journeys/load-paper.ts";
@@ -57,6 +58,8 @@ export function journeyProblem(
     const missing = error instanceof ChecklistMissing ? t.checklistMissing : t.libraryUnknown;
     return says(missing(visible(error.given)), null, todo, EXIT.failed);
   }
+  if (error instanceof NothingOutstanding)
+    return says(t.noOutstanding, error.path, [t.noOutstandingTodo(shellWord(error.path))], EXIT.refused);
   if (error instanceof CannotMerge) return says(t.cannotMerge, error.path, [t.cannotMergeTodo], EXIT.refused);
   if (error instanceof LibraryMissing) {
     const what = t.libraryMissing({ checklist: visible(error.checklist), key: error.key });

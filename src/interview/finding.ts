@@ -87,10 +87,20 @@ function complete(
     deadline: days === undefined ? undefined : addDays(found, days),
     fixed_date: stated.fixed_on_spot ? found : undefined,
     self_reported: header.nature === "自查",
+    repeat_of: repeatOf(state, stated.risk_point ?? point?.id),
   };
   // A field stated as undefined or null is blank on purpose, and the same on every route.
   return dropBlank({ ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id });
 }
+
+/** The earlier problem of the same risk point that was seen to go on or to have come back; nothing where there is none. */
+const repeatOf = ({ lookBack }: PaperState, point: string | undefined): string | undefined =>
+  point === undefined
+    ? undefined
+    : lookBack?.items.find(
+        ({ finding_id, risk_point }) =>
+          risk_point === point && ["未整改", "反弹"].includes(lookBack.found[finding_id]?.found ?? ""),
+      )?.finding_id;
 
 /**
  * The number of each of an item's findings: its own where it came with one from an earlier paper or the unit confirmed it

@@ -5,6 +5,7 @@ import type {
   FactOpinion,
   Finding,
   ItemId,
+  LookBack,
   PaperHeader,
   PaperOrigin,
   Party,
@@ -12,6 +13,7 @@ import type {
   Recheck,
   RiskLibrary,
 } from "./generated/documents.ts";
+import type { OutstandingItem, OutstandingSource } from "./look-back.ts";
 import type { MergeBody } from "./merge.ts";
 
 /** What one item's answer was and became; `null` is "no answer". */
@@ -121,6 +123,16 @@ export type RecordBody =
   | { readonly kind: "finish" }
   | { readonly kind: "recover"; readonly dropped_bytes: number; readonly kept_as?: string }
   | { readonly kind: "takeover"; readonly holder: string }
+  /** The unit's earlier problems, as they stood when the paper began to ask about them. */
+  | { readonly kind: "outstanding"; readonly source: OutstandingSource; readonly items: readonly OutstandingItem[] }
+  /** What was found of one of them: `id` is its number there. */
+  | {
+      readonly kind: "lookback";
+      readonly id: string;
+      readonly found: LookBack;
+      readonly on: PlainDate;
+      readonly note?: string;
+    }
   | MergeBody
   | WorkflowBody
   | FactsBody;

@@ -16,6 +16,7 @@ import type {
   Section,
 } from "./generated/documents.ts";
 import type { AnswerAmended, Change, JournalRecord } from "./journal.ts";
+import type { LookBackState } from "./look-back.ts";
 
 /** 结论。未检查 is neither 合格 nor 不适用; 已记录 belongs to items that only record. */
 export type Verdict = "合格" | "不合格" | "不适用" | "待核实" | "已记录" | "未检查";
@@ -182,6 +183,8 @@ export interface PaperState {
   readonly finished: boolean;
   /** Only of a paper that follows another. */
   readonly carry?: Carry;
+  /** Only of a paper that asks about earlier problems. */
+  readonly lookBack?: LookBackState;
   /** The item changed last; the interview goes on behind it. */
   readonly lastItem: ItemId | null;
   readonly undo: readonly Step[];

@@ -3,6 +3,7 @@ import type { ItemId, PaperHeader } from "../model/generated/documents.ts";
 import type { Change, JournalRecord } from "../model/journal.ts";
 import type { PaperState, Prior, Step } from "../model/paper.ts";
 import { followAnswer, NO_FACTS, tellAmend, tellConfirm, tellResolve, tellWithdraw } from "./facts.ts";
+import { tellLookBack } from "./look-back.ts";
 import { tellMerge } from "./merge/tell-merge.ts";
 import { factsStage, stageOf } from "./stage.ts";
 import { JournalContradiction, type Telling } from "./telling.ts";
@@ -92,6 +93,11 @@ function tell(paper: Telling, record: JournalRecord): void {
     case "carry":
       takeOver(paper, record);
       changed(paper, record, was, { items: record.items.map(({ item }) => item) });
+      break;
+    case "outstanding":
+    case "lookback":
+      tellLookBack(paper, record);
+      changed(paper, record, was, {});
       break;
     case "merge":
       if (record.carry) takeOver(paper, { ...record.carry, seq: record.seq });

@@ -1,4 +1,5 @@
 import type { Answer, Evidence, Workpaper } from "../model/generated/documents.ts";
+import type { LookBackState } from "../model/look-back.ts";
 import type { Assessment, PaperState } from "../model/paper.ts";
 
 /**
@@ -16,6 +17,7 @@ export function paperDocument(state: PaperState, assessment: Assessment): Workpa
     state: state.finished ? "已完成" : "进行中",
     summary: { ...counts, excluded, findings: assessment.findings.length },
     ...(state.carry ? { from: state.carry.from } : {}),
+    ...(state.lookBack ? { look_back: lookBackDocument(state.lookBack) } : {}),
     items: assessment.items.map((one) => {
       const recheck = one.missing.find(({ what }) => what === "recheck")?.why;
       const answer: Answer | undefined = state.answers[one.item.id];
@@ -34,6 +36,13 @@ export function paperDocument(state: PaperState, assessment: Assessment): Workpa
     journal: state.journal,
   };
 }
+
+const lookBackDocument = ({ items, found }: LookBackState): NonNullable<Workpaper["look_back"]> =>
+  items.map(({ finding_id, fact, status }) => {
+    const seen = found[finding_id];
+    const said = seen && { found: seen.found, on: seen.on, ...(seen.note === null ? {} : { note: seen.note }) };
+    return { finding_id, fact, status, ...said };
+  });
 
 /** What nobody said is left out, and so is where there is nothing to list. */
 function reviewDocument({ review }: PaperState): NonNullable<Workpaper["review"]> {

@@ -17,6 +17,7 @@ export interface Telling {
   readonly evidence: Evidence[];
   finished: boolean;
   carry?: PaperState["carry"];
+  lookBack?: PaperState["lookBack"];
   lastItem: ItemId | null;
   undo: Step[];
   redo: Step[];

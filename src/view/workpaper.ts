@@ -1,5 +1,6 @@
 import { type Ratio, ratio } from "../field/ratio.ts";
-import type { PaperOrigin } from "../model/generated/documents.ts";
+import type { LookBack, PaperOrigin } from "../model/generated/documents.ts";
+import type { LookBackState } from "../model/look-back.ts";
 import type { Carry, Counts, PaperInput } from "../model/paper.ts";
 import { type BasisShown, basisList } from "./basis-list.ts";
 import { type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
@@ -44,6 +45,8 @@ export interface WorkpaperView {
   readonly bulk: number;
   /** Of a paper that follows another: which, how many of its answers stand unconfirmed, how many are to be looked at again. */
   readonly carry: CarryShown | null;
+  /** 上次问题整改情况, where earlier problems were asked about. */
+  readonly look_back: LookBackShown | null;
   readonly totals: FindingTotals;
   /** Without excluded items, whose condition does not hold; they are named in `excluded`. */
   readonly items: readonly ItemRow[];
@@ -62,6 +65,25 @@ export interface CarryShown {
   readonly carried: number;
   readonly recheck: number;
   readonly dropped: readonly string[];
+}
+
+/** Earlier problems, each as its ledger had it and as it was found; counts of what was found, and of what nobody looked at. */
+export interface LookBackShown {
+  readonly source: string;
+  readonly total: number;
+  readonly mended: number;
+  readonly not_mended: number;
+  readonly come_back: number;
+  readonly open: number;
+  readonly rows: readonly {
+    readonly finding_id: string;
+    readonly fact: string;
+    readonly status: string;
+    readonly deadline: string | null;
+    readonly found: LookBack | null;
+    readonly on: string | null;
+    readonly note: string | null;
+  }[];
 }
 
 export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView {
@@ -89,6 +111,7 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
     methods: methodsUsed([paper]),
     bulk: [...rows.values()].filter((row) => row.bulk).length,
     carry: carryShown(state.carry, [...rows.values()]),
+    look_back: state.lookBack ? lookBackShown(state.lookBack) : null,
     totals: findingTotals(findings),
     items: [...rows.values()],
     excluded: assessment.items.filter((one) => one.applicability === "excluded").map((one) => one.item.id),
@@ -115,6 +138,31 @@ const carryShown = (carry: Carry | undefined, rows: readonly ItemRow[]): CarrySh
         dropped: carry.dropped,
       }
     : null;
+
+function lookBackShown({ source, items, found }: LookBackState): LookBackShown {
+  const rows = items.map(({ finding_id, fact, status, deadline = null }) => {
+    const seen = found[finding_id];
+    return {
+      finding_id,
+      fact,
+      status,
+      deadline,
+      found: seen?.found ?? null,
+      on: seen?.on ?? null,
+      note: seen?.note ?? null,
+    };
+  });
+  const count = (what: LookBack | null) => rows.filter((row) => row.found === what).length;
+  return {
+    source: source.name,
+    total: rows.length,
+    mended: count("已整改"),
+    not_mended: count("未整改"),
+    come_back: count("反弹"),
+    open: count(null),
+    rows,
+  };
+}
 
 const sheetOf = (finding: FindingShown, row: ItemRow, sample: SampleRow | null, index: number): FindingSheet => ({
   ...finding,

@@ -13,6 +13,8 @@ interface Options {
   readonly resume?: boolean;
   readonly answers?: string;
   readonly from?: string;
+  readonly open?: string;
+  readonly recheck?: boolean;
   readonly takeOver?: boolean;
   readonly historical?: boolean;
   readonly json?: boolean;
@@ -27,6 +29,8 @@ export const declare: Declare = (command, words, does) => {
     .option("--resume", t.resume)
     .option("--answers <FILE>", t.answers)
     .option("--from <PAPER>", t.from)
+    .option("--open <PATH>", t.open)
+    .option("--recheck", t.recheck)
     .option("--take-over", t.takeOver)
     .option("--historical", t.historical)
     .option("--json", t.json)
@@ -36,6 +40,9 @@ export const declare: Declare = (command, words, does) => {
 async function work(checklist: string, options: Options, context: Context): Promise<ExitCode> {
   const words = await loadCatalogue(context.locale);
   const orgs = unitsOf(options);
+  // Earlier problems are asked about at a terminal.
+  if (options.recheck && options.answers !== undefined)
+    throw new UsageError({ kind: "conflict", a: "--recheck", b: "--answers" }, "riskpaper inspect");
   const wanted = {
     checklist,
     out: options.output,
@@ -43,6 +50,8 @@ async function work(checklist: string, options: Options, context: Context): Prom
     resume: options.resume === true,
     answers: options.answers,
     from: options.from,
+    ...(options.open === undefined ? {} : { open: options.open }),
+    recheck: options.recheck === true,
     takeOver: options.takeOver === true,
     historical: options.historical === true,
     asOf: context.asOf,
@@ -56,6 +65,8 @@ async function work(checklist: string, options: Options, context: Context): Prom
     orgs.length > 1
       ? await inspectRound(wanted, orgs, context.io, words, began)
       : [await inspect(wanted, context.io, words, began)];
+  if (options.recheck && outcomes.every(({ earlier }) => earlier === undefined))
+    await context.say(words.cli.inspect.noEarlier);
   if (options.json) await context.print(`${JSON.stringify(orgs.length > 1 ? outcomes : outcomes[0], null, 2)}\n`);
   for (const outcome of outcomes) for (const line of told(outcome, checklist, words)) await context.say(line);
   // A person may pause; answers that are handed in are all there, or the documents say no.
@@ -92,6 +103,7 @@ function told(outcome: Inspected, checklist: string, words: Catalogue): readonly
     said.push(t.carried({ carried: outcome.carried, recheck }));
   if (outcome.period !== undefined) said.push(t.carriedPeriod(outcome.period));
   if ((outcome.dropped ?? []).length > 0) said.push(t.dropped((outcome.dropped ?? []).join("、")));
+  if (outcome.earlier) said.push(t.earlier(outcome.earlier));
   if (outcome.state === "finished") return [...said, t.finished({ path, findings: outcome.findings })];
   const missing = outcome.missing
     .slice(0, 20)

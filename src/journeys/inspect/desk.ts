@@ -26,6 +26,8 @@ export interface Desk {
   readonly project: Project | null;
   /** The papers of other units are open too. */
   readonly several?: boolean;
+  /** Only earlier problems are asked about. */
+  readonly recheckOnly?: boolean;
   /** Shown once, on the next frame. */
   messages: string[];
   /** The last note typed, for "=". */
@@ -64,6 +66,7 @@ export function frameOf(
       progress: progressOf(assessment),
       criteria,
       messages,
+      earlier: earlierAt(desk, one),
       columns: desk.terminal.columns,
       rows: desk.terminal.rows - BELOW[below],
       asking,
@@ -77,6 +80,14 @@ export function frameOf(
 export function criteriaAt(desk: Desk, one: ItemAssessment): readonly Criterion[] {
   const state = desk.session.state();
   return criteriaOf(state, one.riskPoints, state.header.date);
+}
+
+/** Earlier problems of the unit under the item's risk points. */
+function earlierAt(desk: Desk, { item }: ItemAssessment) {
+  const { lookBack } = desk.session.state();
+  return (lookBack?.items ?? [])
+    .filter(({ risk_point }) => risk_point !== undefined && item.risk_points.includes(risk_point))
+    .map((one) => ({ item: one, found: lookBack?.found[one.finding_id]?.found ?? null }));
 }
 
 /** Journals the item's answer as it shall be from now on; nothing happens where it is that already. False: it was not saved, and the next frame says why. */

@@ -3,6 +3,7 @@ import { nextOpen, progressOf } from "../../interview/next.ts";
 import { Interrupted, type Io } from "../../io/io.ts";
 import { dirname, resolve } from "../../io/paths.ts";
 import type { Answers, Period, Project } from "../../model/generated/documents.ts";
+import { notLookedAt } from "../../model/look-back.ts";
 import type { Missing } from "../../model/paper.ts";
 import { paintFor } from "../../render/chalk.ts";
 import { visible } from "../../render/plain-text.ts";
@@ -15,6 +16,7 @@ import type { Desk } from "./desk.ts";
 import { interview } from "./keyboard.ts";
 import { CannotInspect, type InspectOptions, mustBeSound, type Opened, type Opening, openPaper } from "./open-paper.ts";
 import { isForm, readAnswersFile } from "./read-answers.ts";
+import { readOutstanding } from "./outstanding.ts";
 import { closeAll, nextUnfinished, openRound, progressOfEach } from "./round.ts";
 import type { Recovered } from "../sound-journal.ts";
 
@@ -30,6 +32,8 @@ export interface Inspected {
   /** Answered in the file, but not in the checklist. */
   readonly unknown: readonly string[];
   readonly recovered: Recovered | null;
+  /** Of a paper that asks about earlier problems: how many there are, and how many nobody has looked at. */
+  readonly earlier?: { readonly problems: number; readonly open: number };
   /** Of a paper that follows another: answers that were taken over and stand as they were, and items no longer asked. */
   readonly carried?: number;
   /** Of such a paper: the period it is about, which may be the earlier one's. */
@@ -91,7 +95,8 @@ async function prepare(options: InspectOptions, unasked: boolean, io: Io, words:
     options.answers === undefined ? null : await readAnswers(resolve(io.cwd, options.answers), options, found, io);
   const terminal = answers ? null : await io.terminal();
   if (!answers && !terminal && !unasked) throw new CannotInspect("no-terminal", options.out, options.checklist);
-  return { options, found, answers, terminal, words };
+  const outstanding = options.open === undefined ? null : await readOutstanding(options.open, options, io);
+  return { options, found, answers, terminal, words, outstanding };
 }
 
 async function work(opened: readonly Opened[], opening: Opening, io: Io): Promise<readonly Inspected[]> {
@@ -116,7 +121,8 @@ async function work(opened: readonly Opened[], opening: Opening, io: Io): Promis
     const project = found?.project ?? null;
     const within = dirname(resolve(port.cwd, options.answers ?? ""));
     await answerFromFile(session, given.answers, within, await draftContext(project), workdays(project), port);
-    if (session.assessment().missing.length === 0 && !session.state().finished)
+    const looked = notLookedAt(session.state().lookBack).length === 0;
+    if (session.assessment().missing.length === 0 && looked && !session.state().finished)
       await session.record({ kind: "finish" });
   }
 }
@@ -135,6 +141,7 @@ async function ask(opened: readonly Opened[], opening: Opening, io: Io): Promise
     io,
     project,
     several: opened.length > 1,
+    recheckOnly: options.recheck === true,
   };
   const desks = opened.map(
     (one): Desk => ({ ...shared, session: one.session, messages: greeting(one, words), lastNote: "" }),
@@ -165,7 +172,7 @@ async function chooseUnit(opened: readonly Opened[], at: number, { terminal, wor
 function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Inspected {
   const { done, total } = progressOf(session.assessment());
   const { findings, missing } = session.assessment();
-  const { carry, finished, header, answers: given } = session.state();
+  const { carry, finished, header, lookBack, answers: given } = session.state();
   return {
     path: session.path,
     state: finished ? "finished" : "paused",
@@ -175,6 +182,7 @@ function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Ins
     missing,
     unknown: answers ? unknownItems(session, answers.answers) : [],
     recovered,
+    ...(lookBack ? { earlier: { problems: lookBack.items.length, open: notLookedAt(lookBack).length } } : {}),
     ...(carry
       ? {
           carried: Object.values(given).filter((one) => one.carried).length,
@@ -201,11 +209,11 @@ async function draftContext(project: Project | null): Promise<DraftContext> {
   return { factWords: language.interview.fact, days: { ...USUAL_DAYS, ...project?.rectification_days } };
 }
 
-function greeting({ session, recovered }: Opened, words: Catalogue): string[] {
+function greeting({ session, recovered, unnumbered }: Opened, words: Catalogue): string[] {
   const t = words.interview;
   const assessment = session.assessment();
   const { done, total } = progressOf(assessment);
-  const { lastItem, carry } = session.state();
+  const { lastItem, carry, lookBack } = session.state();
   const next = nextOpen(assessment, lastItem)?.item.id ?? t.nextNone;
   const stood = Object.values(carry?.items ?? {}).filter(({ recheck }) => recheck === null).length;
   return [
@@ -217,6 +225,16 @@ function greeting({ session, recovered }: Opened, words: Catalogue): string[] {
             kept: stood,
             recheck: Object.keys(carry.items).length - stood,
             dropped: carry.dropped.length,
+          }),
+        ]
+      : []),
+    ...(lookBack && unnumbered !== undefined
+      ? [
+          t.lookBackTaken({
+            name: visible(lookBack.source.name),
+            open: lookBack.items.filter(({ closed }) => !closed).length,
+            closed: lookBack.items.filter(({ closed }) => closed).length,
+            unnumbered,
           }),
         ]
       : []),

@@ -17,6 +17,7 @@ import { endScreen } from "./end-screen.ts";
 import { frameOf, itemAt, save } from "./desk.ts";
 import { askSample } from "./ask-sample.ts";
 import { askWhatIsOwed } from "./failing.ts";
+import { lookBack } from "./look-back.ts";
 import { sameAsLast } from "./prior.ts";
 import { withSecondValue } from "./second-value.ts";
 
@@ -29,10 +30,13 @@ const NA_CODES = ["无此业务", "本期未发生", "不属本机构职责", "�
 export async function interview(desk: Desk): Promise<"paused" | "finished" | "switch"> {
   let current = nextOpen(desk.session.assessment(), desk.session.state().lastItem)?.item.id ?? null;
   let before = desk.session.state().lastItem;
+  // What was left open last time comes first.
+  if ((await lookBack(desk)) === "pause" || desk.recheckOnly) return "paused";
   for (;;) {
     const step: Step | "finished" =
       current === null ? await endScreen(desk, before) : await ask(desk, itemAt(desk, current));
     if (step === "finished") {
+      if ((await lookBack(desk)) === "pause") return "paused";
       await desk.session.record({ kind: "finish" });
       return "finished";
     }

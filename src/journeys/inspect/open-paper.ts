@@ -13,6 +13,7 @@ import { CannotFollow, following, formerRest, formerSubject, readFormer } from "
 import { completeHeader, knownHeader } from "./header.ts";
 import { askHeader } from "./header-questions.ts";
 import type { Recovered } from "../sound-journal.ts";
+import { type Outstanding, outstandingOf } from "./outstanding.ts";
 import { openAgain, openNew, type Session, type SessionOptions } from "./session.ts";
 
 export interface InspectOptions {
@@ -27,6 +28,10 @@ export interface InspectOptions {
   readonly answers?: string;
   /** An earlier paper of the same unit; a new one takes over what still stands. */
   readonly from?: string;
+  /** `--open`: a ledger or register with the unit's earlier problems. */
+  readonly open?: string;
+  /** Only earlier problems are asked about. */
+  readonly recheck?: boolean;
   readonly takeOver: boolean;
   /** A checklist or library of past rules may be used for a new paper. */
   readonly historical?: boolean;
@@ -54,11 +59,15 @@ export interface Opening {
   readonly answers: Answers | null;
   readonly terminal: Terminal | null;
   readonly words: Catalogue;
+  /** What `--open` holds. */
+  readonly outstanding: Outstanding | null;
 }
 
 export interface Opened {
   readonly session: Session;
   readonly recovered: Recovered | null;
+  /** Earlier problems this run took in: how many of them have no number, and are left out. */
+  readonly unnumbered?: number;
 }
 
 /** Goes on with the paper that is there, or begins one. Null: the person left at the header. */
@@ -81,9 +90,21 @@ export async function openPaper(opening: Opening, io: Io): Promise<Opened | null
 export const isPaper = async (path: string, io: Io): Promise<boolean> =>
   (await io.files.stat(join(path, JOURNAL)))?.kind === "file";
 
-/** Goes on with a paper. */
-export const reopen = (path: string, opening: Opening, io: Io): Promise<Opened> =>
-  openAgain(sessionOptions(path, opening.options.by ?? opening.found?.project.by ?? "?", opening), io);
+/** Goes on with a paper; earlier problems are taken in once, also where it has begun without them. */
+export async function reopen(path: string, opening: Opening, io: Io): Promise<Opened> {
+  const { options, found, outstanding } = opening;
+  const opened = await openAgain(sessionOptions(path, options.by ?? found?.project.by ?? "?", opening), io);
+  const { header, lookBack } = opened.session.state();
+  if (outstanding === null || lookBack !== undefined) return opened;
+  const { body, unnumbered } = outstandingOf(outstanding, header, found?.project ?? null);
+  try {
+    await opened.session.record(body);
+  } catch (error) {
+    await opened.session.close();
+    throw error;
+  }
+  return { ...opened, unnumbered };
+}
 
 async function letGo(session: Session, error: Error): Promise<never> {
   await session.close();
@@ -124,13 +145,16 @@ export async function openFresh(
     : path;
   const by = options.by ?? project?.by ?? header.preparers[0]?.id ?? header.preparers[0]?.name ?? "?";
   const tool = { name: "riskpaper", version: VERSION };
+  const carried = former && following(former, checklist, header, target, io);
+  const earlier = opening.outstanding && outstandingOf(opening.outstanding, header, project);
+  const records = [...(carried?.records ?? []), ...(earlier ? [earlier.body] : [])];
   const session = await openNew(
     sessionOptions(target, by, opening),
     startPaper(checklist, libraries, header, tool),
     io,
-    former && following(former, checklist, header, target, io),
+    { records, prepare: async () => carried?.prepare() },
   );
-  return { session, recovered: null };
+  return { session, recovered: null, ...(earlier ? { unnumbered: earlier.unnumbered } : {}) };
 }
 
 async function headerOf(

@@ -171,6 +171,10 @@ export type SealKey = string;
  */
 export type SealSignature = string;
 /**
+ * 看以前的问题：已整改、未整改；已销号的又出现为反弹
+ */
+export type LookBack = "已整改" | "未整改" | "反弹";
+/**
  * 为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改
  */
 export type Recheck = "内容改动" | "期间不同" | "上次待核实" | "上次已立改";
@@ -267,6 +271,10 @@ export interface Finding {
    */
   fixed_on_spot?: boolean;
   fixed_date?: PlainDate;
+  /**
+   * 前次问题编号：以前的同一问题未整改，或已销号又出现
+   */
+  repeat_of?: string;
   /**
    * 自查自报
    */
@@ -2280,6 +2288,17 @@ export interface Workpaper {
     excluded?: boolean;
     recheck?: Recheck;
     answer?: Answer;
+  }[];
+  /**
+   * 上次问题整改情况
+   */
+  look_back?: {
+    finding_id: string;
+    fact: string;
+    status: string;
+    found?: LookBack;
+    on?: PlainDate;
+    note?: string;
   }[];
   evidence: Evidence[];
   /**

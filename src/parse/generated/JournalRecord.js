@@ -2,11 +2,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","merge","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]},{"properties":{"kind":{"const":"merge"},"sources":{"type":"array","minItems":1,"description":"并入的底稿，按日志末条哈希排；into 为它先并入了哪一份","items":{"type":"object","additionalProperties":false,"required":["path","head","records","opened_at","by"],"properties":{"path":{"type":"string","maxLength":4000},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"records":{"type":"integer","minimum":1},"opened_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"by":{"type":"array","items":{"type":"string","maxLength":80}},"into":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"headers":{"type":"array","minItems":1,"description":"各份底稿用过的表头","items":{"type":"object","additionalProperties":false,"required":["record","by","at","header"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"header":{"$ref":"#/$defs/PaperHeader"}}}},"headers_settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","maxLength":40},"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"items":{"type":"array","description":"作答过的项：合并后的作答、是谁的话、此前说过什么","items":{"type":"object","additionalProperties":false,"required":["item","answer","by","past"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"by":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"past":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["record","by","at","answer"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"renumbered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"to":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"}}}},"settled":{"type":"object","additionalProperties":false,"required":[],"properties":{"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}}}},"files":{"type":"array","description":"登记过的证据，及最早登记的人和时间","items":{"type":"object","additionalProperties":false,"required":["evidence","by","at"],"properties":{"evidence":{"$ref":"#/$defs/Evidence"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"carry":{"type":"object","additionalProperties":false,"required":["from","items","dropped"],"properties":{"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/ItemId"}}},"description":"各份底稿共同沿用的上次底稿"},"lapsed":{"type":"array","description":"合并后不再有效的复核、批准和确认","items":{"type":"object","additionalProperties":false,"required":["source","kind","by","at"],"properties":{"source":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kind":{"type":"string","enum":["review","approve","confirm"]},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}},"required":["sources","headers","items","files","lapsed"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","outstanding","lookback","merge","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"outstanding"},"source":{"$ref":"#/$defs/OutstandingSource"},"items":{"type":"array","maxItems":5000,"description":"开稿时本单位以前的问题：未销号的，和回头看期内已销号的","items":{"$ref":"#/$defs/OutstandingItem"}}},"required":["source","items"]},{"properties":{"kind":{"const":"lookback"},"id":{"type":"string","minLength":1,"maxLength":80},"found":{"$ref":"#/$defs/LookBack"},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"看到了什么"}},"required":["id","found","on"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]},{"properties":{"kind":{"const":"merge"},"sources":{"type":"array","minItems":1,"description":"并入的底稿，按日志末条哈希排；into 为它先并入了哪一份","items":{"type":"object","additionalProperties":false,"required":["path","head","records","opened_at","by"],"properties":{"path":{"type":"string","maxLength":4000},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"records":{"type":"integer","minimum":1},"opened_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"by":{"type":"array","items":{"type":"string","maxLength":80}},"into":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"headers":{"type":"array","minItems":1,"description":"各份底稿用过的表头","items":{"type":"object","additionalProperties":false,"required":["record","by","at","header"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"header":{"$ref":"#/$defs/PaperHeader"}}}},"headers_settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","maxLength":40},"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"items":{"type":"array","description":"作答过的项：合并后的作答、是谁的话、此前说过什么","items":{"type":"object","additionalProperties":false,"required":["item","answer","by","past"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"by":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"past":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["record","by","at","answer"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"renumbered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"to":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"}}}},"settled":{"type":"object","additionalProperties":false,"required":[],"properties":{"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}}}},"files":{"type":"array","description":"登记过的证据，及最早登记的人和时间","items":{"type":"object","additionalProperties":false,"required":["evidence","by","at"],"properties":{"evidence":{"$ref":"#/$defs/Evidence"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"carry":{"type":"object","additionalProperties":false,"required":["from","items","dropped"],"properties":{"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/ItemId"}}},"description":"各份底稿共同沿用的上次底稿"},"lapsed":{"type":"array","description":"合并后不再有效的复核、批准和确认","items":{"type":"object","additionalProperties":false,"required":["source","kind","by","at"],"properties":{"source":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kind":{"type":"string","enum":["review","approve","confirm"]},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}},"required":["sources","headers","items","files","lapsed"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"OutstandingItem":{"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}},"OutstandingSource":{"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema44 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema58 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
+const schema59 = {"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}};
+const schema63 = {"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]};
 const schema38 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
-const schema75 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
+const schema80 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
 const schema32 = {"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}};
 const schema34 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -977,7 +979,7 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema46 = {"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}};
 const schema48 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}};
 const pattern13 = new RegExp("^-?\\d{1,15}(\\.\\d{1,6})?$", "u");
-const schema49 = {"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}};
+const schema49 = {"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}};
 const schema52 = {"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"};
 const schema54 = {"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""};
 const schema55 = {"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"};
@@ -1772,9 +1774,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.self_reported !== undefined){
-if(typeof data.self_reported !== "boolean"){
-const err43 = {instancePath:instancePath+"/self_reported",schemaPath:"#/properties/self_reported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.repeat_of !== undefined){
+let data21 = data.repeat_of;
+if(typeof data21 === "string"){
+if(func2(data21) > 80){
+const err43 = {instancePath:instancePath+"/repeat_of",schemaPath:"#/properties/repeat_of/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1783,15 +1787,48 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func2(data21) < 1){
+const err44 = {instancePath:instancePath+"/repeat_of",schemaPath:"#/properties/repeat_of/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/repeat_of",schemaPath:"#/properties/repeat_of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.self_reported !== undefined){
+if(typeof data.self_reported !== "boolean"){
+const err46 = {instancePath:instancePath+"/self_reported",schemaPath:"#/properties/self_reported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -2522,15 +2559,368 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
-const pattern25 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern39 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
-const schema63 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema60 = {"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}};
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.finding_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.fact === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.status === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.closed === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "closed"},message:"must have required property '"+"closed"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema60.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.finding_id !== undefined){
+let data0 = data.finding_id;
+if(typeof data0 === "string"){
+if(func2(data0) > 80){
+const err5 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err6 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.fact !== undefined){
+let data1 = data.fact;
+if(typeof data1 === "string"){
+if(func2(data1) > 4000){
+const err8 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/fact",schemaPath:"#/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data2 = data.category;
+if(typeof data2 === "string"){
+if(func2(data2) > 100){
+const err10 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data3 = data.severity;
+if(typeof data3 === "string"){
+if(func2(data3) > 20){
+const err12 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.risk_point !== undefined){
+let data4 = data.risk_point;
+if(typeof data4 === "string"){
+if(func2(data4) > 40){
+const err14 = {instancePath:instancePath+"/risk_point",schemaPath:"#/properties/risk_point/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/risk_point",schemaPath:"#/properties/risk_point/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.owner_unit !== undefined){
+let data5 = data.owner_unit;
+if(typeof data5 === "string"){
+if(func2(data5) > 100){
+const err16 = {instancePath:instancePath+"/owner_unit",schemaPath:"#/properties/owner_unit/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/owner_unit",schemaPath:"#/properties/owner_unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.measures !== undefined){
+let data6 = data.measures;
+if(typeof data6 === "string"){
+if(func2(data6) > 4000){
+const err18 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/measures",schemaPath:"#/properties/measures/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.found_date !== undefined){
+let data7 = data.found_date;
+if(typeof data7 === "string"){
+if(!pattern6.test(data7)){
+const err20 = {instancePath:instancePath+"/found_date",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/found_date",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.deadline !== undefined){
+let data8 = data.deadline;
+if(typeof data8 === "string"){
+if(!pattern6.test(data8)){
+const err22 = {instancePath:instancePath+"/deadline",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/deadline",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data9 = data.status;
+if(typeof data9 === "string"){
+if(func2(data9) > 20){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.closed !== undefined){
+if(typeof data.closed !== "boolean"){
+const err26 = {instancePath:instancePath+"/closed",schemaPath:"#/properties/closed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema67 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
+const pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern42 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
+const schema68 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2613,7 +3003,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data0 === "随机") || (data0 === "系统")) || (data0 === "分层")) || (data0 === "金额")) || (data0 === "判断"))){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema63.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema68.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2781,7 +3171,7 @@ errors++;
 if(data4.sha256 !== undefined){
 let data6 = data4.sha256;
 if(typeof data6 === "string"){
-if(!pattern25.test(data6)){
+if(!pattern23.test(data6)){
 const err21 = {instancePath:instancePath+"/population/sha256",schemaPath:"#/properties/population/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err21];
@@ -2984,16 +3374,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate43.evaluated;
+const evaluated0 = validate45.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3056,7 +3446,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data0 = data.sha256;
 if(typeof data0 === "string"){
-if(!pattern25.test(data0)){
+if(!pattern23.test(data0)){
 const err5 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -3166,7 +3556,7 @@ errors++;
 if(data.file !== undefined){
 let data4 = data.file;
 if(typeof data4 === "string"){
-if(!pattern39.test(data4)){
+if(!pattern42.test(data4)){
 const err14 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},message:"must match pattern \""+"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -3189,8 +3579,8 @@ errors++;
 }
 }
 if(data.sample !== undefined){
-if(!(validate44(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
+if(!(validate46(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
@@ -3205,17 +3595,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}};
+const schema70 = {"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}};
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate49.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3378,7 +3768,7 @@ errors++;
 if(data.head !== undefined){
 let data2 = data.head;
 if(typeof data2 === "string"){
-if(!pattern25.test(data2)){
+if(!pattern23.test(data2)){
 const err14 = {instancePath:instancePath+"/head",schemaPath:"#/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -3466,13 +3856,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate47.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern11 = new RegExp("^CK-[A-Z]{2,6}-\\d{2,3}$", "u");
-const pattern26 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
+const pattern29 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4021,8 +4411,8 @@ props0.kind = true;
 }
 const _errs35 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.person === undefined){
-const err34 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
+if(data.source === undefined){
+const err34 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4031,8 +4421,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data.result === undefined){
-const err35 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(data.items === undefined){
+const err35 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4041,8 +4431,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data.opinion === undefined){
-const err36 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+if(data.kind !== undefined){
+if("outstanding" !== data.kind){
+const err36 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "outstanding"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4051,8 +4442,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data.level === undefined){
-const err37 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+}
+if(data.source !== undefined){
+let data17 = data.source;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+const err37 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/OutstandingSource/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4061,8 +4456,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data.basis === undefined){
-const err38 = {instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+for(const key1 in data17){
+if(!((key1 === "name") || (key1 === "sha256"))){
+const err38 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/OutstandingSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4071,9 +4467,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data.kind !== undefined){
-if("review" !== data.kind){
-const err39 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/8/properties/kind/const",keyword:"const",params:{allowedValue: "review"},message:"must be equal to constant"};
+}
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(func2(data18) > 255){
+const err39 = {instancePath:instancePath+"/source/name",schemaPath:"#/$defs/OutstandingSource/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4082,12 +4481,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data.items !== undefined){
-let data17 = data.items;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err40 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/8/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(func2(data18) < 1){
+const err40 = {instancePath:instancePath+"/source/name",schemaPath:"#/$defs/OutstandingSource/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4096,12 +4491,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-const len1 = data17.length;
-for(let i1=0; i1<len1; i1++){
-let data18 = data17[i1];
-if(typeof data18 === "string"){
-if(!pattern11.test(data18)){
-const err41 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+}
+else {
+const err41 = {instancePath:instancePath+"/source/name",schemaPath:"#/$defs/OutstandingSource/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4111,8 +4503,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/items/" + i1,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.sha256 !== undefined){
+let data19 = data17.sha256;
+if(typeof data19 === "string"){
+if(!pattern23.test(data19)){
+const err42 = {instancePath:instancePath+"/source/sha256",schemaPath:"#/$defs/OutstandingSource/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4122,14 +4517,57 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/8/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err43 = {instancePath:instancePath+"/source/sha256",schemaPath:"#/$defs/OutstandingSource/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/source",schemaPath:"#/$defs/OutstandingSource/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data20 = data.items;
+if(Array.isArray(data20)){
+if(data20.length > 5000){
+const err45 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/8/properties/items/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate38(data20[i1], {instancePath:instancePath+"/items/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/8/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
 }
 errors++;
 }
@@ -4147,48 +4585,14 @@ passing0 = 8;
 if(props0 !== true){
 props0 = props0 || {};
 props0.kind = true;
+props0.source = true;
 props0.items = true;
 }
 }
-const _errs42 = errors;
+const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.person === undefined){
-const err44 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err45 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("return" !== data.kind){
-const err46 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "return"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.items !== undefined){
-let data20 = data.items;
-if(Array.isArray(data20)){
-if(data20.length < 1){
-const err47 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/9/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.id === undefined){
+const err47 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4197,12 +4601,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len2 = data20.length;
-for(let i2=0; i2<len2; i2++){
-let data21 = data20[i2];
-if(typeof data21 === "string"){
-if(!pattern11.test(data21)){
-const err48 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data.found === undefined){
+const err48 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "found"},message:"must have required property '"+"found"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4211,9 +4611,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.on === undefined){
+const err49 = {instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4222,10 +4621,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/9/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.kind !== undefined){
+if("lookback" !== data.kind){
+const err50 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/9/properties/kind/const",keyword:"const",params:{allowedValue: "lookback"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4235,8 +4633,101 @@ vErrors.push(err50);
 errors++;
 }
 }
+if(data.id !== undefined){
+let data23 = data.id;
+if(typeof data23 === "string"){
+if(func2(data23) > 80){
+const err51 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/9/properties/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err51];
 }
-var _valid0 = _errs42 === errors;
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(func2(data23) < 1){
+const err52 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/9/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/id",schemaPath:"#/oneOf/9/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.found !== undefined){
+let data24 = data.found;
+if(typeof data24 !== "string"){
+const err54 = {instancePath:instancePath+"/found",schemaPath:"#/$defs/LookBack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(!(((data24 === "已整改") || (data24 === "未整改")) || (data24 === "反弹"))){
+const err55 = {instancePath:instancePath+"/found",schemaPath:"#/$defs/LookBack/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data25 = data.note;
+if(typeof data25 === "string"){
+if(func2(data25) > 2000){
+const err56 = {instancePath:instancePath+"/note",schemaPath:"#/oneOf/9/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(func2(data25) < 1){
+const err57 = {instancePath:instancePath+"/note",schemaPath:"#/oneOf/9/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/note",schemaPath:"#/oneOf/9/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs48 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 9];
@@ -4248,55 +4739,128 @@ passing0 = 9;
 if(props0 !== true){
 props0 = props0 || {};
 props0.kind = true;
-props0.items = true;
+props0.id = true;
+props0.found = true;
+props0.note = true;
 }
 }
-const _errs49 = errors;
+const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err51 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
+const err59 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err59];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err59);
+}
+errors++;
+}
+if(data.result === undefined){
+const err60 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
 }
 errors++;
 }
 if(data.opinion === undefined){
-const err52 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+const err61 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err61];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err61);
+}
+errors++;
+}
+if(data.level === undefined){
+const err62 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
 if(data.basis === undefined){
-const err53 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+const err63 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err63];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err63);
 }
 errors++;
 }
 if(data.kind !== undefined){
-if("approve" !== data.kind){
-const err54 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "approve"},message:"must be equal to constant"};
+if("review" !== data.kind){
+const err64 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "review"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err64];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data27 = data.items;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err65 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/10/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(typeof data28 === "string"){
+if(!pattern11.test(data28)){
+const err66 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
 }
 }
-var _valid0 = _errs49 === errors;
+else {
+const err68 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/10/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs57 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 10];
@@ -4308,74 +4872,96 @@ passing0 = 10;
 if(props0 !== true){
 props0 = props0 || {};
 props0.kind = true;
+props0.items = true;
 }
 }
-const _errs51 = errors;
+const _errs64 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err55 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data.person === undefined){
+const err69 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err69];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err69);
 }
 errors++;
 }
-if(data.facts === undefined){
-const err56 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+if(data.reason === undefined){
+const err70 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err70];
 }
 else {
-vErrors.push(err56);
-}
-errors++;
-}
-if(data.unit === undefined){
-const err57 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-if(data.on === undefined){
-const err58 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data.statements === undefined){
-const err59 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "statements"},message:"must have required property '"+"statements"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
+vErrors.push(err70);
 }
 errors++;
 }
 if(data.kind !== undefined){
-if("confirm" !== data.kind){
-const err60 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "confirm"},message:"must be equal to constant"};
+if("return" !== data.kind){
+const err71 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "return"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err71];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.items !== undefined){
+let data30 = data.items;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err72 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/11/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(!pattern11.test(data31)){
+const err73 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
 }
 }
-var _valid0 = _errs51 === errors;
+else {
+const err75 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/11/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs64 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 11];
@@ -4387,64 +4973,55 @@ passing0 = 11;
 if(props0 !== true){
 props0 = props0 || {};
 props0.kind = true;
+props0.items = true;
 }
 }
-const _errs53 = errors;
+const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.finding_id === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(data.person === undefined){
+const err76 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err76];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err76);
 }
 errors++;
 }
-if(data.item === undefined){
-const err62 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+if(data.opinion === undefined){
+const err77 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err77];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err77);
 }
 errors++;
 }
-if(data.outcome === undefined){
-const err63 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data.basis === undefined){
+const err78 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err78];
 }
 else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err64 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
+vErrors.push(err78);
 }
 errors++;
 }
 if(data.kind !== undefined){
-if("resolve" !== data.kind){
-const err65 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "resolve"},message:"must be equal to constant"};
+if("approve" !== data.kind){
+const err79 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "approve"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err79];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err79);
 }
 errors++;
 }
 }
 }
-var _valid0 = _errs53 === errors;
+var _valid0 = _errs71 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 12];
@@ -4458,66 +5035,214 @@ props0 = props0 || {};
 props0.kind = true;
 }
 }
-const _errs55 = errors;
+const _errs73 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.finding_id === undefined){
-const err66 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(data.version === undefined){
+const err80 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err80];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err80);
+}
+errors++;
+}
+if(data.facts === undefined){
+const err81 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err82 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data.on === undefined){
+const err83 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data.statements === undefined){
+const err84 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "statements"},message:"must have required property '"+"statements"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("confirm" !== data.kind){
+const err85 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "confirm"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs73 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 13];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 13;
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+}
+}
+const _errs75 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.finding_id === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
 if(data.item === undefined){
-const err67 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const err87 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err87];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err87);
 }
 errors++;
 }
-if(data.old === undefined){
-const err68 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(data.outcome === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err88];
 }
 else {
-vErrors.push(err68);
-}
-errors++;
-}
-if(data.new === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
+vErrors.push(err88);
 }
 errors++;
 }
 if(data.reason === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err89 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err89];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err89);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("resolve" !== data.kind){
+const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "resolve"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs75 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 14];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 14;
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+}
+}
+const _errs77 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.finding_id === undefined){
+const err91 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data.item === undefined){
+const err92 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data.old === undefined){
+const err93 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data.new === undefined){
+const err94 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err95 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }
 if(data.kind !== undefined){
 if("amend" !== data.kind){
-const err71 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "amend"},message:"must be equal to constant"};
+const err96 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "amend"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err96];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err96);
 }
 errors++;
 }
@@ -4535,15 +5260,15 @@ errors = vErrors.length;
 }
 }
 }
-var _valid0 = _errs55 === errors;
+var _valid0 = _errs77 === errors;
 if(_valid0 && valid0){
 valid0 = false;
-passing0 = [passing0, 13];
+passing0 = [passing0, 15];
 }
 else {
 if(_valid0){
 valid0 = true;
-passing0 = 13;
+passing0 = 15;
 if(props0 !== true){
 props0 = props0 || {};
 props0.kind = true;
@@ -4551,317 +5276,10 @@ props0.old = true;
 props0.new = true;
 }
 }
-const _errs59 = errors;
+const _errs81 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.finding_id === undefined){
-const err72 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(data.item === undefined){
-const err73 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err74 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("withdraw" !== data.kind){
-const err75 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "withdraw"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-var _valid0 = _errs59 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 14];
-}
-else {
-if(_valid0){
-valid0 = true;
-passing0 = 14;
-if(props0 !== true){
-props0 = props0 || {};
-props0.kind = true;
-}
-}
-const _errs61 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.sources === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-if(data.headers === undefined){
-const err77 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-if(data.items === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-if(data.files === undefined){
-const err79 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-if(data.lapsed === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "lapsed"},message:"must have required property '"+"lapsed"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("merge" !== data.kind){
-const err81 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "merge"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data.sources !== undefined){
-let data30 = data.sources;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err82 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/15/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.path === undefined){
-const err83 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(data31.head === undefined){
-const err84 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data31.records === undefined){
-const err85 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data31.opened_at === undefined){
-const err86 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "opened_at"},message:"must have required property '"+"opened_at"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-if(data31.by === undefined){
-const err87 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-for(const key1 in data31){
-if(!((((((key1 === "path") || (key1 === "head")) || (key1 === "records")) || (key1 === "opened_at")) || (key1 === "by")) || (key1 === "into"))){
-const err88 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data31.path !== undefined){
-let data32 = data31.path;
-if(typeof data32 === "string"){
-if(func2(data32) > 4000){
-const err89 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/oneOf/15/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/sources/" + i3+"/path",schemaPath:"#/oneOf/15/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data31.head !== undefined){
-let data33 = data31.head;
-if(typeof data33 === "string"){
-if(!pattern25.test(data33)){
-const err91 = {instancePath:instancePath+"/sources/" + i3+"/head",schemaPath:"#/oneOf/15/properties/sources/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/sources/" + i3+"/head",schemaPath:"#/oneOf/15/properties/sources/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data31.records !== undefined){
-let data34 = data31.records;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err93 = {instancePath:instancePath+"/sources/" + i3+"/records",schemaPath:"#/oneOf/15/properties/sources/items/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 < 1 || isNaN(data34)){
-const err94 = {instancePath:instancePath+"/sources/" + i3+"/records",schemaPath:"#/oneOf/15/properties/sources/items/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-}
-if(data31.opened_at !== undefined){
-let data35 = data31.opened_at;
-if(typeof data35 === "string"){
-if(!pattern26.test(data35)){
-const err95 = {instancePath:instancePath+"/sources/" + i3+"/opened_at",schemaPath:"#/oneOf/15/properties/sources/items/properties/opened_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/sources/" + i3+"/opened_at",schemaPath:"#/oneOf/15/properties/sources/items/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-}
-if(data31.by !== undefined){
-let data36 = data31.by;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i4=0; i4<len4; i4++){
-let data37 = data36[i4];
-if(typeof data37 === "string"){
-if(func2(data37) > 80){
-const err97 = {instancePath:instancePath+"/sources/" + i3+"/by/" + i4,schemaPath:"#/oneOf/15/properties/sources/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+const err97 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4870,9 +5288,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/sources/" + i3+"/by/" + i4,schemaPath:"#/oneOf/15/properties/sources/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.item === undefined){
+const err98 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4881,10 +5298,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/sources/" + i3+"/by",schemaPath:"#/oneOf/15/properties/sources/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.reason === undefined){
+const err99 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4893,12 +5308,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data31.into !== undefined){
-let data38 = data31.into;
-if(typeof data38 === "string"){
-if(!pattern25.test(data38)){
-const err100 = {instancePath:instancePath+"/sources/" + i3+"/into",schemaPath:"#/oneOf/15/properties/sources/items/properties/into/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.kind !== undefined){
+if("withdraw" !== data.kind){
+const err100 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue: "withdraw"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4908,8 +5320,25 @@ vErrors.push(err100);
 errors++;
 }
 }
+}
+var _valid0 = _errs81 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 16];
+}
 else {
-const err101 = {instancePath:instancePath+"/sources/" + i3+"/into",schemaPath:"#/oneOf/15/properties/sources/items/properties/into/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(_valid0){
+valid0 = true;
+passing0 = 16;
+if(props0 !== true){
+props0 = props0 || {};
+props0.kind = true;
+}
+}
+const _errs83 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sources === undefined){
+const err101 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4918,10 +5347,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/sources/" + i3,schemaPath:"#/oneOf/15/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.headers === undefined){
+const err102 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4930,10 +5357,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/15/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.items === undefined){
+const err103 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4942,12 +5367,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data.headers !== undefined){
-let data39 = data.headers;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err104 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/15/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.files === undefined){
+const err104 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4956,12 +5377,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.record === undefined){
-const err105 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data.lapsed === undefined){
+const err105 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "lapsed"},message:"must have required property '"+"lapsed"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4970,8 +5387,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data40.by === undefined){
-const err106 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data.kind !== undefined){
+if("merge" !== data.kind){
+const err106 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue: "merge"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4980,8 +5398,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data40.at === undefined){
-const err107 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+if(data.sources !== undefined){
+let data40 = data.sources;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err107 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/17/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4990,8 +5412,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data40.header === undefined){
-const err108 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
+const len4 = data40.length;
+for(let i4=0; i4<len4; i4++){
+let data41 = data40[i4];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.path === undefined){
+const err108 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5000,9 +5426,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key2 in data40){
-if(!((((key2 === "record") || (key2 === "by")) || (key2 === "at")) || (key2 === "header"))){
-const err109 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data41.head === undefined){
+const err109 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5011,12 +5436,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data40.record !== undefined){
-let data41 = data40.record;
-if(typeof data41 === "string"){
-if(!pattern25.test(data41)){
-const err110 = {instancePath:instancePath+"/headers/" + i5+"/record",schemaPath:"#/oneOf/15/properties/headers/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data41.records === undefined){
+const err110 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5025,9 +5446,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/headers/" + i5+"/record",schemaPath:"#/oneOf/15/properties/headers/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.opened_at === undefined){
+const err111 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "opened_at"},message:"must have required property '"+"opened_at"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5036,12 +5456,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-if(data40.by !== undefined){
-let data42 = data40.by;
-if(typeof data42 === "string"){
-if(func2(data42) > 80){
-const err112 = {instancePath:instancePath+"/headers/" + i5+"/by",schemaPath:"#/oneOf/15/properties/headers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data41.by === undefined){
+const err112 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5050,9 +5466,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/headers/" + i5+"/by",schemaPath:"#/oneOf/15/properties/headers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data41){
+if(!((((((key2 === "path") || (key2 === "head")) || (key2 === "records")) || (key2 === "opened_at")) || (key2 === "by")) || (key2 === "into"))){
+const err113 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5062,11 +5478,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data40.at !== undefined){
-let data43 = data40.at;
-if(typeof data43 === "string"){
-if(!pattern26.test(data43)){
-const err114 = {instancePath:instancePath+"/headers/" + i5+"/at",schemaPath:"#/oneOf/15/properties/headers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(data41.path !== undefined){
+let data42 = data41.path;
+if(typeof data42 === "string"){
+if(func2(data42) > 4000){
+const err114 = {instancePath:instancePath+"/sources/" + i4+"/path",schemaPath:"#/oneOf/17/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5077,7 +5493,7 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/headers/" + i5+"/at",schemaPath:"#/oneOf/15/properties/headers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err115 = {instancePath:instancePath+"/sources/" + i4+"/path",schemaPath:"#/oneOf/17/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5087,15 +5503,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data40.header !== undefined){
-if(!(validate21(data40.header, {instancePath:instancePath+"/headers/" + i5+"/header",parentData:data40,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/headers/" + i5,schemaPath:"#/oneOf/15/properties/headers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.head !== undefined){
+let data43 = data41.head;
+if(typeof data43 === "string"){
+if(!pattern23.test(data43)){
+const err116 = {instancePath:instancePath+"/sources/" + i4+"/head",schemaPath:"#/oneOf/17/properties/sources/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5105,9 +5517,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/15/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/sources/" + i4+"/head",schemaPath:"#/oneOf/17/properties/sources/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5117,15 +5528,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.headers_settled !== undefined){
-let data45 = data.headers_settled;
-if(Array.isArray(data45)){
-const len6 = data45.length;
-for(let i6=0; i6<len6; i6++){
-let data46 = data45[i6];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.field === undefined){
-const err118 = {instancePath:instancePath+"/headers_settled/" + i6,schemaPath:"#/oneOf/15/properties/headers_settled/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+if(data41.records !== undefined){
+let data44 = data41.records;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err118 = {instancePath:instancePath+"/sources/" + i4+"/records",schemaPath:"#/oneOf/17/properties/sources/items/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5134,9 +5540,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key3 in data46){
-if(!(((key3 === "field") || (key3 === "take")) || (key3 === "reason"))){
-const err119 = {instancePath:instancePath+"/headers_settled/" + i6,schemaPath:"#/oneOf/15/properties/headers_settled/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 1 || isNaN(data44)){
+const err119 = {instancePath:instancePath+"/sources/" + i4+"/records",schemaPath:"#/oneOf/17/properties/sources/items/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5146,11 +5552,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data46.field !== undefined){
-let data47 = data46.field;
-if(typeof data47 === "string"){
-if(func2(data47) > 40){
-const err120 = {instancePath:instancePath+"/headers_settled/" + i6+"/field",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+}
+if(data41.opened_at !== undefined){
+let data45 = data41.opened_at;
+if(typeof data45 === "string"){
+if(!pattern29.test(data45)){
+const err120 = {instancePath:instancePath+"/sources/" + i4+"/opened_at",schemaPath:"#/oneOf/17/properties/sources/items/properties/opened_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5161,7 +5568,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/headers_settled/" + i6+"/field",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err121 = {instancePath:instancePath+"/sources/" + i4+"/opened_at",schemaPath:"#/oneOf/17/properties/sources/items/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5171,11 +5578,15 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data46.take !== undefined){
-let data48 = data46.take;
-if(typeof data48 === "string"){
-if(!pattern25.test(data48)){
-const err122 = {instancePath:instancePath+"/headers_settled/" + i6+"/take",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data41.by !== undefined){
+let data46 = data41.by;
+if(Array.isArray(data46)){
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if(typeof data47 === "string"){
+if(func2(data47) > 80){
+const err122 = {instancePath:instancePath+"/sources/" + i4+"/by/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5186,7 +5597,7 @@ errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/headers_settled/" + i6+"/take",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/sources/" + i4+"/by/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5196,11 +5607,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data46.reason !== undefined){
-let data49 = data46.reason;
-if(typeof data49 === "string"){
-if(func2(data49) > 500){
-const err124 = {instancePath:instancePath+"/headers_settled/" + i6+"/reason",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+else {
+const err124 = {instancePath:instancePath+"/sources/" + i4+"/by",schemaPath:"#/oneOf/17/properties/sources/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5209,8 +5618,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(func2(data49) < 1){
-const err125 = {instancePath:instancePath+"/headers_settled/" + i6+"/reason",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data41.into !== undefined){
+let data48 = data41.into;
+if(typeof data48 === "string"){
+if(!pattern23.test(data48)){
+const err125 = {instancePath:instancePath+"/sources/" + i4+"/into",schemaPath:"#/oneOf/17/properties/sources/items/properties/into/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5221,7 +5634,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/headers_settled/" + i6+"/reason",schemaPath:"#/oneOf/15/properties/headers_settled/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/sources/" + i4+"/into",schemaPath:"#/oneOf/17/properties/sources/items/properties/into/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5233,7 +5646,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/headers_settled/" + i6,schemaPath:"#/oneOf/15/properties/headers_settled/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err127 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5245,7 +5658,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/headers_settled",schemaPath:"#/oneOf/15/properties/headers_settled/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err128 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/17/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5255,15 +5668,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data50 = data.items;
-if(Array.isArray(data50)){
-const len7 = data50.length;
-for(let i7=0; i7<len7; i7++){
-let data51 = data50[i7];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.item === undefined){
-const err129 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+if(data.headers !== undefined){
+let data49 = data.headers;
+if(Array.isArray(data49)){
+if(data49.length < 1){
+const err129 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/17/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5272,8 +5681,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data51.answer === undefined){
-const err130 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+let data50 = data49[i6];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.record === undefined){
+const err130 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5282,8 +5695,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data51.by === undefined){
-const err131 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data50.by === undefined){
+const err131 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5292,8 +5705,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data51.past === undefined){
-const err132 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/required",keyword:"required",params:{missingProperty: "past"},message:"must have required property '"+"past"+"'"};
+if(data50.at === undefined){
+const err132 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5302,9 +5715,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key4 in data51){
-if(!((((((key4 === "item") || (key4 === "answer")) || (key4 === "by")) || (key4 === "past")) || (key4 === "renumbered")) || (key4 === "settled"))){
-const err133 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data50.header === undefined){
+const err133 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5313,12 +5725,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data51.item !== undefined){
-let data52 = data51.item;
-if(typeof data52 === "string"){
-if(!pattern11.test(data52)){
-const err134 = {instancePath:instancePath+"/items/" + i7+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+for(const key3 in data50){
+if(!((((key3 === "record") || (key3 === "by")) || (key3 === "at")) || (key3 === "header"))){
+const err134 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5328,8 +5737,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-else {
-const err135 = {instancePath:instancePath+"/items/" + i7+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.record !== undefined){
+let data51 = data50.record;
+if(typeof data51 === "string"){
+if(!pattern23.test(data51)){
+const err135 = {instancePath:instancePath+"/headers/" + i6+"/record",schemaPath:"#/oneOf/17/properties/headers/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5339,20 +5751,8 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data51.answer !== undefined){
-let data53 = data51.answer;
-const _errs114 = errors;
-let valid44 = false;
-const _errs115 = errors;
-if(!(validate32(data53, {instancePath:instancePath+"/items/" + i7+"/answer",parentData:data51,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs115 === errors;
-valid44 = valid44 || _valid1;
-const _errs116 = errors;
-if(data53 !== null){
-const err136 = {instancePath:instancePath+"/items/" + i7+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err136 = {instancePath:instancePath+"/headers/" + i6+"/record",schemaPath:"#/oneOf/17/properties/headers/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5361,10 +5761,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-var _valid1 = _errs116 === errors;
-valid44 = valid44 || _valid1;
-if(!valid44){
-const err137 = {instancePath:instancePath+"/items/" + i7+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data50.by !== undefined){
+let data52 = data50.by;
+if(typeof data52 === "string"){
+if(func2(data52) > 80){
+const err137 = {instancePath:instancePath+"/headers/" + i6+"/by",schemaPath:"#/oneOf/17/properties/headers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5373,23 +5775,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-else {
-errors = _errs114;
-if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data51.by !== undefined){
-let data54 = data51.by;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err138 = {instancePath:instancePath+"/items/" + i7+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err138 = {instancePath:instancePath+"/headers/" + i6+"/by",schemaPath:"#/oneOf/17/properties/headers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5398,12 +5786,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len8 = data54.length;
-for(let i8=0; i8<len8; i8++){
-let data55 = data54[i8];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.by === undefined){
-const err139 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data50.at !== undefined){
+let data53 = data50.at;
+if(typeof data53 === "string"){
+if(!pattern29.test(data53)){
+const err139 = {instancePath:instancePath+"/headers/" + i6+"/at",schemaPath:"#/oneOf/17/properties/headers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5412,8 +5800,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data55.at === undefined){
-const err140 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+else {
+const err140 = {instancePath:instancePath+"/headers/" + i6+"/at",schemaPath:"#/oneOf/17/properties/headers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5422,9 +5811,16 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key5 in data55){
-if(!((key5 === "by") || (key5 === "at"))){
-const err141 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data50.header !== undefined){
+if(!(validate21(data50.header, {instancePath:instancePath+"/headers/" + i6+"/header",parentData:data50,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5434,11 +5830,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data55.by !== undefined){
-let data56 = data55.by;
-if(typeof data56 === "string"){
-if(func2(data56) > 80){
-const err142 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+}
+else {
+const err142 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/17/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5448,8 +5842,15 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.headers_settled !== undefined){
+let data55 = data.headers_settled;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.field === undefined){
+const err143 = {instancePath:instancePath+"/headers_settled/" + i7,schemaPath:"#/oneOf/17/properties/headers_settled/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5458,12 +5859,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data55.at !== undefined){
-let data57 = data55.at;
-if(typeof data57 === "string"){
-if(!pattern26.test(data57)){
-const err144 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+for(const key4 in data56){
+if(!(((key4 === "field") || (key4 === "take")) || (key4 === "reason"))){
+const err144 = {instancePath:instancePath+"/headers_settled/" + i7,schemaPath:"#/oneOf/17/properties/headers_settled/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5473,8 +5871,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.field !== undefined){
+let data57 = data56.field;
+if(typeof data57 === "string"){
+if(func2(data57) > 40){
+const err145 = {instancePath:instancePath+"/headers_settled/" + i7+"/field",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5484,9 +5885,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
 else {
-const err146 = {instancePath:instancePath+"/items/" + i7+"/by/" + i8,schemaPath:"#/oneOf/15/properties/items/items/properties/by/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err146 = {instancePath:instancePath+"/headers_settled/" + i7+"/field",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5496,9 +5896,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/items/" + i7+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data56.take !== undefined){
+let data58 = data56.take;
+if(typeof data58 === "string"){
+if(!pattern23.test(data58)){
+const err147 = {instancePath:instancePath+"/headers_settled/" + i7+"/take",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5508,11 +5910,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data51.past !== undefined){
-let data58 = data51.past;
-if(Array.isArray(data58)){
-if(data58.length < 1){
-const err148 = {instancePath:instancePath+"/items/" + i7+"/past",schemaPath:"#/oneOf/15/properties/items/items/properties/past/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err148 = {instancePath:instancePath+"/headers_settled/" + i7+"/take",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5521,12 +5920,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-const len9 = data58.length;
-for(let i9=0; i9<len9; i9++){
-let data59 = data58[i9];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.record === undefined){
-const err149 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data56.reason !== undefined){
+let data59 = data56.reason;
+if(typeof data59 === "string"){
+if(func2(data59) > 500){
+const err149 = {instancePath:instancePath+"/headers_settled/" + i7+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5535,8 +5934,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data59.by === undefined){
-const err150 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(func2(data59) < 1){
+const err150 = {instancePath:instancePath+"/headers_settled/" + i7+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5545,8 +5944,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data59.at === undefined){
-const err151 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+else {
+const err151 = {instancePath:instancePath+"/headers_settled/" + i7+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5555,8 +5955,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data59.answer === undefined){
-const err152 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/headers_settled/" + i7,schemaPath:"#/oneOf/17/properties/headers_settled/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5565,9 +5967,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key6 in data59){
-if(!((((key6 === "record") || (key6 === "by")) || (key6 === "at")) || (key6 === "answer"))){
-const err153 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/headers_settled",schemaPath:"#/oneOf/17/properties/headers_settled/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5577,11 +5980,15 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data59.record !== undefined){
-let data60 = data59.record;
-if(typeof data60 === "string"){
-if(!pattern25.test(data60)){
-const err154 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/record",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.items !== undefined){
+let data60 = data.items;
+if(Array.isArray(data60)){
+const len8 = data60.length;
+for(let i8=0; i8<len8; i8++){
+let data61 = data60[i8];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.item === undefined){
+const err154 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5590,9 +5997,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/record",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.answer === undefined){
+const err155 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5601,12 +6007,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data59.by !== undefined){
-let data61 = data59.by;
-if(typeof data61 === "string"){
-if(func2(data61) > 80){
-const err156 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data61.by === undefined){
+const err156 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5615,9 +6017,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/by",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.past === undefined){
+const err157 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "past"},message:"must have required property '"+"past"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5626,12 +6027,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data59.at !== undefined){
-let data62 = data59.at;
-if(typeof data62 === "string"){
-if(!pattern26.test(data62)){
-const err158 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+for(const key5 in data61){
+if(!((((((key5 === "item") || (key5 === "answer")) || (key5 === "by")) || (key5 === "past")) || (key5 === "renumbered")) || (key5 === "settled"))){
+const err158 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5641,8 +6039,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-else {
-const err159 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/at",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.item !== undefined){
+let data62 = data61.item;
+if(typeof data62 === "string"){
+if(!pattern11.test(data62)){
+const err159 = {instancePath:instancePath+"/items/" + i8+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5652,20 +6053,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data59.answer !== undefined){
-let data63 = data59.answer;
-const _errs139 = errors;
-let valid51 = false;
-const _errs140 = errors;
-if(!(validate32(data63, {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/answer",parentData:data59,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs140 === errors;
-valid51 = valid51 || _valid2;
-const _errs141 = errors;
-if(data63 !== null){
-const err160 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err160 = {instancePath:instancePath+"/items/" + i8+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5674,10 +6063,21 @@ vErrors.push(err160);
 }
 errors++;
 }
-var _valid2 = _errs141 === errors;
-valid51 = valid51 || _valid2;
-if(!valid51){
-const err161 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9+"/answer",schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data61.answer !== undefined){
+let data63 = data61.answer;
+const _errs136 = errors;
+let valid51 = false;
+const _errs137 = errors;
+if(!(validate32(data63, {instancePath:instancePath+"/items/" + i8+"/answer",parentData:data61,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs137 === errors;
+valid51 = valid51 || _valid1;
+const _errs138 = errors;
+if(data63 !== null){
+const err161 = {instancePath:instancePath+"/items/" + i8+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5686,21 +6086,10 @@ vErrors.push(err161);
 }
 errors++;
 }
-else {
-errors = _errs139;
-if(vErrors !== null){
-if(_errs139){
-vErrors.length = _errs139;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/items/" + i7+"/past/" + i9,schemaPath:"#/oneOf/15/properties/items/items/properties/past/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid1 = _errs138 === errors;
+valid51 = valid51 || _valid1;
+if(!valid51){
+const err162 = {instancePath:instancePath+"/items/" + i8+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5709,10 +6098,23 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
+else {
+errors = _errs136;
+if(vErrors !== null){
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
-const err163 = {instancePath:instancePath+"/items/" + i7+"/past",schemaPath:"#/oneOf/15/properties/items/items/properties/past/type",keyword:"type",params:{type: "array"},message:"must be array"};
+vErrors = null;
+}
+}
+}
+}
+if(data61.by !== undefined){
+let data64 = data61.by;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err163 = {instancePath:instancePath+"/items/" + i8+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5721,16 +6123,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data51.renumbered !== undefined){
-let data64 = data51.renumbered;
-if(Array.isArray(data64)){
-const len10 = data64.length;
-for(let i10=0; i10<len10; i10++){
-let data65 = data64[i10];
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data64[i9];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.from === undefined){
-const err164 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data65.by === undefined){
+const err164 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5739,8 +6137,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data65.to === undefined){
-const err165 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+if(data65.at === undefined){
+const err165 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5749,9 +6147,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key7 in data65){
-if(!((key7 === "from") || (key7 === "to"))){
-const err166 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+for(const key6 in data65){
+if(!((key6 === "by") || (key6 === "at"))){
+const err166 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5761,11 +6159,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data65.from !== undefined){
-let data66 = data65.from;
+if(data65.by !== undefined){
+let data66 = data65.by;
 if(typeof data66 === "string"){
-if(!pattern16.test(data66)){
-const err167 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/from",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(func2(data66) > 80){
+const err167 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5776,7 +6174,7 @@ errors++;
 }
 }
 else {
-const err168 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/from",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err168 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5786,11 +6184,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data65.to !== undefined){
-let data67 = data65.to;
+if(data65.at !== undefined){
+let data67 = data65.at;
 if(typeof data67 === "string"){
-if(!pattern16.test(data67)){
-const err169 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/to",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(!pattern29.test(data67)){
+const err169 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5801,7 +6199,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10+"/to",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err170 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5813,7 +6211,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/items/" + i7+"/renumbered/" + i10,schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err171 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5825,7 +6223,7 @@ errors++;
 }
 }
 else {
-const err172 = {instancePath:instancePath+"/items/" + i7+"/renumbered",schemaPath:"#/oneOf/15/properties/items/items/properties/renumbered/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err172 = {instancePath:instancePath+"/items/" + i8+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5835,12 +6233,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data51.settled !== undefined){
-let data68 = data51.settled;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key8 in data68){
-if(!((key8 === "take") || (key8 === "reason"))){
-const err173 = {instancePath:instancePath+"/items/" + i7+"/settled",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data61.past !== undefined){
+let data68 = data61.past;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err173 = {instancePath:instancePath+"/items/" + i8+"/past",schemaPath:"#/oneOf/17/properties/items/items/properties/past/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5849,12 +6246,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data68.take !== undefined){
-let data69 = data68.take;
-if(typeof data69 === "string"){
-if(!pattern25.test(data69)){
-const err174 = {instancePath:instancePath+"/items/" + i7+"/settled/take",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const len10 = data68.length;
+for(let i10=0; i10<len10; i10++){
+let data69 = data68[i10];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.record === undefined){
+const err174 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5863,9 +6260,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/items/" + i7+"/settled/take",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data69.by === undefined){
+const err175 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5874,12 +6270,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data68.reason !== undefined){
-let data70 = data68.reason;
-if(typeof data70 === "string"){
-if(func2(data70) > 500){
-const err176 = {instancePath:instancePath+"/items/" + i7+"/settled/reason",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data69.at === undefined){
+const err176 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5888,8 +6280,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(func2(data70) < 1){
-const err177 = {instancePath:instancePath+"/items/" + i7+"/settled/reason",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data69.answer === undefined){
+const err177 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5898,9 +6290,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/items/" + i7+"/settled/reason",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data69){
+if(!((((key7 === "record") || (key7 === "by")) || (key7 === "at")) || (key7 === "answer"))){
+const err178 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5910,9 +6302,11 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/items/" + i7+"/settled",schemaPath:"#/oneOf/15/properties/items/items/properties/settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data69.record !== undefined){
+let data70 = data69.record;
+if(typeof data70 === "string"){
+if(!pattern23.test(data70)){
+const err179 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/record",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5922,9 +6316,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
 else {
-const err180 = {instancePath:instancePath+"/items/" + i7,schemaPath:"#/oneOf/15/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err180 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/record",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5934,9 +6327,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/15/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data69.by !== undefined){
+let data71 = data69.by;
+if(typeof data71 === "string"){
+if(func2(data71) > 80){
+const err181 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5946,15 +6341,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data71 = data.files;
-if(Array.isArray(data71)){
-const len11 = data71.length;
-for(let i11=0; i11<len11; i11++){
-let data72 = data71[i11];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.evidence === undefined){
-const err182 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+else {
+const err182 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5963,8 +6351,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data72.by === undefined){
-const err183 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data69.at !== undefined){
+let data72 = data69.at;
+if(typeof data72 === "string"){
+if(!pattern29.test(data72)){
+const err183 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5973,8 +6365,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data72.at === undefined){
-const err184 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+else {
+const err184 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5983,9 +6376,21 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key9 in data72){
-if(!(((key9 === "evidence") || (key9 === "by")) || (key9 === "at"))){
-const err185 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data69.answer !== undefined){
+let data73 = data69.answer;
+const _errs161 = errors;
+let valid58 = false;
+const _errs162 = errors;
+if(!(validate32(data73, {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/answer",parentData:data69,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs162 === errors;
+valid58 = valid58 || _valid2;
+const _errs163 = errors;
+if(data73 !== null){
+const err185 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5994,18 +6399,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data72.evidence !== undefined){
-if(!(validate43(data72.evidence, {instancePath:instancePath+"/files/" + i11+"/evidence",parentData:data72,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
-errors = vErrors.length;
-}
-}
-if(data72.by !== undefined){
-let data74 = data72.by;
-if(typeof data74 === "string"){
-if(func2(data74) > 80){
-const err186 = {instancePath:instancePath+"/files/" + i11+"/by",schemaPath:"#/oneOf/15/properties/files/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid2 = _errs163 === errors;
+valid58 = valid58 || _valid2;
+if(!valid58){
+const err186 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6014,9 +6411,21 @@ vErrors.push(err186);
 }
 errors++;
 }
+else {
+errors = _errs161;
+if(vErrors !== null){
+if(_errs161){
+vErrors.length = _errs161;
 }
 else {
-const err187 = {instancePath:instancePath+"/files/" + i11+"/by",schemaPath:"#/oneOf/15/properties/files/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6026,11 +6435,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data72.at !== undefined){
-let data75 = data72.at;
-if(typeof data75 === "string"){
-if(!pattern26.test(data75)){
-const err188 = {instancePath:instancePath+"/files/" + i11+"/at",schemaPath:"#/oneOf/15/properties/files/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+}
+else {
+const err188 = {instancePath:instancePath+"/items/" + i8+"/past",schemaPath:"#/oneOf/17/properties/items/items/properties/past/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6040,8 +6447,15 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/files/" + i11+"/at",schemaPath:"#/oneOf/15/properties/files/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data61.renumbered !== undefined){
+let data74 = data61.renumbered;
+if(Array.isArray(data74)){
+const len11 = data74.length;
+for(let i11=0; i11<len11; i11++){
+let data75 = data74[i11];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.from === undefined){
+const err189 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6050,10 +6464,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/files/" + i11,schemaPath:"#/oneOf/15/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data75.to === undefined){
+const err190 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6062,10 +6474,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/15/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key8 in data75){
+if(!((key8 === "from") || (key8 === "to"))){
+const err191 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6075,11 +6486,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data.carry !== undefined){
-let data76 = data.carry;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.from === undefined){
-const err192 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(data75.from !== undefined){
+let data76 = data75.from;
+if(typeof data76 === "string"){
+if(!pattern16.test(data76)){
+const err192 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/from",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6088,8 +6499,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-if(data76.items === undefined){
-const err193 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+}
+else {
+const err193 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/from",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6098,8 +6510,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data76.dropped === undefined){
-const err194 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
+}
+if(data75.to !== undefined){
+let data77 = data75.to;
+if(typeof data77 === "string"){
+if(!pattern16.test(data77)){
+const err194 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/to",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6108,9 +6524,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-for(const key10 in data76){
-if(!(((key10 === "from") || (key10 === "items")) || (key10 === "dropped"))){
-const err195 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+else {
+const err195 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/to",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6120,21 +6536,9 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data76.from !== undefined){
-if(!(validate47(data76.from, {instancePath:instancePath+"/carry/from",parentData:data76,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
-errors = vErrors.length;
 }
-}
-if(data76.items !== undefined){
-let data78 = data76.items;
-if(Array.isArray(data78)){
-const len12 = data78.length;
-for(let i12=0; i12<len12; i12++){
-let data79 = data78[i12];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.item === undefined){
-const err196 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+else {
+const err196 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6143,8 +6547,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data79.was === undefined){
-const err197 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/items/" + i8+"/renumbered",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6153,8 +6559,13 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data79.answer === undefined){
-const err198 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+if(data61.settled !== undefined){
+let data78 = data61.settled;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key9 in data78){
+if(!((key9 === "take") || (key9 === "reason"))){
+const err198 = {instancePath:instancePath+"/items/" + i8+"/settled",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6163,9 +6574,12 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key11 in data79){
-if(!((((key11 === "item") || (key11 === "was")) || (key11 === "answer")) || (key11 === "recheck"))){
-const err199 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data78.take !== undefined){
+let data79 = data78.take;
+if(typeof data79 === "string"){
+if(!pattern23.test(data79)){
+const err199 = {instancePath:instancePath+"/items/" + i8+"/settled/take",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6175,11 +6589,8 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data79.item !== undefined){
-let data80 = data79.item;
-if(typeof data80 === "string"){
-if(!pattern11.test(data80)){
-const err200 = {instancePath:instancePath+"/carry/items/" + i12+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+else {
+const err200 = {instancePath:instancePath+"/items/" + i8+"/settled/take",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6189,8 +6600,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/carry/items/" + i12+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data78.reason !== undefined){
+let data80 = data78.reason;
+if(typeof data80 === "string"){
+if(func2(data80) > 500){
+const err201 = {instancePath:instancePath+"/items/" + i8+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6199,12 +6613,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data79.was !== undefined){
-let data81 = data79.was;
-if(typeof data81 === "string"){
-if(!pattern11.test(data81)){
-const err202 = {instancePath:instancePath+"/carry/items/" + i12+"/was",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(func2(data80) < 1){
+const err202 = {instancePath:instancePath+"/items/" + i8+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6215,7 +6625,7 @@ errors++;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/carry/items/" + i12+"/was",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err203 = {instancePath:instancePath+"/items/" + i8+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6225,16 +6635,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data79.answer !== undefined){
-if(!(validate32(data79.answer, {instancePath:instancePath+"/carry/items/" + i12+"/answer",parentData:data79,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
 }
-}
-if(data79.recheck !== undefined){
-let data83 = data79.recheck;
-if(typeof data83 !== "string"){
-const err204 = {instancePath:instancePath+"/carry/items/" + i12+"/recheck",schemaPath:"#/$defs/Recheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err204 = {instancePath:instancePath+"/items/" + i8+"/settled",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6243,8 +6646,10 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(!((((data83 === "内容改动") || (data83 === "期间不同")) || (data83 === "上次待核实")) || (data83 === "上次已立改"))){
-const err205 = {instancePath:instancePath+"/carry/items/" + i12+"/recheck",schemaPath:"#/$defs/Recheck/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6256,7 +6661,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/carry/items/" + i12,schemaPath:"#/oneOf/15/properties/carry/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/17/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6266,9 +6671,15 @@ vErrors.push(err206);
 errors++;
 }
 }
-}
-else {
-const err207 = {instancePath:instancePath+"/carry/items",schemaPath:"#/oneOf/15/properties/carry/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.files !== undefined){
+let data81 = data.files;
+if(Array.isArray(data81)){
+const len12 = data81.length;
+for(let i12=0; i12<len12; i12++){
+let data82 = data81[i12];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.evidence === undefined){
+const err207 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6277,16 +6688,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data76.dropped !== undefined){
-let data84 = data76.dropped;
-if(Array.isArray(data84)){
-const len13 = data84.length;
-for(let i13=0; i13<len13; i13++){
-let data85 = data84[i13];
-if(typeof data85 === "string"){
-if(!pattern11.test(data85)){
-const err208 = {instancePath:instancePath+"/carry/dropped/" + i13,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data82.by === undefined){
+const err208 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6295,9 +6698,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/carry/dropped/" + i13,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.at === undefined){
+const err209 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6306,10 +6708,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/carry/dropped",schemaPath:"#/oneOf/15/properties/carry/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data82){
+if(!(((key10 === "evidence") || (key10 === "by")) || (key10 === "at"))){
+const err210 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6319,9 +6720,17 @@ vErrors.push(err210);
 errors++;
 }
 }
+if(data82.evidence !== undefined){
+if(!(validate45(data82.evidence, {instancePath:instancePath+"/files/" + i12+"/evidence",parentData:data82,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+errors = vErrors.length;
 }
-else {
-const err211 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/15/properties/carry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data82.by !== undefined){
+let data84 = data82.by;
+if(typeof data84 === "string"){
+if(func2(data84) > 80){
+const err211 = {instancePath:instancePath+"/files/" + i12+"/by",schemaPath:"#/oneOf/17/properties/files/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6331,15 +6740,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data.lapsed !== undefined){
-let data86 = data.lapsed;
-if(Array.isArray(data86)){
-const len14 = data86.length;
-for(let i14=0; i14<len14; i14++){
-let data87 = data86[i14];
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(data87.source === undefined){
-const err212 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+else {
+const err212 = {instancePath:instancePath+"/files/" + i12+"/by",schemaPath:"#/oneOf/17/properties/files/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6348,8 +6750,12 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data87.kind === undefined){
-const err213 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data82.at !== undefined){
+let data85 = data82.at;
+if(typeof data85 === "string"){
+if(!pattern29.test(data85)){
+const err213 = {instancePath:instancePath+"/files/" + i12+"/at",schemaPath:"#/oneOf/17/properties/files/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6358,8 +6764,9 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data87.by === undefined){
-const err214 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err214 = {instancePath:instancePath+"/files/" + i12+"/at",schemaPath:"#/oneOf/17/properties/files/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6368,8 +6775,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data87.at === undefined){
-const err215 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6378,9 +6787,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-for(const key12 in data87){
-if(!((((key12 === "source") || (key12 === "kind")) || (key12 === "by")) || (key12 === "at"))){
-const err216 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/17/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6390,11 +6800,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data87.source !== undefined){
-let data88 = data87.source;
-if(typeof data88 === "string"){
-if(!pattern25.test(data88)){
-const err217 = {instancePath:instancePath+"/lapsed/" + i14+"/source",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.carry !== undefined){
+let data86 = data.carry;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.from === undefined){
+const err217 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6403,9 +6813,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/lapsed/" + i14+"/source",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.items === undefined){
+const err218 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6414,11 +6823,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data87.kind !== undefined){
-let data89 = data87.kind;
-if(typeof data89 !== "string"){
-const err219 = {instancePath:instancePath+"/lapsed/" + i14+"/kind",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.dropped === undefined){
+const err219 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6427,8 +6833,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(!(((data89 === "review") || (data89 === "approve")) || (data89 === "confirm"))){
-const err220 = {instancePath:instancePath+"/lapsed/" + i14+"/kind",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[15].properties.lapsed.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+for(const key11 in data86){
+if(!(((key11 === "from") || (key11 === "items")) || (key11 === "dropped"))){
+const err220 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6438,11 +6845,21 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data87.by !== undefined){
-let data90 = data87.by;
-if(typeof data90 === "string"){
-if(func2(data90) > 80){
-const err221 = {instancePath:instancePath+"/lapsed/" + i14+"/by",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data86.from !== undefined){
+if(!(validate49(data86.from, {instancePath:instancePath+"/carry/from",parentData:data86,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data86.items !== undefined){
+let data88 = data86.items;
+if(Array.isArray(data88)){
+const len13 = data88.length;
+for(let i13=0; i13<len13; i13++){
+let data89 = data88[i13];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.item === undefined){
+const err221 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6451,9 +6868,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-else {
-const err222 = {instancePath:instancePath+"/lapsed/" + i14+"/by",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data89.was === undefined){
+const err222 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6462,12 +6878,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data87.at !== undefined){
-let data91 = data87.at;
-if(typeof data91 === "string"){
-if(!pattern26.test(data91)){
-const err223 = {instancePath:instancePath+"/lapsed/" + i14+"/at",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(data89.answer === undefined){
+const err223 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6476,9 +6888,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/lapsed/" + i14+"/at",schemaPath:"#/oneOf/15/properties/lapsed/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data89){
+if(!((((key12 === "item") || (key12 === "was")) || (key12 === "answer")) || (key12 === "recheck"))){
+const err224 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6488,9 +6900,11 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/lapsed/" + i14,schemaPath:"#/oneOf/15/properties/lapsed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data89.item !== undefined){
+let data90 = data89.item;
+if(typeof data90 === "string"){
+if(!pattern11.test(data90)){
+const err225 = {instancePath:instancePath+"/carry/items/" + i13+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6500,9 +6914,8 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
 else {
-const err226 = {instancePath:instancePath+"/lapsed",schemaPath:"#/oneOf/15/properties/lapsed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err226 = {instancePath:instancePath+"/carry/items/" + i13+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6512,16 +6925,328 @@ vErrors.push(err226);
 errors++;
 }
 }
+if(data89.was !== undefined){
+let data91 = data89.was;
+if(typeof data91 === "string"){
+if(!pattern11.test(data91)){
+const err227 = {instancePath:instancePath+"/carry/items/" + i13+"/was",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err227];
 }
-var _valid0 = _errs61 === errors;
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/carry/items/" + i13+"/was",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+if(data89.answer !== undefined){
+if(!(validate32(data89.answer, {instancePath:instancePath+"/carry/items/" + i13+"/answer",parentData:data89,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data89.recheck !== undefined){
+let data93 = data89.recheck;
+if(typeof data93 !== "string"){
+const err229 = {instancePath:instancePath+"/carry/items/" + i13+"/recheck",schemaPath:"#/$defs/Recheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(!((((data93 === "内容改动") || (data93 === "期间不同")) || (data93 === "上次待核实")) || (data93 === "上次已立改"))){
+const err230 = {instancePath:instancePath+"/carry/items/" + i13+"/recheck",schemaPath:"#/$defs/Recheck/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/carry/items",schemaPath:"#/oneOf/17/properties/carry/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data86.dropped !== undefined){
+let data94 = data86.dropped;
+if(Array.isArray(data94)){
+const len14 = data94.length;
+for(let i14=0; i14<len14; i14++){
+let data95 = data94[i14];
+if(typeof data95 === "string"){
+if(!pattern11.test(data95)){
+const err233 = {instancePath:instancePath+"/carry/dropped/" + i14,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/carry/dropped/" + i14,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/carry/dropped",schemaPath:"#/oneOf/17/properties/carry/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data.lapsed !== undefined){
+let data96 = data.lapsed;
+if(Array.isArray(data96)){
+const len15 = data96.length;
+for(let i15=0; i15<len15; i15++){
+let data97 = data96[i15];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.source === undefined){
+const err237 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+if(data97.kind === undefined){
+const err238 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if(data97.by === undefined){
+const err239 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data97.at === undefined){
+const err240 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+for(const key13 in data97){
+if(!((((key13 === "source") || (key13 === "kind")) || (key13 === "by")) || (key13 === "at"))){
+const err241 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data97.source !== undefined){
+let data98 = data97.source;
+if(typeof data98 === "string"){
+if(!pattern23.test(data98)){
+const err242 = {instancePath:instancePath+"/lapsed/" + i15+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/lapsed/" + i15+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data97.kind !== undefined){
+let data99 = data97.kind;
+if(typeof data99 !== "string"){
+const err244 = {instancePath:instancePath+"/lapsed/" + i15+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(!(((data99 === "review") || (data99 === "approve")) || (data99 === "confirm"))){
+const err245 = {instancePath:instancePath+"/lapsed/" + i15+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[17].properties.lapsed.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+if(data97.by !== undefined){
+let data100 = data97.by;
+if(typeof data100 === "string"){
+if(func2(data100) > 80){
+const err246 = {instancePath:instancePath+"/lapsed/" + i15+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/lapsed/" + i15+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data97.at !== undefined){
+let data101 = data97.at;
+if(typeof data101 === "string"){
+if(!pattern29.test(data101)){
+const err248 = {instancePath:instancePath+"/lapsed/" + i15+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/lapsed/" + i15+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+}
+else {
+const err251 = {instancePath:instancePath+"/lapsed",schemaPath:"#/oneOf/17/properties/lapsed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs83 === errors;
 if(_valid0 && valid0){
 valid0 = false;
-passing0 = [passing0, 15];
+passing0 = [passing0, 17];
 }
 else {
 if(_valid0){
 valid0 = true;
-passing0 = 15;
+passing0 = 17;
 if(props0 !== true){
 props0 = props0 || {};
 props0.kind = true;
@@ -6549,13 +7274,15 @@ props0.lapsed = true;
 }
 }
 }
+}
+}
 if(!valid0){
-const err227 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err252 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err252];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err252);
 }
 errors++;
 }
@@ -6572,62 +7299,62 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.seq === undefined){
-const err228 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+const err253 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err253];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err253);
 }
 errors++;
 }
 if(data.at === undefined){
-const err229 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err254 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err254];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err254);
 }
 errors++;
 }
 if(data.by === undefined){
-const err230 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err255 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err255];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err255);
 }
 errors++;
 }
 if(data.kind === undefined){
-const err231 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err256 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err256];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err256);
 }
 errors++;
 }
 if(data.prev === undefined){
-const err232 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
+const err257 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
 if(vErrors === null){
-vErrors = [err232];
+vErrors = [err257];
 }
 else {
-vErrors.push(err232);
+vErrors.push(err257);
 }
 errors++;
 }
 if(data.hash === undefined){
-const err233 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+const err258 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err258];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err258);
 }
 errors++;
 }
@@ -6673,274 +7400,274 @@ props0.outcome = true;
 props0.answered = true;
 }
 if(data.seq !== undefined){
-let data92 = data.seq;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err234 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data102 = data.seq;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err259 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err259];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err259);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 1 || isNaN(data92)){
-const err235 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 < 1 || isNaN(data102)){
+const err260 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err260];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err260);
 }
 errors++;
 }
 }
 }
 if(data.at !== undefined){
-let data93 = data.at;
-if(typeof data93 === "string"){
-if(!pattern26.test(data93)){
-const err236 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+let data103 = data.at;
+if(typeof data103 === "string"){
+if(!pattern29.test(data103)){
+const err261 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err261];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err261);
 }
 errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err262 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err262];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err262);
 }
 errors++;
 }
 }
 if(data.clock !== undefined){
 if("SOURCE_DATE_EPOCH" !== data.clock){
-const err238 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
+const err263 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err263];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err263);
 }
 errors++;
 }
 }
 if(data.by !== undefined){
-let data95 = data.by;
-if(typeof data95 === "string"){
-if(func2(data95) > 80){
-const err239 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+let data105 = data.by;
+if(typeof data105 === "string"){
+if(func2(data105) > 80){
+const err264 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err264];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err264);
 }
 errors++;
 }
 }
 else {
-const err240 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err265 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err265];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err265);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
-let data96 = data.kind;
-if(typeof data96 !== "string"){
-const err241 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data106 = data.kind;
+if(typeof data106 !== "string"){
+const err266 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err266];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err266);
 }
 errors++;
 }
-if(!((((((((((((((((data96 === "open") || (data96 === "header")) || (data96 === "answer")) || (data96 === "evidence")) || (data96 === "carry")) || (data96 === "finish")) || (data96 === "recover")) || (data96 === "takeover")) || (data96 === "merge")) || (data96 === "review")) || (data96 === "return")) || (data96 === "approve")) || (data96 === "confirm")) || (data96 === "resolve")) || (data96 === "amend")) || (data96 === "withdraw"))){
-const err242 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((((((((((((data106 === "open") || (data106 === "header")) || (data106 === "answer")) || (data106 === "evidence")) || (data106 === "carry")) || (data106 === "finish")) || (data106 === "recover")) || (data106 === "takeover")) || (data106 === "outstanding")) || (data106 === "lookback")) || (data106 === "merge")) || (data106 === "review")) || (data106 === "return")) || (data106 === "approve")) || (data106 === "confirm")) || (data106 === "resolve")) || (data106 === "amend")) || (data106 === "withdraw"))){
+const err267 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err242];
+vErrors = [err267];
 }
 else {
-vErrors.push(err242);
+vErrors.push(err267);
 }
 errors++;
 }
 }
 if(data.prev !== undefined){
-let data97 = data.prev;
-if(typeof data97 === "string"){
-if(!pattern25.test(data97)){
-const err243 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data107 = data.prev;
+if(typeof data107 === "string"){
+if(!pattern23.test(data107)){
+const err268 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err243];
+vErrors = [err268];
 }
 else {
-vErrors.push(err243);
+vErrors.push(err268);
 }
 errors++;
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err269 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err269];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err269);
 }
 errors++;
 }
 }
 if(data.hash !== undefined){
-let data98 = data.hash;
-if(typeof data98 === "string"){
-if(!pattern25.test(data98)){
-const err245 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data108 = data.hash;
+if(typeof data108 === "string"){
+if(!pattern23.test(data108)){
+const err270 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err270];
 }
 else {
-vErrors.push(err245);
+vErrors.push(err270);
 }
 errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err271 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err271];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err271);
 }
 errors++;
 }
 }
 if(data.tool !== undefined){
-let data99 = data.tool;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.name === undefined){
-const err247 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+let data109 = data.tool;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.name === undefined){
+const err272 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err272];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err272);
 }
 errors++;
 }
-if(data99.version === undefined){
-const err248 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data109.version === undefined){
+const err273 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
-vErrors = [err248];
+vErrors = [err273];
 }
 else {
-vErrors.push(err248);
+vErrors.push(err273);
 }
 errors++;
 }
-for(const key13 in data99){
-if(!((key13 === "name") || (key13 === "version"))){
-const err249 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+for(const key14 in data109){
+if(!((key14 === "name") || (key14 === "version"))){
+const err274 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err249];
+vErrors = [err274];
 }
 else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-if(data99.name !== undefined){
-if(typeof data99.name !== "string"){
-const err250 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err250];
-}
-else {
-vErrors.push(err250);
+vErrors.push(err274);
 }
 errors++;
 }
 }
-if(data99.version !== undefined){
-if(typeof data99.version !== "string"){
-const err251 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data109.name !== undefined){
+if(typeof data109.name !== "string"){
+const err275 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err275];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err275);
+}
+errors++;
+}
+}
+if(data109.version !== undefined){
+if(typeof data109.version !== "string"){
+const err276 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
 }
 errors++;
 }
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err277 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err277];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err277);
 }
 errors++;
 }
 }
 if(data.checklist !== undefined){
-let data102 = data.checklist;
-if(!(data102 && typeof data102 == "object" && !Array.isArray(data102))){
-const err253 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data112 = data.checklist;
+if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
+const err278 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err278];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err278);
 }
 errors++;
 }
 }
 if(data.libraries !== undefined){
-let data103 = data.libraries;
-if(Array.isArray(data103)){
-const len15 = data103.length;
-for(let i15=0; i15<len15; i15++){
-let data104 = data103[i15];
-if(!(data104 && typeof data104 == "object" && !Array.isArray(data104))){
-const err254 = {instancePath:instancePath+"/libraries/" + i15,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data113 = data.libraries;
+if(Array.isArray(data113)){
+const len16 = data113.length;
+for(let i16=0; i16<len16; i16++){
+let data114 = data113[i16];
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err279 = {instancePath:instancePath+"/libraries/" + i16,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err254];
+vErrors = [err279];
 }
 else {
-vErrors.push(err254);
+vErrors.push(err279);
 }
 errors++;
 }
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err280 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err255];
+vErrors = [err280];
 }
 else {
-vErrors.push(err255);
+vErrors.push(err280);
 }
 errors++;
 }
@@ -6952,128 +7679,128 @@ errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-let data106 = data.changes;
-if(Array.isArray(data106)){
-if(data106.length < 1){
-const err256 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data116 = data.changes;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err281 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err256];
+vErrors = [err281];
 }
 else {
-vErrors.push(err256);
+vErrors.push(err281);
 }
 errors++;
 }
-const len16 = data106.length;
-for(let i16=0; i16<len16; i16++){
-let data107 = data106[i16];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.item === undefined){
-const err257 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const len17 = data116.length;
+for(let i17=0; i17<len17; i17++){
+let data117 = data116[i17];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.item === undefined){
+const err282 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err282];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err282);
 }
 errors++;
 }
-if(data107.old === undefined){
-const err258 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(data117.old === undefined){
+const err283 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
 if(vErrors === null){
-vErrors = [err258];
+vErrors = [err283];
 }
 else {
-vErrors.push(err258);
+vErrors.push(err283);
 }
 errors++;
 }
-if(data107.new === undefined){
-const err259 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(data117.new === undefined){
+const err284 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err284];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err284);
 }
 errors++;
 }
-for(const key14 in data107){
-if(!(((key14 === "item") || (key14 === "old")) || (key14 === "new"))){
-const err260 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+for(const key15 in data117){
+if(!(((key15 === "item") || (key15 === "old")) || (key15 === "new"))){
+const err285 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err260];
+vErrors = [err285];
 }
 else {
-vErrors.push(err260);
-}
-errors++;
-}
-}
-if(data107.item !== undefined){
-let data108 = data107.item;
-if(typeof data108 === "string"){
-if(!pattern11.test(data108)){
-const err261 = {instancePath:instancePath+"/changes/" + i16+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
+vErrors.push(err285);
 }
 errors++;
 }
 }
-else {
-const err262 = {instancePath:instancePath+"/changes/" + i16+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.item !== undefined){
+let data118 = data117.item;
+if(typeof data118 === "string"){
+if(!pattern11.test(data118)){
+const err286 = {instancePath:instancePath+"/changes/" + i17+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err286];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err286);
 }
 errors++;
 }
 }
-if(data107.old !== undefined){
-let data109 = data107.old;
-const _errs242 = errors;
-let valid80 = false;
-const _errs243 = errors;
-if(!(validate32(data109, {instancePath:instancePath+"/changes/" + i16+"/old",parentData:data107,parentDataProperty:"old",rootData,dynamicAnchors}))){
+else {
+const err287 = {instancePath:instancePath+"/changes/" + i17+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data117.old !== undefined){
+let data119 = data117.old;
+const _errs264 = errors;
+let valid87 = false;
+const _errs265 = errors;
+if(!(validate32(data119, {instancePath:instancePath+"/changes/" + i17+"/old",parentData:data117,parentDataProperty:"old",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs243 === errors;
-valid80 = valid80 || _valid3;
-const _errs244 = errors;
-if(data109 !== null){
-const err263 = {instancePath:instancePath+"/changes/" + i16+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs265 === errors;
+valid87 = valid87 || _valid3;
+const _errs266 = errors;
+if(data119 !== null){
+const err288 = {instancePath:instancePath+"/changes/" + i17+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err288];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err288);
 }
 errors++;
 }
-var _valid3 = _errs244 === errors;
-valid80 = valid80 || _valid3;
-if(!valid80){
-const err264 = {instancePath:instancePath+"/changes/" + i16+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs266 === errors;
+valid87 = valid87 || _valid3;
+if(!valid87){
+const err289 = {instancePath:instancePath+"/changes/" + i17+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err289];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err289);
 }
 errors++;
 }
 else {
-errors = _errs242;
+errors = _errs264;
 if(vErrors !== null){
-if(_errs242){
-vErrors.length = _errs242;
+if(_errs264){
+vErrors.length = _errs264;
 }
 else {
 vErrors = null;
@@ -7081,45 +7808,45 @@ vErrors = null;
 }
 }
 }
-if(data107.new !== undefined){
-let data110 = data107.new;
-const _errs247 = errors;
-let valid81 = false;
-const _errs248 = errors;
-if(!(validate32(data110, {instancePath:instancePath+"/changes/" + i16+"/new",parentData:data107,parentDataProperty:"new",rootData,dynamicAnchors}))){
+if(data117.new !== undefined){
+let data120 = data117.new;
+const _errs269 = errors;
+let valid88 = false;
+const _errs270 = errors;
+if(!(validate32(data120, {instancePath:instancePath+"/changes/" + i17+"/new",parentData:data117,parentDataProperty:"new",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs248 === errors;
-valid81 = valid81 || _valid4;
-const _errs249 = errors;
-if(data110 !== null){
-const err265 = {instancePath:instancePath+"/changes/" + i16+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid4 = _errs270 === errors;
+valid88 = valid88 || _valid4;
+const _errs271 = errors;
+if(data120 !== null){
+const err290 = {instancePath:instancePath+"/changes/" + i17+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err290];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err290);
 }
 errors++;
 }
-var _valid4 = _errs249 === errors;
-valid81 = valid81 || _valid4;
-if(!valid81){
-const err266 = {instancePath:instancePath+"/changes/" + i16+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs271 === errors;
+valid88 = valid88 || _valid4;
+if(!valid88){
+const err291 = {instancePath:instancePath+"/changes/" + i17+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err266];
+vErrors = [err291];
 }
 else {
-vErrors.push(err266);
+vErrors.push(err291);
 }
 errors++;
 }
 else {
-errors = _errs247;
+errors = _errs269;
 if(vErrors !== null){
-if(_errs247){
-vErrors.length = _errs247;
+if(_errs269){
+vErrors.length = _errs269;
 }
 else {
 vErrors = null;
@@ -7129,161 +7856,161 @@ vErrors = null;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/changes/" + i16,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err292 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err267];
+vErrors = [err292];
 }
 else {
-vErrors.push(err267);
+vErrors.push(err292);
 }
 errors++;
 }
 }
 }
 else {
-const err268 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err293 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err268];
+vErrors = [err293];
 }
 else {
-vErrors.push(err268);
+vErrors.push(err293);
 }
 errors++;
 }
 }
 if(data.via !== undefined){
-let data111 = data.via;
-if(typeof data111 !== "string"){
-const err269 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data121 = data.via;
+if(typeof data121 !== "string"){
+const err294 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err269];
+vErrors = [err294];
 }
 else {
-vErrors.push(err269);
+vErrors.push(err294);
 }
 errors++;
 }
-if(!(((((data111 === "key") || (data111 === "file")) || (data111 === "bulk")) || (data111 === "undo")) || (data111 === "redo"))){
-const err270 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data121 === "key") || (data121 === "file")) || (data121 === "bulk")) || (data121 === "undo")) || (data121 === "redo"))){
+const err295 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err295];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err295);
 }
 errors++;
 }
 }
 if(data.of !== undefined){
-let data112 = data.of;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
-const err271 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data122 = data.of;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err296 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err296];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err296);
 }
 errors++;
 }
-if((typeof data112 == "number") && (isFinite(data112))){
-if(data112 < 1 || isNaN(data112)){
-const err272 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 < 1 || isNaN(data122)){
+const err297 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err272];
+vErrors = [err297];
 }
 else {
-vErrors.push(err272);
+vErrors.push(err297);
 }
 errors++;
 }
 }
 }
 if(data.from !== undefined){
-if(!(validate47(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
+if(!(validate49(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-let data114 = data.dropped;
-if(Array.isArray(data114)){
-const len17 = data114.length;
-for(let i17=0; i17<len17; i17++){
-let data115 = data114[i17];
-if(typeof data115 === "string"){
-if(!pattern11.test(data115)){
-const err273 = {instancePath:instancePath+"/dropped/" + i17,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+let data124 = data.dropped;
+if(Array.isArray(data124)){
+const len18 = data124.length;
+for(let i18=0; i18<len18; i18++){
+let data125 = data124[i18];
+if(typeof data125 === "string"){
+if(!pattern11.test(data125)){
+const err298 = {instancePath:instancePath+"/dropped/" + i18,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err298];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err298);
 }
 errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/dropped/" + i17,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err299 = {instancePath:instancePath+"/dropped/" + i18,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err274];
+vErrors = [err299];
 }
 else {
-vErrors.push(err274);
+vErrors.push(err299);
 }
 errors++;
 }
 }
 }
 else {
-const err275 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err300 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err275];
+vErrors = [err300];
 }
 else {
-vErrors.push(err275);
+vErrors.push(err300);
 }
 errors++;
 }
 }
 if(data.evidence !== undefined){
-if(!(validate43(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
+if(!(validate45(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
 errors = vErrors.length;
 }
 }
 if(data.kept_as !== undefined){
 if(typeof data.kept_as !== "string"){
-const err276 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err301 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err301];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err301);
 }
 errors++;
 }
 }
 if(data.dropped_bytes !== undefined){
-let data118 = data.dropped_bytes;
-if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err277 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data128 = data.dropped_bytes;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err302 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err277];
+vErrors = [err302];
 }
 else {
-vErrors.push(err277);
+vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data118 == "number") && (isFinite(data118))){
-if(data118 < 0 || isNaN(data118)){
-const err278 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 < 0 || isNaN(data128)){
+const err303 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err303];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err303);
 }
 errors++;
 }
@@ -7291,12 +8018,12 @@ errors++;
 }
 if(data.holder !== undefined){
 if(typeof data.holder !== "string"){
-const err279 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err304 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err304];
 }
 else {
-vErrors.push(err279);
+vErrors.push(err304);
 }
 errors++;
 }
@@ -7308,204 +8035,204 @@ errors = vErrors.length;
 }
 }
 if(data.result !== undefined){
-let data121 = data.result;
-if(typeof data121 !== "string"){
-const err280 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data131 = data.result;
+if(typeof data131 !== "string"){
+const err305 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err280];
+vErrors = [err305];
 }
 else {
-vErrors.push(err280);
+vErrors.push(err305);
 }
 errors++;
 }
-if(!((data121 === "agree") || (data121 === "comment"))){
-const err281 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(!((data131 === "agree") || (data131 === "comment"))){
+const err306 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err281];
+vErrors = [err306];
 }
 else {
-vErrors.push(err281);
+vErrors.push(err306);
 }
 errors++;
 }
 }
 if(data.opinion !== undefined){
-let data122 = data.opinion;
-if(typeof data122 === "string"){
-if(func2(data122) > 2000){
-const err282 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+let data132 = data.opinion;
+if(typeof data132 === "string"){
+if(func2(data132) > 2000){
+const err307 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err307];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err307);
 }
 errors++;
 }
-if(func2(data122) < 1){
-const err283 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data132) < 1){
+const err308 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err308];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err308);
 }
 errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err309 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err284];
+vErrors = [err309];
 }
 else {
-vErrors.push(err284);
+vErrors.push(err309);
 }
 errors++;
 }
 }
 if(data.level !== undefined){
-let data123 = data.level;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err285 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data133 = data.level;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err310 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err310];
 }
 else {
-vErrors.push(err285);
+vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 9 || isNaN(data123)){
-const err286 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 9 || isNaN(data133)){
+const err311 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err311];
 }
 else {
-vErrors.push(err286);
+vErrors.push(err311);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err287 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data133 < 1 || isNaN(data133)){
+const err312 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err312];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err312);
 }
 errors++;
 }
 }
 }
 if(data.basis !== undefined){
-let data124 = data.basis;
-if(typeof data124 === "string"){
-if(!pattern25.test(data124)){
-const err288 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data134 = data.basis;
+if(typeof data134 === "string"){
+if(!pattern23.test(data134)){
+const err313 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err313];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err313);
 }
 errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err314 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err289];
+vErrors = [err314];
 }
 else {
-vErrors.push(err289);
+vErrors.push(err314);
 }
 errors++;
 }
 }
 if(data.reason !== undefined){
-let data125 = data.reason;
-if(typeof data125 === "string"){
-if(func2(data125) > 2000){
-const err290 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+let data135 = data.reason;
+if(typeof data135 === "string"){
+if(func2(data135) > 2000){
+const err315 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err290];
+vErrors = [err315];
 }
 else {
-vErrors.push(err290);
+vErrors.push(err315);
 }
 errors++;
 }
-if(func2(data125) < 1){
-const err291 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data135) < 1){
+const err316 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err291];
+vErrors = [err316];
 }
 else {
-vErrors.push(err291);
+vErrors.push(err316);
 }
 errors++;
 }
 }
 else {
-const err292 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err317 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err317];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err317);
 }
 errors++;
 }
 }
 if(data.version !== undefined){
-let data126 = data.version;
-if(!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))){
-const err293 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data136 = data.version;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err318 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err318];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data126 == "number") && (isFinite(data126))){
-if(data126 < 1 || isNaN(data126)){
-const err294 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 < 1 || isNaN(data136)){
+const err319 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err294];
+vErrors = [err319];
 }
 else {
-vErrors.push(err294);
+vErrors.push(err319);
 }
 errors++;
 }
 }
 }
 if(data.facts !== undefined){
-let data127 = data.facts;
-if(typeof data127 === "string"){
-if(!pattern25.test(data127)){
-const err295 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data137 = data.facts;
+if(typeof data137 === "string"){
+if(!pattern23.test(data137)){
+const err320 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err320];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err320);
 }
 errors++;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err321 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err321];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err321);
 }
 errors++;
 }
@@ -7517,320 +8244,10 @@ errors = vErrors.length;
 }
 }
 if(data.signer !== undefined){
-let data129 = data.signer;
-if(typeof data129 === "string"){
-if(func2(data129) > 60){
-const err297 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-if(func2(data129) < 1){
-const err298 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-}
-if(data.collectors !== undefined){
-let data130 = data.collectors;
-if(Array.isArray(data130)){
-if(data130.length > 20){
-const err300 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-const len18 = data130.length;
-for(let i18=0; i18<len18; i18++){
-if(!(validate28(data130[i18], {instancePath:instancePath+"/collectors/" + i18,parentData:data130,parentDataProperty:i18,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err301 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-if(data.on !== undefined){
-let data132 = data.on;
-if(typeof data132 === "string"){
-if(!pattern6.test(data132)){
-const err302 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err303];
-}
-else {
-vErrors.push(err303);
-}
-errors++;
-}
-}
-if(data.copies !== undefined){
-let data133 = data.copies;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err304 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err304];
-}
-else {
-vErrors.push(err304);
-}
-errors++;
-}
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 99 || isNaN(data133)){
-const err305 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-if(data133 < 1 || isNaN(data133)){
-const err306 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-}
-}
-if(data.statements !== undefined){
-let data134 = data.statements;
-if(Array.isArray(data134)){
-if(data134.length > 5000){
-const err307 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-const len19 = data134.length;
-for(let i19=0; i19<len19; i19++){
-let data135 = data134[i19];
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.finding_id === undefined){
-const err308 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-if(data135.opinion === undefined){
-const err309 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-for(const key15 in data135){
-if(!(((((key15 === "finding_id") || (key15 === "opinion")) || (key15 === "reason")) || (key15 === "evidence")) || (key15 === "no_evidence"))){
-const err310 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-}
-if(data135.finding_id !== undefined){
-let data136 = data135.finding_id;
-if(typeof data136 === "string"){
-if(!pattern16.test(data136)){
-const err311 = {instancePath:instancePath+"/statements/" + i19+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/statements/" + i19+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-if(data135.opinion !== undefined){
-let data137 = data135.opinion;
-if(typeof data137 !== "string"){
-const err313 = {instancePath:instancePath+"/statements/" + i19+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-if(!((((data137 === "属实") || (data137 === "部分异议")) || (data137 === "有异议")) || (data137 === "拒签"))){
-const err314 = {instancePath:instancePath+"/statements/" + i19+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema75.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err314];
-}
-else {
-vErrors.push(err314);
-}
-errors++;
-}
-}
-if(data135.reason !== undefined){
-let data138 = data135.reason;
-if(typeof data138 === "string"){
-if(func2(data138) > 2000){
-const err315 = {instancePath:instancePath+"/statements/" + i19+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err315];
-}
-else {
-vErrors.push(err315);
-}
-errors++;
-}
-if(func2(data138) < 1){
-const err316 = {instancePath:instancePath+"/statements/" + i19+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-}
-else {
-const err317 = {instancePath:instancePath+"/statements/" + i19+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-if(data135.evidence !== undefined){
-let data139 = data135.evidence;
-if(Array.isArray(data139)){
-if(data139.length < 1){
-const err318 = {instancePath:instancePath+"/statements/" + i19+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-const len20 = data139.length;
-for(let i20=0; i20<len20; i20++){
-let data140 = data139[i20];
-if(typeof data140 === "string"){
-if(!pattern25.test(data140)){
-const err319 = {instancePath:instancePath+"/statements/" + i19+"/evidence/" + i20,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/statements/" + i19+"/evidence/" + i20,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-}
-}
-else {
-const err321 = {instancePath:instancePath+"/statements/" + i19+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-}
-if(data135.no_evidence !== undefined){
-let data141 = data135.no_evidence;
-if(typeof data141 === "string"){
-if(func2(data141) > 500){
-const err322 = {instancePath:instancePath+"/statements/" + i19+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+let data139 = data.signer;
+if(typeof data139 === "string"){
+if(func2(data139) > 60){
+const err322 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -7839,8 +8256,8 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(func2(data141) < 1){
-const err323 = {instancePath:instancePath+"/statements/" + i19+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data139) < 1){
+const err323 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -7851,7 +8268,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/statements/" + i19+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err324 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -7861,9 +8278,11 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath:instancePath+"/statements/" + i19,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.collectors !== undefined){
+let data140 = data.collectors;
+if(Array.isArray(data140)){
+if(data140.length > 20){
+const err325 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -7872,10 +8291,16 @@ vErrors.push(err325);
 }
 errors++;
 }
+const len19 = data140.length;
+for(let i19=0; i19<len19; i19++){
+if(!(validate28(data140[i19], {instancePath:instancePath+"/collectors/" + i19,parentData:data140,parentDataProperty:i19,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err326 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -7885,11 +8310,11 @@ vErrors.push(err326);
 errors++;
 }
 }
-if(data.finding_id !== undefined){
-let data142 = data.finding_id;
+if(data.on !== undefined){
+let data142 = data.on;
 if(typeof data142 === "string"){
-if(!pattern16.test(data142)){
-const err327 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(!pattern6.test(data142)){
+const err327 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -7900,7 +8325,7 @@ errors++;
 }
 }
 else {
-const err328 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err328 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -7910,11 +8335,10 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.item !== undefined){
-let data143 = data.item;
-if(typeof data143 === "string"){
-if(!pattern11.test(data143)){
-const err329 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data.copies !== undefined){
+let data143 = data.copies;
+if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
+const err329 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -7923,9 +8347,9 @@ vErrors.push(err329);
 }
 errors++;
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 > 99 || isNaN(data143)){
+const err330 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -7934,10 +8358,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-if(data.outcome !== undefined){
-if("维持" !== data.outcome){
-const err331 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
+if(data143 < 1 || isNaN(data143)){
+const err331 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -7947,11 +8369,12 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data.answered !== undefined){
-let data145 = data.answered;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.old === undefined){
-const err332 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+}
+if(data.statements !== undefined){
+let data144 = data.statements;
+if(Array.isArray(data144)){
+if(data144.length > 5000){
+const err332 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -7960,8 +8383,12 @@ vErrors.push(err332);
 }
 errors++;
 }
-if(data145.new === undefined){
-const err333 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+const len20 = data144.length;
+for(let i20=0; i20<len20; i20++){
+let data145 = data144[i20];
+if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
+if(data145.finding_id === undefined){
+const err333 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -7970,9 +8397,8 @@ vErrors.push(err333);
 }
 errors++;
 }
-for(const key16 in data145){
-if(!((key16 === "old") || (key16 === "new"))){
-const err334 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data145.opinion === undefined){
+const err334 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -7981,22 +8407,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-}
-if(data145.old !== undefined){
-if(!(validate32(data145.old, {instancePath:instancePath+"/answered/old",parentData:data145,parentDataProperty:"old",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data145.new !== undefined){
-if(!(validate32(data145.new, {instancePath:instancePath+"/answered/new",parentData:data145,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err335 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key16 in data145){
+if(!(((((key16 === "finding_id") || (key16 === "opinion")) || (key16 === "reason")) || (key16 === "evidence")) || (key16 === "no_evidence"))){
+const err335 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8006,14 +8419,328 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
-else {
-const err336 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data145.finding_id !== undefined){
+let data146 = data145.finding_id;
+if(typeof data146 === "string"){
+if(!pattern16.test(data146)){
+const err336 = {instancePath:instancePath+"/statements/" + i20+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err336];
 }
 else {
 vErrors.push(err336);
+}
+errors++;
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/statements/" + i20+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data145.opinion !== undefined){
+let data147 = data145.opinion;
+if(typeof data147 !== "string"){
+const err338 = {instancePath:instancePath+"/statements/" + i20+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+if(!((((data147 === "属实") || (data147 === "部分异议")) || (data147 === "有异议")) || (data147 === "拒签"))){
+const err339 = {instancePath:instancePath+"/statements/" + i20+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data145.reason !== undefined){
+let data148 = data145.reason;
+if(typeof data148 === "string"){
+if(func2(data148) > 2000){
+const err340 = {instancePath:instancePath+"/statements/" + i20+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+if(func2(data148) < 1){
+const err341 = {instancePath:instancePath+"/statements/" + i20+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/statements/" + i20+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data145.evidence !== undefined){
+let data149 = data145.evidence;
+if(Array.isArray(data149)){
+if(data149.length < 1){
+const err343 = {instancePath:instancePath+"/statements/" + i20+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+const len21 = data149.length;
+for(let i21=0; i21<len21; i21++){
+let data150 = data149[i21];
+if(typeof data150 === "string"){
+if(!pattern23.test(data150)){
+const err344 = {instancePath:instancePath+"/statements/" + i20+"/evidence/" + i21,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/statements/" + i20+"/evidence/" + i21,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/statements/" + i20+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data145.no_evidence !== undefined){
+let data151 = data145.no_evidence;
+if(typeof data151 === "string"){
+if(func2(data151) > 500){
+const err347 = {instancePath:instancePath+"/statements/" + i20+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+if(func2(data151) < 1){
+const err348 = {instancePath:instancePath+"/statements/" + i20+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+}
+else {
+const err349 = {instancePath:instancePath+"/statements/" + i20+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+}
+if(data.finding_id !== undefined){
+let data152 = data.finding_id;
+if(typeof data152 === "string"){
+if(!pattern16.test(data152)){
+const err352 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+}
+else {
+const err353 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+}
+if(data.item !== undefined){
+let data153 = data.item;
+if(typeof data153 === "string"){
+if(!pattern11.test(data153)){
+const err354 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+}
+else {
+const err355 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+if("维持" !== data.outcome){
+const err356 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data.answered !== undefined){
+let data155 = data.answered;
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.old === undefined){
+const err357 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(data155.new === undefined){
+const err358 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+for(const key17 in data155){
+if(!((key17 === "old") || (key17 === "new"))){
+const err359 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data155.old !== undefined){
+if(!(validate32(data155.old, {instancePath:instancePath+"/answered/old",parentData:data155,parentDataProperty:"old",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data155.new !== undefined){
+if(!(validate32(data155.new, {instancePath:instancePath+"/answered/new",parentData:data155,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+else {
+const err361 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
 }
 errors++;
 }

@@ -2,12 +2,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"review":{"type":"object","additionalProperties":false,"required":["stage","opinions"],"properties":{"stage":{"type":"string","enum":["编制中","待复核","已退回","已复核","已批准"]},"opinions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","person","at","opinion","stands"],"properties":{"kind":{"type":"string","enum":["review","return","approve"]},"person":{"$ref":"#/$defs/Party"},"at":{"type":"string"},"result":{"type":"string","enum":["agree","comment"]},"level":{"type":"integer","minimum":1},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"opinion":{"type":"string"},"stands":{"type":"boolean","description":"同意与批准：此后底稿未变；意见：尚未落实；退回：尚未重新提交"}}}},"dropped":{"type":"array","description":"因底稿变动而作废的复核或批准","items":{"type":"object","additionalProperties":false,"required":["record","at","by","was"],"properties":{"record":{"type":"integer","minimum":1},"at":{"type":"string"},"by":{"type":"string"},"was":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"header":{"type":"array","items":{"type":"string"}},"findings":{"type":"array","items":{"type":"string"}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"description":"复核与批准；没有任何意见的底稿不写"},"facts":{"type":"object","additionalProperties":false,"required":["version","state","findings"],"properties":{"version":{"type":"integer","minimum":1},"state":{"type":"string","enum":["已确认","待再确认"]},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion","on","version"],"properties":{"finding_id":{"type":"string"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string"},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"no_evidence":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"version":{"type":"integer","minimum":1},"resolved":{"type":"object","additionalProperties":false,"required":["outcome","reason"],"properties":{"outcome":{"type":"string"},"reason":{"type":"string"}}}}}},"changed":{"type":"array","items":{"type":"string"},"description":"确认之后新增、更正或撤回、须再次确认的问题"},"amended":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}},"withdrawn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}}},"description":"事实确认；尚未确认的底稿不写"},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"look_back":{"type":"array","description":"上次问题整改情况","items":{"type":"object","additionalProperties":false,"required":["finding_id","fact","status"],"properties":{"finding_id":{"type":"string"},"fact":{"type":"string"},"status":{"type":"string"},"found":{"$ref":"#/$defs/LookBack"},"on":{"$ref":"#/$defs/PlainDate"},"note":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"review":{"type":"object","additionalProperties":false,"required":["stage","opinions"],"properties":{"stage":{"type":"string","enum":["编制中","待复核","已退回","已复核","已批准"]},"opinions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","person","at","opinion","stands"],"properties":{"kind":{"type":"string","enum":["review","return","approve"]},"person":{"$ref":"#/$defs/Party"},"at":{"type":"string"},"result":{"type":"string","enum":["agree","comment"]},"level":{"type":"integer","minimum":1},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"opinion":{"type":"string"},"stands":{"type":"boolean","description":"同意与批准：此后底稿未变；意见：尚未落实；退回：尚未重新提交"}}}},"dropped":{"type":"array","description":"因底稿变动而作废的复核或批准","items":{"type":"object","additionalProperties":false,"required":["record","at","by","was"],"properties":{"record":{"type":"integer","minimum":1},"at":{"type":"string"},"by":{"type":"string"},"was":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"header":{"type":"array","items":{"type":"string"}},"findings":{"type":"array","items":{"type":"string"}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"description":"复核与批准；没有任何意见的底稿不写"},"facts":{"type":"object","additionalProperties":false,"required":["version","state","findings"],"properties":{"version":{"type":"integer","minimum":1},"state":{"type":"string","enum":["已确认","待再确认"]},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion","on","version"],"properties":{"finding_id":{"type":"string"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string"},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"no_evidence":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"version":{"type":"integer","minimum":1},"resolved":{"type":"object","additionalProperties":false,"required":["outcome","reason"],"properties":{"outcome":{"type":"string"},"reason":{"type":"string"}}}}}},"changed":{"type":"array","items":{"type":"string"},"description":"确认之后新增、更正或撤回、须再次确认的问题"},"amended":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}},"withdrawn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}}},"description":"事实确认；尚未确认的底稿不写"},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema48 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema49 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
+const schema62 = {"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]};
 const schema39 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
-const schema68 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
+const schema70 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}};
 const schema35 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
@@ -1240,7 +1241,7 @@ validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema50 = {"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}};
 const pattern15 = new RegExp("^-?\\d{1,15}(\\.\\d{1,6})?$", "u");
-const schema53 = {"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"self_reported":{"type":"boolean","description":"自查自报"}}};
+const schema53 = {"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}};
 const schema56 = {"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"};
 const schema58 = {"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""};
 const schema59 = {"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"};
@@ -2035,9 +2036,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.self_reported !== undefined){
-if(typeof data.self_reported !== "boolean"){
-const err43 = {instancePath:instancePath+"/self_reported",schemaPath:"#/properties/self_reported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.repeat_of !== undefined){
+let data21 = data.repeat_of;
+if(typeof data21 === "string"){
+if(func3(data21) > 80){
+const err43 = {instancePath:instancePath+"/repeat_of",schemaPath:"#/properties/repeat_of/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2046,15 +2049,48 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(func3(data21) < 1){
+const err44 = {instancePath:instancePath+"/repeat_of",schemaPath:"#/properties/repeat_of/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/repeat_of",schemaPath:"#/properties/repeat_of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.self_reported !== undefined){
+if(typeof data.self_reported !== "boolean"){
+const err46 = {instancePath:instancePath+"/self_reported",schemaPath:"#/properties/self_reported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -2785,9 +2821,9 @@ return errors === 0;
 }
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
-const pattern26 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
-const schema63 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
+const schema64 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
+const pattern27 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
+const schema65 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2875,7 +2911,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!(((((data0 === "随机") || (data0 === "系统")) || (data0 === "分层")) || (data0 === "金额")) || (data0 === "判断"))){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema63.properties.method.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema65.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3428,7 +3464,7 @@ errors++;
 if(data.file !== undefined){
 let data4 = data.file;
 if(typeof data4 === "string"){
-if(!pattern26.test(data4)){
+if(!pattern27.test(data4)){
 const err14 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},message:"must match pattern \""+"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4271,19 +4307,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data33 = data.evidence;
+if(data.look_back !== undefined){
+let data33 = data.look_back;
 if(Array.isArray(data33)){
 const len2 = data33.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate40(data33[i2], {instancePath:instancePath+"/evidence/" + i2,parentData:data33,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+let data34 = data33[i2];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.finding_id === undefined){
+const err66 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4292,12 +4324,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.review !== undefined){
-let data35 = data.review;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.stage === undefined){
-const err67 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+if(data34.fact === undefined){
+const err67 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/required",keyword:"required",params:{missingProperty: "fact"},message:"must have required property '"+"fact"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4306,8 +4334,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data35.opinions === undefined){
-const err68 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "opinions"},message:"must have required property '"+"opinions"+"'"};
+if(data34.status === undefined){
+const err68 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4316,9 +4344,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key5 in data35){
-if(!(((key5 === "stage") || (key5 === "opinions")) || (key5 === "dropped"))){
-const err69 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+for(const key5 in data34){
+if(!((((((key5 === "finding_id") || (key5 === "fact")) || (key5 === "status")) || (key5 === "found")) || (key5 === "on")) || (key5 === "note"))){
+const err69 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4328,10 +4356,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data35.stage !== undefined){
-let data36 = data35.stage;
-if(typeof data36 !== "string"){
-const err70 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.finding_id !== undefined){
+if(typeof data34.finding_id !== "string"){
+const err70 = {instancePath:instancePath+"/look_back/" + i2+"/finding_id",schemaPath:"#/properties/look_back/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4340,8 +4367,10 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!(((((data36 === "编制中") || (data36 === "待复核")) || (data36 === "已退回")) || (data36 === "已复核")) || (data36 === "已批准"))){
-const err71 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.stage.enum},message:"must be equal to one of the allowed values"};
+}
+if(data34.fact !== undefined){
+if(typeof data34.fact !== "string"){
+const err71 = {instancePath:instancePath+"/look_back/" + i2+"/fact",schemaPath:"#/properties/look_back/items/properties/fact/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4351,15 +4380,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data35.opinions !== undefined){
-let data37 = data35.opinions;
-if(Array.isArray(data37)){
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.kind === undefined){
-const err72 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data34.status !== undefined){
+if(typeof data34.status !== "string"){
+const err72 = {instancePath:instancePath+"/look_back/" + i2+"/status",schemaPath:"#/properties/look_back/items/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4368,8 +4391,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data38.person === undefined){
-const err73 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
+}
+if(data34.found !== undefined){
+let data38 = data34.found;
+if(typeof data38 !== "string"){
+const err73 = {instancePath:instancePath+"/look_back/" + i2+"/found",schemaPath:"#/$defs/LookBack/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4378,8 +4404,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data38.at === undefined){
-const err74 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(!(((data38 === "已整改") || (data38 === "未整改")) || (data38 === "反弹"))){
+const err74 = {instancePath:instancePath+"/look_back/" + i2+"/found",schemaPath:"#/$defs/LookBack/enum",keyword:"enum",params:{allowedValues: schema62.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4388,8 +4414,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data38.opinion === undefined){
-const err75 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+}
+if(data34.on !== undefined){
+let data39 = data34.on;
+if(typeof data39 === "string"){
+if(!pattern6.test(data39)){
+const err75 = {instancePath:instancePath+"/look_back/" + i2+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4398,8 +4428,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data38.stands === undefined){
-const err76 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "stands"},message:"must have required property '"+"stands"+"'"};
+}
+else {
+const err76 = {instancePath:instancePath+"/look_back/" + i2+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4408,9 +4439,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key6 in data38){
-if(!((((((((key6 === "kind") || (key6 === "person")) || (key6 === "at")) || (key6 === "result")) || (key6 === "level")) || (key6 === "items")) || (key6 === "opinion")) || (key6 === "stands"))){
-const err77 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data34.note !== undefined){
+if(typeof data34.note !== "string"){
+const err77 = {instancePath:instancePath+"/look_back/" + i2+"/note",schemaPath:"#/properties/look_back/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4420,10 +4452,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data38.kind !== undefined){
-let data39 = data38.kind;
-if(typeof data39 !== "string"){
-const err78 = {instancePath:instancePath+"/review/opinions/" + i3+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err78 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4432,8 +4463,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!(((data39 === "review") || (data39 === "return")) || (data39 === "approve"))){
-const err79 = {instancePath:instancePath+"/review/opinions/" + i3+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/look_back",schemaPath:"#/properties/look_back/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4443,15 +4476,19 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data38.person !== undefined){
-if(!(validate28(data38.person, {instancePath:instancePath+"/review/opinions/" + i3+"/person",parentData:data38,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(data.evidence !== undefined){
+let data41 = data.evidence;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate40(data41[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
 errors = vErrors.length;
 }
 }
-if(data38.at !== undefined){
-if(typeof data38.at !== "string"){
-const err80 = {instancePath:instancePath+"/review/opinions/" + i3+"/at",schemaPath:"#/properties/review/properties/opinions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err80 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4461,10 +4498,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data38.result !== undefined){
-let data42 = data38.result;
-if(typeof data42 !== "string"){
-const err81 = {instancePath:instancePath+"/review/opinions/" + i3+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.review !== undefined){
+let data43 = data.review;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.stage === undefined){
+const err81 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4473,8 +4511,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((data42 === "agree") || (data42 === "comment"))){
-const err82 = {instancePath:instancePath+"/review/opinions/" + i3+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(data43.opinions === undefined){
+const err82 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "opinions"},message:"must have required property '"+"opinions"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4483,11 +4521,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data38.level !== undefined){
-let data43 = data38.level;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err83 = {instancePath:instancePath+"/review/opinions/" + i3+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key6 in data43){
+if(!(((key6 === "stage") || (key6 === "opinions")) || (key6 === "dropped"))){
+const err83 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4496,9 +4532,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 1 || isNaN(data43)){
-const err84 = {instancePath:instancePath+"/review/opinions/" + i3+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data43.stage !== undefined){
+let data44 = data43.stage;
+if(typeof data44 !== "string"){
+const err84 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4507,17 +4545,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-if(data38.items !== undefined){
-let data44 = data38.items;
-if(Array.isArray(data44)){
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-if(typeof data45 === "string"){
-if(!pattern14.test(data45)){
-const err85 = {instancePath:instancePath+"/review/opinions/" + i3+"/items/" + i4,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(!(((((data44 === "编制中") || (data44 === "待复核")) || (data44 === "已退回")) || (data44 === "已复核")) || (data44 === "已批准"))){
+const err85 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4527,8 +4556,15 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/review/opinions/" + i3+"/items/" + i4,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.opinions !== undefined){
+let data45 = data43.opinions;
+if(Array.isArray(data45)){
+const len4 = data45.length;
+for(let i4=0; i4<len4; i4++){
+let data46 = data45[i4];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.kind === undefined){
+const err86 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4537,10 +4573,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/review/opinions/" + i3+"/items",schemaPath:"#/properties/review/properties/opinions/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data46.person === undefined){
+const err87 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4549,10 +4583,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data38.opinion !== undefined){
-if(typeof data38.opinion !== "string"){
-const err88 = {instancePath:instancePath+"/review/opinions/" + i3+"/opinion",schemaPath:"#/properties/review/properties/opinions/items/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.at === undefined){
+const err88 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4561,10 +4593,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data38.stands !== undefined){
-if(typeof data38.stands !== "boolean"){
-const err89 = {instancePath:instancePath+"/review/opinions/" + i3+"/stands",schemaPath:"#/properties/review/properties/opinions/items/properties/stands/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data46.opinion === undefined){
+const err89 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4573,10 +4603,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/review/opinions/" + i3,schemaPath:"#/properties/review/properties/opinions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.stands === undefined){
+const err90 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "stands"},message:"must have required property '"+"stands"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4585,10 +4613,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/review/opinions",schemaPath:"#/properties/review/properties/opinions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key7 in data46){
+if(!((((((((key7 === "kind") || (key7 === "person")) || (key7 === "at")) || (key7 === "result")) || (key7 === "level")) || (key7 === "items")) || (key7 === "opinion")) || (key7 === "stands"))){
+const err91 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4598,15 +4625,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data35.dropped !== undefined){
-let data48 = data35.dropped;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-let data49 = data48[i5];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.record === undefined){
-const err92 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data46.kind !== undefined){
+let data47 = data46.kind;
+if(typeof data47 !== "string"){
+const err92 = {instancePath:instancePath+"/review/opinions/" + i4+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4615,8 +4637,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data49.at === undefined){
-const err93 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(!(((data47 === "review") || (data47 === "return")) || (data47 === "approve"))){
+const err93 = {instancePath:instancePath+"/review/opinions/" + i4+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4625,8 +4647,16 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data49.by === undefined){
-const err94 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data46.person !== undefined){
+if(!(validate28(data46.person, {instancePath:instancePath+"/review/opinions/" + i4+"/person",parentData:data46,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data46.at !== undefined){
+if(typeof data46.at !== "string"){
+const err94 = {instancePath:instancePath+"/review/opinions/" + i4+"/at",schemaPath:"#/properties/review/properties/opinions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4635,8 +4665,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data49.was === undefined){
-const err95 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
+}
+if(data46.result !== undefined){
+let data50 = data46.result;
+if(typeof data50 !== "string"){
+const err95 = {instancePath:instancePath+"/review/opinions/" + i4+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4645,9 +4678,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key7 in data49){
-if(!((((((((key7 === "record") || (key7 === "at")) || (key7 === "by")) || (key7 === "was")) || (key7 === "items")) || (key7 === "header")) || (key7 === "findings")) || (key7 === "evidence"))){
-const err96 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(!((data50 === "agree") || (data50 === "comment"))){
+const err96 = {instancePath:instancePath+"/review/opinions/" + i4+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4657,10 +4689,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data49.record !== undefined){
-let data50 = data49.record;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err97 = {instancePath:instancePath+"/review/dropped/" + i5+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data46.level !== undefined){
+let data51 = data46.level;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err97 = {instancePath:instancePath+"/review/opinions/" + i4+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4669,9 +4701,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 1 || isNaN(data50)){
-const err98 = {instancePath:instancePath+"/review/dropped/" + i5+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 1 || isNaN(data51)){
+const err98 = {instancePath:instancePath+"/review/opinions/" + i4+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4682,9 +4714,15 @@ errors++;
 }
 }
 }
-if(data49.at !== undefined){
-if(typeof data49.at !== "string"){
-const err99 = {instancePath:instancePath+"/review/dropped/" + i5+"/at",schemaPath:"#/properties/review/properties/dropped/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.items !== undefined){
+let data52 = data46.items;
+if(Array.isArray(data52)){
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+let data53 = data52[i5];
+if(typeof data53 === "string"){
+if(!pattern14.test(data53)){
+const err99 = {instancePath:instancePath+"/review/opinions/" + i4+"/items/" + i5,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4694,9 +4732,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data49.by !== undefined){
-if(typeof data49.by !== "string"){
-const err100 = {instancePath:instancePath+"/review/dropped/" + i5+"/by",schemaPath:"#/properties/review/properties/dropped/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err100 = {instancePath:instancePath+"/review/opinions/" + i4+"/items/" + i5,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4706,9 +4743,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data49.was !== undefined){
-if(typeof data49.was !== "string"){
-const err101 = {instancePath:instancePath+"/review/dropped/" + i5+"/was",schemaPath:"#/properties/review/properties/dropped/items/properties/was/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err101 = {instancePath:instancePath+"/review/opinions/" + i4+"/items",schemaPath:"#/properties/review/properties/opinions/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4718,15 +4755,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data49.items !== undefined){
-let data54 = data49.items;
-if(Array.isArray(data54)){
-const len6 = data54.length;
-for(let i6=0; i6<len6; i6++){
-let data55 = data54[i6];
-if(typeof data55 === "string"){
-if(!pattern14.test(data55)){
-const err102 = {instancePath:instancePath+"/review/dropped/" + i5+"/items/" + i6,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data46.opinion !== undefined){
+if(typeof data46.opinion !== "string"){
+const err102 = {instancePath:instancePath+"/review/opinions/" + i4+"/opinion",schemaPath:"#/properties/review/properties/opinions/items/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4736,8 +4767,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-else {
-const err103 = {instancePath:instancePath+"/review/dropped/" + i5+"/items/" + i6,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data46.stands !== undefined){
+if(typeof data46.stands !== "boolean"){
+const err103 = {instancePath:instancePath+"/review/opinions/" + i4+"/stands",schemaPath:"#/properties/review/properties/opinions/items/properties/stands/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4749,7 +4781,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/review/dropped/" + i5+"/items",schemaPath:"#/properties/review/properties/dropped/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err104 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4759,13 +4791,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data49.header !== undefined){
-let data56 = data49.header;
-if(Array.isArray(data56)){
-const len7 = data56.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data56[i7] !== "string"){
-const err105 = {instancePath:instancePath+"/review/dropped/" + i5+"/header/" + i7,schemaPath:"#/properties/review/properties/dropped/items/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err105 = {instancePath:instancePath+"/review/opinions",schemaPath:"#/properties/review/properties/opinions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4775,9 +4803,15 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/review/dropped/" + i5+"/header",schemaPath:"#/properties/review/properties/dropped/items/properties/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43.dropped !== undefined){
+let data56 = data43.dropped;
+if(Array.isArray(data56)){
+const len6 = data56.length;
+for(let i6=0; i6<len6; i6++){
+let data57 = data56[i6];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.record === undefined){
+const err106 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4786,14 +4820,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data49.findings !== undefined){
-let data58 = data49.findings;
-if(Array.isArray(data58)){
-const len8 = data58.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data58[i8] !== "string"){
-const err107 = {instancePath:instancePath+"/review/dropped/" + i5+"/findings/" + i8,schemaPath:"#/properties/review/properties/dropped/items/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.at === undefined){
+const err107 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4802,10 +4830,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/review/dropped/" + i5+"/findings",schemaPath:"#/properties/review/properties/dropped/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57.by === undefined){
+const err108 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4814,16 +4840,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data49.evidence !== undefined){
-let data60 = data49.evidence;
-if(Array.isArray(data60)){
-const len9 = data60.length;
-for(let i9=0; i9<len9; i9++){
-let data61 = data60[i9];
-if(typeof data61 === "string"){
-if(!pattern12.test(data61)){
-const err109 = {instancePath:instancePath+"/review/dropped/" + i5+"/evidence/" + i9,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data57.was === undefined){
+const err109 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4832,9 +4850,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/review/dropped/" + i5+"/evidence/" + i9,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data57){
+if(!((((((((key8 === "record") || (key8 === "at")) || (key8 === "by")) || (key8 === "was")) || (key8 === "items")) || (key8 === "header")) || (key8 === "findings")) || (key8 === "evidence"))){
+const err110 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4844,9 +4862,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/review/dropped/" + i5+"/evidence",schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57.record !== undefined){
+let data58 = data57.record;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err111 = {instancePath:instancePath+"/review/dropped/" + i6+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4855,10 +4874,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/review/dropped/" + i5,schemaPath:"#/properties/review/properties/dropped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 1 || isNaN(data58)){
+const err112 = {instancePath:instancePath+"/review/dropped/" + i6+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4869,8 +4887,9 @@ errors++;
 }
 }
 }
-else {
-const err113 = {instancePath:instancePath+"/review/dropped",schemaPath:"#/properties/review/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57.at !== undefined){
+if(typeof data57.at !== "string"){
+const err113 = {instancePath:instancePath+"/review/dropped/" + i6+"/at",schemaPath:"#/properties/review/properties/dropped/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4880,9 +4899,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57.by !== undefined){
+if(typeof data57.by !== "string"){
+const err114 = {instancePath:instancePath+"/review/dropped/" + i6+"/by",schemaPath:"#/properties/review/properties/dropped/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4892,11 +4911,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data.facts !== undefined){
-let data62 = data.facts;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.version === undefined){
-const err115 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data57.was !== undefined){
+if(typeof data57.was !== "string"){
+const err115 = {instancePath:instancePath+"/review/dropped/" + i6+"/was",schemaPath:"#/properties/review/properties/dropped/items/properties/was/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4905,8 +4922,16 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data62.state === undefined){
-const err116 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+if(data57.items !== undefined){
+let data62 = data57.items;
+if(Array.isArray(data62)){
+const len7 = data62.length;
+for(let i7=0; i7<len7; i7++){
+let data63 = data62[i7];
+if(typeof data63 === "string"){
+if(!pattern14.test(data63)){
+const err116 = {instancePath:instancePath+"/review/dropped/" + i6+"/items/" + i7,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4915,8 +4940,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data62.findings === undefined){
-const err117 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+}
+else {
+const err117 = {instancePath:instancePath+"/review/dropped/" + i6+"/items/" + i7,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4925,9 +4951,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key8 in data62){
-if(!(func1.call(schema31.properties.facts.properties, key8))){
-const err118 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/review/dropped/" + i6+"/items",schemaPath:"#/properties/review/properties/dropped/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4937,10 +4964,13 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data62.version !== undefined){
-let data63 = data62.version;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err119 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data57.header !== undefined){
+let data64 = data57.header;
+if(Array.isArray(data64)){
+const len8 = data64.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data64[i8] !== "string"){
+const err119 = {instancePath:instancePath+"/review/dropped/" + i6+"/header/" + i8,schemaPath:"#/properties/review/properties/dropped/items/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4949,9 +4979,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 1 || isNaN(data63)){
-const err120 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/review/dropped/" + i6+"/header",schemaPath:"#/properties/review/properties/dropped/items/properties/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4961,11 +4992,13 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data62.state !== undefined){
-let data64 = data62.state;
-if(typeof data64 !== "string"){
-const err121 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.findings !== undefined){
+let data66 = data57.findings;
+if(Array.isArray(data66)){
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data66[i9] !== "string"){
+const err121 = {instancePath:instancePath+"/review/dropped/" + i6+"/findings/" + i9,schemaPath:"#/properties/review/properties/dropped/items/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4974,8 +5007,10 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!((data64 === "已确认") || (data64 === "待再确认"))){
-const err122 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/review/dropped/" + i6+"/findings",schemaPath:"#/properties/review/properties/dropped/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4985,15 +5020,15 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data62.unit !== undefined){
-if(!(validate28(data62.unit, {instancePath:instancePath+"/facts/unit",parentData:data62,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data62.signer !== undefined){
-if(typeof data62.signer !== "string"){
-const err123 = {instancePath:instancePath+"/facts/signer",schemaPath:"#/properties/facts/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.evidence !== undefined){
+let data68 = data57.evidence;
+if(Array.isArray(data68)){
+const len10 = data68.length;
+for(let i10=0; i10<len10; i10++){
+let data69 = data68[i10];
+if(typeof data69 === "string"){
+if(!pattern12.test(data69)){
+const err123 = {instancePath:instancePath+"/review/dropped/" + i6+"/evidence/" + i10,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5003,11 +5038,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data62.on !== undefined){
-let data67 = data62.on;
-if(typeof data67 === "string"){
-if(!pattern6.test(data67)){
-const err124 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err124 = {instancePath:instancePath+"/review/dropped/" + i6+"/evidence/" + i10,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5017,8 +5049,9 @@ vErrors.push(err124);
 errors++;
 }
 }
+}
 else {
-const err125 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err125 = {instancePath:instancePath+"/review/dropped/" + i6+"/evidence",schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5028,15 +5061,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data62.findings !== undefined){
-let data68 = data62.findings;
-if(Array.isArray(data68)){
-const len10 = data68.length;
-for(let i10=0; i10<len10; i10++){
-let data69 = data68[i10];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.finding_id === undefined){
-const err126 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+}
+else {
+const err126 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5045,8 +5072,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data69.opinion === undefined){
-const err127 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/review/dropped",schemaPath:"#/properties/review/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5055,8 +5084,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data69.on === undefined){
-const err128 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5065,8 +5096,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data69.version === undefined){
-const err129 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.facts !== undefined){
+let data70 = data.facts;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.version === undefined){
+const err129 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5075,9 +5110,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key9 in data69){
-if(!((((((((key9 === "finding_id") || (key9 === "opinion")) || (key9 === "reason")) || (key9 === "evidence")) || (key9 === "no_evidence")) || (key9 === "on")) || (key9 === "version")) || (key9 === "resolved"))){
-const err130 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data70.state === undefined){
+const err130 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5086,10 +5120,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data69.finding_id !== undefined){
-if(typeof data69.finding_id !== "string"){
-const err131 = {instancePath:instancePath+"/facts/findings/" + i10+"/finding_id",schemaPath:"#/properties/facts/properties/findings/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.findings === undefined){
+const err131 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5098,11 +5130,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data69.opinion !== undefined){
-let data71 = data69.opinion;
-if(typeof data71 !== "string"){
-const err132 = {instancePath:instancePath+"/facts/findings/" + i10+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data70){
+if(!(func1.call(schema31.properties.facts.properties, key9))){
+const err132 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5111,8 +5141,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!((((data71 === "属实") || (data71 === "部分异议")) || (data71 === "有异议")) || (data71 === "拒签"))){
-const err133 = {instancePath:instancePath+"/facts/findings/" + i10+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema68.enum},message:"must be equal to one of the allowed values"};
+}
+if(data70.version !== undefined){
+let data71 = data70.version;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err133 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5121,10 +5154,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data69.reason !== undefined){
-if(typeof data69.reason !== "string"){
-const err134 = {instancePath:instancePath+"/facts/findings/" + i10+"/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 1 || isNaN(data71)){
+const err134 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5134,15 +5166,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data69.evidence !== undefined){
-let data73 = data69.evidence;
-if(Array.isArray(data73)){
-const len11 = data73.length;
-for(let i11=0; i11<len11; i11++){
-let data74 = data73[i11];
-if(typeof data74 === "string"){
-if(!pattern12.test(data74)){
-const err135 = {instancePath:instancePath+"/facts/findings/" + i10+"/evidence/" + i11,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data70.state !== undefined){
+let data72 = data70.state;
+if(typeof data72 !== "string"){
+const err135 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5151,9 +5179,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/facts/findings/" + i10+"/evidence/" + i11,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data72 === "已确认") || (data72 === "待再确认"))){
+const err136 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5163,9 +5190,15 @@ vErrors.push(err136);
 errors++;
 }
 }
+if(data70.unit !== undefined){
+if(!(validate28(data70.unit, {instancePath:instancePath+"/facts/unit",parentData:data70,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
 }
-else {
-const err137 = {instancePath:instancePath+"/facts/findings/" + i10+"/evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data70.signer !== undefined){
+if(typeof data70.signer !== "string"){
+const err137 = {instancePath:instancePath+"/facts/signer",schemaPath:"#/properties/facts/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5175,9 +5208,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data69.no_evidence !== undefined){
-if(typeof data69.no_evidence !== "string"){
-const err138 = {instancePath:instancePath+"/facts/findings/" + i10+"/no_evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.on !== undefined){
+let data75 = data70.on;
+if(typeof data75 === "string"){
+if(!pattern6.test(data75)){
+const err138 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5187,11 +5222,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data69.on !== undefined){
-let data76 = data69.on;
-if(typeof data76 === "string"){
-if(!pattern6.test(data76)){
-const err139 = {instancePath:instancePath+"/facts/findings/" + i10+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err139 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5201,8 +5233,15 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/facts/findings/" + i10+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data70.findings !== undefined){
+let data76 = data70.findings;
+if(Array.isArray(data76)){
+const len11 = data76.length;
+for(let i11=0; i11<len11; i11++){
+let data77 = data76[i11];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.finding_id === undefined){
+const err140 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5211,11 +5250,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data69.version !== undefined){
-let data77 = data69.version;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err141 = {instancePath:instancePath+"/facts/findings/" + i10+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data77.opinion === undefined){
+const err141 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5224,9 +5260,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 1 || isNaN(data77)){
-const err142 = {instancePath:instancePath+"/facts/findings/" + i10+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data77.on === undefined){
+const err142 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5235,13 +5270,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-}
-if(data69.resolved !== undefined){
-let data78 = data69.resolved;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.outcome === undefined){
-const err143 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(data77.version === undefined){
+const err143 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5250,8 +5280,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data78.reason === undefined){
-const err144 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+for(const key10 in data77){
+if(!((((((((key10 === "finding_id") || (key10 === "opinion")) || (key10 === "reason")) || (key10 === "evidence")) || (key10 === "no_evidence")) || (key10 === "on")) || (key10 === "version")) || (key10 === "resolved"))){
+const err144 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5260,9 +5291,10 @@ vErrors.push(err144);
 }
 errors++;
 }
-for(const key10 in data78){
-if(!((key10 === "outcome") || (key10 === "reason"))){
-const err145 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data77.finding_id !== undefined){
+if(typeof data77.finding_id !== "string"){
+const err145 = {instancePath:instancePath+"/facts/findings/" + i11+"/finding_id",schemaPath:"#/properties/facts/properties/findings/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5272,9 +5304,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data78.outcome !== undefined){
-if(typeof data78.outcome !== "string"){
-const err146 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved/outcome",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.opinion !== undefined){
+let data79 = data77.opinion;
+if(typeof data79 !== "string"){
+const err146 = {instancePath:instancePath+"/facts/findings/" + i11+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5283,10 +5316,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data78.reason !== undefined){
-if(typeof data78.reason !== "string"){
-const err147 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data79 === "属实") || (data79 === "部分异议")) || (data79 === "有异议")) || (data79 === "拒签"))){
+const err147 = {instancePath:instancePath+"/facts/findings/" + i11+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5296,9 +5327,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/facts/findings/" + i10+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.reason !== undefined){
+if(typeof data77.reason !== "string"){
+const err148 = {instancePath:instancePath+"/facts/findings/" + i11+"/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5308,9 +5339,15 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/facts/findings/" + i10,schemaPath:"#/properties/facts/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.evidence !== undefined){
+let data81 = data77.evidence;
+if(Array.isArray(data81)){
+const len12 = data81.length;
+for(let i12=0; i12<len12; i12++){
+let data82 = data81[i12];
+if(typeof data82 === "string"){
+if(!pattern12.test(data82)){
+const err149 = {instancePath:instancePath+"/facts/findings/" + i11+"/evidence/" + i12,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5320,9 +5357,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
 else {
-const err150 = {instancePath:instancePath+"/facts/findings",schemaPath:"#/properties/facts/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err150 = {instancePath:instancePath+"/facts/findings/" + i11+"/evidence/" + i12,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5332,13 +5368,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data62.changed !== undefined){
-let data81 = data62.changed;
-if(Array.isArray(data81)){
-const len12 = data81.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data81[i12] !== "string"){
-const err151 = {instancePath:instancePath+"/facts/changed/" + i12,schemaPath:"#/properties/facts/properties/changed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err151 = {instancePath:instancePath+"/facts/findings/" + i11+"/evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5348,9 +5380,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/facts/changed",schemaPath:"#/properties/facts/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.no_evidence !== undefined){
+if(typeof data77.no_evidence !== "string"){
+const err152 = {instancePath:instancePath+"/facts/findings/" + i11+"/no_evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5360,15 +5392,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data62.amended !== undefined){
-let data83 = data62.amended;
-if(Array.isArray(data83)){
-const len13 = data83.length;
-for(let i13=0; i13<len13; i13++){
-let data84 = data83[i13];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.finding_id === undefined){
-const err153 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(data77.on !== undefined){
+let data84 = data77.on;
+if(typeof data84 === "string"){
+if(!pattern6.test(data84)){
+const err153 = {instancePath:instancePath+"/facts/findings/" + i11+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5377,8 +5405,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data84.at === undefined){
-const err154 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+else {
+const err154 = {instancePath:instancePath+"/facts/findings/" + i11+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5387,8 +5416,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data84.by === undefined){
-const err155 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data77.version !== undefined){
+let data85 = data77.version;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err155 = {instancePath:instancePath+"/facts/findings/" + i11+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5397,8 +5429,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data84.reason === undefined){
-const err156 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 1 || isNaN(data85)){
+const err156 = {instancePath:instancePath+"/facts/findings/" + i11+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5407,9 +5440,13 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key11 in data84){
-if(!((((key11 === "finding_id") || (key11 === "at")) || (key11 === "by")) || (key11 === "reason"))){
-const err157 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+if(data77.resolved !== undefined){
+let data86 = data77.resolved;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.outcome === undefined){
+const err157 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5418,10 +5455,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data84.finding_id !== undefined){
-if(typeof data84.finding_id !== "string"){
-const err158 = {instancePath:instancePath+"/facts/amended/" + i13+"/finding_id",schemaPath:"#/properties/facts/properties/amended/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.reason === undefined){
+const err158 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5430,10 +5465,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data84.at !== undefined){
-if(typeof data84.at !== "string"){
-const err159 = {instancePath:instancePath+"/facts/amended/" + i13+"/at",schemaPath:"#/properties/facts/properties/amended/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data86){
+if(!((key11 === "outcome") || (key11 === "reason"))){
+const err159 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5443,9 +5477,9 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data84.by !== undefined){
-if(typeof data84.by !== "string"){
-const err160 = {instancePath:instancePath+"/facts/amended/" + i13+"/by",schemaPath:"#/properties/facts/properties/amended/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.outcome !== undefined){
+if(typeof data86.outcome !== "string"){
+const err160 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved/outcome",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5455,9 +5489,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data84.reason !== undefined){
-if(typeof data84.reason !== "string"){
-const err161 = {instancePath:instancePath+"/facts/amended/" + i13+"/reason",schemaPath:"#/properties/facts/properties/amended/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.reason !== undefined){
+if(typeof data86.reason !== "string"){
+const err161 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5469,7 +5503,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/facts/amended/" + i13,schemaPath:"#/properties/facts/properties/amended/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err162 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5481,7 +5515,7 @@ errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/facts/amended",schemaPath:"#/properties/facts/properties/amended/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err163 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5491,15 +5525,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data62.withdrawn !== undefined){
-let data89 = data62.withdrawn;
-if(Array.isArray(data89)){
-const len14 = data89.length;
-for(let i14=0; i14<len14; i14++){
-let data90 = data89[i14];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.finding_id === undefined){
-const err164 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+}
+else {
+const err164 = {instancePath:instancePath+"/facts/findings",schemaPath:"#/properties/facts/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5508,8 +5536,14 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data90.at === undefined){
-const err165 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+if(data70.changed !== undefined){
+let data89 = data70.changed;
+if(Array.isArray(data89)){
+const len13 = data89.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data89[i13] !== "string"){
+const err165 = {instancePath:instancePath+"/facts/changed/" + i13,schemaPath:"#/properties/facts/properties/changed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5518,8 +5552,10 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data90.by === undefined){
-const err166 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/facts/changed",schemaPath:"#/properties/facts/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5528,8 +5564,16 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data90.reason === undefined){
-const err167 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data70.amended !== undefined){
+let data91 = data70.amended;
+if(Array.isArray(data91)){
+const len14 = data91.length;
+for(let i14=0; i14<len14; i14++){
+let data92 = data91[i14];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.finding_id === undefined){
+const err167 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5538,9 +5582,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key12 in data90){
-if(!((((key12 === "finding_id") || (key12 === "at")) || (key12 === "by")) || (key12 === "reason"))){
-const err168 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data92.at === undefined){
+const err168 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5549,10 +5592,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data90.finding_id !== undefined){
-if(typeof data90.finding_id !== "string"){
-const err169 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/finding_id",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.by === undefined){
+const err169 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5561,10 +5602,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data90.at !== undefined){
-if(typeof data90.at !== "string"){
-const err170 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/at",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.reason === undefined){
+const err170 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5573,10 +5612,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data90.by !== undefined){
-if(typeof data90.by !== "string"){
-const err171 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/by",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data92){
+if(!((((key12 === "finding_id") || (key12 === "at")) || (key12 === "by")) || (key12 === "reason"))){
+const err171 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5586,9 +5624,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data90.reason !== undefined){
-if(typeof data90.reason !== "string"){
-const err172 = {instancePath:instancePath+"/facts/withdrawn/" + i14+"/reason",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.finding_id !== undefined){
+if(typeof data92.finding_id !== "string"){
+const err172 = {instancePath:instancePath+"/facts/amended/" + i14+"/finding_id",schemaPath:"#/properties/facts/properties/amended/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5598,9 +5636,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/facts/withdrawn/" + i14,schemaPath:"#/properties/facts/properties/withdrawn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92.at !== undefined){
+if(typeof data92.at !== "string"){
+const err173 = {instancePath:instancePath+"/facts/amended/" + i14+"/at",schemaPath:"#/properties/facts/properties/amended/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5610,9 +5648,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/facts/withdrawn",schemaPath:"#/properties/facts/properties/withdrawn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data92.by !== undefined){
+if(typeof data92.by !== "string"){
+const err174 = {instancePath:instancePath+"/facts/amended/" + i14+"/by",schemaPath:"#/properties/facts/properties/amended/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5622,9 +5660,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data92.reason !== undefined){
+if(typeof data92.reason !== "string"){
+const err175 = {instancePath:instancePath+"/facts/amended/" + i14+"/reason",schemaPath:"#/properties/facts/properties/amended/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5634,11 +5672,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.journal !== undefined){
-let data95 = data.journal;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.records === undefined){
-const err176 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+}
+else {
+const err176 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5647,8 +5683,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data95.head === undefined){
-const err177 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/facts/amended",schemaPath:"#/properties/facts/properties/amended/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5657,9 +5695,16 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key13 in data95){
-if(!((((key13 === "records") || (key13 === "head")) || (key13 === "opened_at")) || (key13 === "last_at"))){
-const err178 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data70.withdrawn !== undefined){
+let data97 = data70.withdrawn;
+if(Array.isArray(data97)){
+const len15 = data97.length;
+for(let i15=0; i15<len15; i15++){
+let data98 = data97[i15];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.finding_id === undefined){
+const err178 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5668,11 +5713,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data95.records !== undefined){
-let data96 = data95.records;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err179 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data98.at === undefined){
+const err179 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5681,9 +5723,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 < 1 || isNaN(data96)){
-const err180 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data98.by === undefined){
+const err180 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5692,13 +5733,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-if(data95.head !== undefined){
-let data97 = data95.head;
-if(typeof data97 === "string"){
-if(!pattern12.test(data97)){
-const err181 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data98.reason === undefined){
+const err181 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5707,9 +5743,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data98){
+if(!((((key13 === "finding_id") || (key13 === "at")) || (key13 === "by")) || (key13 === "reason"))){
+const err182 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5719,9 +5755,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data95.opened_at !== undefined){
-if(typeof data95.opened_at !== "string"){
-const err183 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.finding_id !== undefined){
+if(typeof data98.finding_id !== "string"){
+const err183 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/finding_id",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5731,9 +5767,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data95.last_at !== undefined){
-if(typeof data95.last_at !== "string"){
-const err184 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.at !== undefined){
+if(typeof data98.at !== "string"){
+const err184 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/at",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5743,9 +5779,9 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.by !== undefined){
+if(typeof data98.by !== "string"){
+const err185 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/by",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5755,14 +5791,183 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
-else {
-const err186 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.reason !== undefined){
+if(typeof data98.reason !== "string"){
+const err186 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/reason",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
 else {
 vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/facts/withdrawn",schemaPath:"#/properties/facts/properties/withdrawn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data.journal !== undefined){
+let data103 = data.journal;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.records === undefined){
+const err190 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data103.head === undefined){
+const err191 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+for(const key14 in data103){
+if(!((((key14 === "records") || (key14 === "head")) || (key14 === "opened_at")) || (key14 === "last_at"))){
+const err192 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data103.records !== undefined){
+let data104 = data103.records;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err193 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 1 || isNaN(data104)){
+const err194 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+if(data103.head !== undefined){
+let data105 = data103.head;
+if(typeof data105 === "string"){
+if(!pattern12.test(data105)){
+const err195 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data103.opened_at !== undefined){
+if(typeof data103.opened_at !== "string"){
+const err197 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data103.last_at !== undefined){
+if(typeof data103.last_at !== "string"){
+const err198 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }

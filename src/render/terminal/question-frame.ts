@@ -2,7 +2,8 @@ import { needsVerification } from "../../field/citation.ts";
 import type { Choice } from "../../interview/choices.ts";
 import type { Progress } from "../../interview/next.ts";
 import { readingOf } from "../../interview/reading.ts";
-import type { Checklist, Criterion, PaperHeader } from "../../model/generated/documents.ts";
+import type { Checklist, Criterion, LookBack, PaperHeader } from "../../model/generated/documents.ts";
+import type { OutstandingItem } from "../../model/look-back.ts";
 import type { ItemAssessment, Verdict } from "../../model/paper.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Paint } from "../chalk.ts";
@@ -22,6 +23,8 @@ export interface QuestionScreen {
   readonly criteria: readonly Criterion[];
   readonly progress: Progress;
   readonly messages: readonly string[];
+  /** Earlier problems of the item's risk points, and what was found of each. */
+  readonly earlier: readonly { readonly item: OutstandingItem; readonly found: LookBack | null }[];
   readonly columns: number;
   /** Lines that the frame may take; what is asked below it needs the rest of the terminal. */
   readonly rows: number;
@@ -88,9 +91,17 @@ function mainBlocks(screen: QuestionScreen, words: Catalogue, paint: Paint, room
     block(0, listed(item.required_set ?? item.options ?? [], room)),
     named(0, t.answeredSoFar, soFar),
     named(0, t.prior, priorText(one, words)),
+    named(1, t.earlier, screen.earlier.map((each) => earlierText(each, words)).join("；")),
     named(4, t.noteLabel, one.answer?.note ?? ""),
   ];
 }
+
+const earlierText = ({ item, found }: QuestionScreen["earlier"][number], { interview: t }: Catalogue): string =>
+  t.earlierOne({
+    id: visible(item.finding_id),
+    fact: visible([...item.fact].slice(0, 60).join("")),
+    found: found === null ? t.notLookedAt : t.lookBack[found],
+  });
 
 /** Last time's answer, why it does not stand where it does not, and what can be done with it. */
 function priorText({ item, prior }: ItemAssessment, words: Catalogue): string {

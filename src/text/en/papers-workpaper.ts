@@ -41,6 +41,17 @@ const words: Words<typeof zh> = {
   carry: (a) =>
     `This paper follows paper ${a.index} (${a.period}, last record ${a.head}): answers whose check is unchanged were taken over; ${a.carried} of them were not confirmed this time, and are marked below. `,
   carryOpen: (a) => `${a.recheck} more are to be looked at again, and have not been. `,
+  lookBack: "Earlier problems",
+  lookBackCounts: (p) =>
+    `Earlier problems are taken from ${p.source}, ${p.total} in all: ${p.mended} mended, ${p.notMended} not mended, ${p.comeBack} closed and come back, ${p.open} not looked at.`,
+  lookBackHead: {
+    id: "Finding",
+    fact: "Fact",
+    status: "State and deadline in the ledger",
+    found: "Found",
+    note: "Remark",
+  },
+  lookBackOpen: "not looked at",
   carryDropped: (a) => `Inspected last time and no longer in the checklist: ${a.list}.`,
   carriedMark: "(taken over)",
   recheckMark: (a) => `(look again: ${a.why})`,

@@ -39,6 +39,9 @@ const words: Words<typeof zh> = {
       large: (name) => `${name} would be a YAML of more than 2 MB, which could not be read again`,
       largeTodo: "Use --format json, or write an .xlsx",
     },
+    noOutstanding: "no rows of rectification could be read here, so nobody knows what was left open",
+    noOutstandingTodo: (path) =>
+      `see what is wrong with it: riskpaper validate ${path}; give a ledger of rectification or a register`,
     cannotMerge: "this is no version of the same document as the other two",
     cannotMergeTodo:
       "all three must be of one kind and have one key or id; the second may be an overlay on that library",

@@ -195,6 +195,18 @@ export default {
     上次待核实: "（上次待核实）",
     上次已立改: "（上次的问题已立行立改）",
   },
+  earlier: "以前的问题",
+  earlierOne: (p: { id: string; fact: string; found: string }) => `${p.id}（${p.found}）${p.fact}`,
+  notLookedAt: "还没有看",
+  lookBack: { 已整改: "已整改", 未整改: "未整改", 反弹: "反弹" },
+  lookBackTitle: (p: { place: number; of: number; unit: string }) => `上次问题整改情况 ${p.place}/${p.of}　${p.unit}`,
+  lookBackStood: (p: { status: string; deadline: string }) =>
+    `台账所载：${p.status}${p.deadline === "" ? "" : `，期限 ${p.deadline}`}`,
+  lookBackOwner: "责任部门：",
+  lookBackMeasures: "整改措施：",
+  lookBackNote: (found: string) => `${found}：看到了什么（回车跳过）`,
+  lookBackTaken: (p: { name: string; open: number; closed: number; unnumbered: number }) =>
+    `取自 ${p.name}：未销号 ${p.open} 个，回头看期内已销号 ${p.closed} 个${p.unnumbered > 0 ? `；另有 ${p.unnumbered} 个没有编号，没有列入` : ""}`,
   prior: "上次结果",
   priorKeys: "＝同上次 o查看",
   priorNone: "这一项没有上次结果",

@@ -41,6 +41,18 @@ export default {
   carry: (a: { index: string; label: string; period: string; head: string; carried: string }) =>
     `本底稿接续底稿${a.index}（${a.label}${a.period}，日志末条 ${a.head}）：检查内容未改动的，沿用其作答，其中${a.carried}项本次未再确认，已在作答表中标明。`,
   carryOpen: (a: { recheck: string }) => `另有${a.recheck}项须重查，尚未重查。`,
+  lookBack: "上次问题整改情况",
+  lookBackCounts: (p: {
+    source: string;
+    total: number;
+    mended: number;
+    notMended: number;
+    comeBack: number;
+    open: number;
+  }) =>
+    `以前的问题取自 ${p.source}，共 ${p.total} 个：已整改 ${p.mended} 个，未整改 ${p.notMended} 个，已销号又反弹 ${p.comeBack} 个，没有看的 ${p.open} 个。`,
+  lookBackHead: { id: "问题编号", fact: "问题", status: "台账所载状态、期限", found: "现场所见", note: "说明" },
+  lookBackOpen: "没有看",
   carryDropped: (a: { list: string }) => `上次检查过、本检查表已不设的项：${a.list}。`,
   carriedMark: "（沿用上次）",
   recheckMark: (a: { why: string }) => `（须重查：${a.why}）`,

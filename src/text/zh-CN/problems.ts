@@ -38,6 +38,9 @@ export default {
       large: (name: string) => `${name} 写成 YAML 会超过 2 MB，以后读不回来`,
       largeTodo: "改用 --format json，或写成 .xlsx",
     },
+    noOutstanding: "这里没有读出整改类台账的行，不知道以前有哪些问题",
+    noOutstandingTodo: (path: string) =>
+      `看它有什么问题：riskpaper validate ${path}；给整改台账，或 NAME.register 登记册`,
     cannotMerge: "这份文件与其他两份不是同一文件的不同版本",
     cannotMergeTodo: "三份文件须同一种类、同一个 key 或 id；第二份可以是这个库的覆盖件",
     libraryMissing: (p: { checklist: string; key: string }) => `找不到风险点库 ${p.key}（检查表 ${p.checklist} 要用）`,

@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { run } from "../../../src/cli/run.ts";
+import { loadPaper } from "../../../src/journeys/load-paper.ts";
+import type { Workpaper } from "../../../src/model/generated/documents.ts";
+import type { JournalRecord } from "../../../src/model/journal.ts";
+import zh from "../../../src/text/zh-CN/catalogue.ts";
+import { generatedChecklist, generatedFiles } from "../../helpers/generated-checklist.ts";
+import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
+
+const MADE = generatedChecklist(3, () => false);
+const [FIRST] = MADE.checklist.sections.flatMap((section) => section.items);
+const POINT = FIRST?.risk_points[0] ?? "";
+const UNIT = "示范农商行第一支行";
+const INSPECT = ["inspect", "CK-GEN", "-o", "x.paper", "--as-of", "2026-10-31", "--config", "riskpaper.yaml"];
+const t = zh.interview;
+
+const HEAD =
+  "序号,问题编号,被检查单位,检查日期,风险点编号,问题描述,问题类别,风险等级,整改类型,责任部门,责任人,整改措施,整改期限,延期后期限,整改状态,整改完成日期,佐证材料,复核人,验收日期,验收结论\n";
+const row = (
+  no: number,
+  fact: string,
+  { unit = UNIT, state = "整改中", closed = "", limit = "2026-09-30", extended = "" } = {},
+) =>
+  `${no},F2026-00${no},${unit},2026-01-1${no},${POINT},${fact},操作风险,一般,限期整改,信贷部,赵一,逐户核对合同要素并补正,${limit},${extended},${state},${closed},${closed && "补正合同"},${closed && "周五"},${closed},${closed && "通过"}\n`;
+const LEDGER =
+  HEAD +
+  row(1, "抽查合同30份，其中2份要素空白", { limit: "2026-10-31" }) +
+  row(2, "抽查授权10笔，其中1笔代为授权", { limit: "2026-03-01", extended: "2026-06-30" }) +
+  row(3, "调看录像5次，其中1次无人复核", { state: "已销号", closed: "2026-02-10" }) +
+  row(4, "别家的问题", { unit: "别的支行" }) +
+  row(5, "三年前的问题", { state: "已销号", closed: "2023-02-10" });
+const ANSWERS = 'kind: Answers\nschemaVersion: "1"\nchecklist: CK-GEN\nanswers: {}\n';
+
+const files = { ...generatedFiles(MADE), "上期.csv": LEDGER, "a.answers.yaml": ANSWERS };
+/** A paper that has begun with the unit's earlier problems, and nothing looked at. */
+async function begun(): Promise<Readonly<Record<string, string>>> {
+  const io = memoryIo({ files });
+  expect([await run([...INSPECT, "--open", "上期.csv", "--answers", "a.answers.yaml"], io), io.err()]).toEqual([
+    1,
+    expect.anything(),
+  ]);
+  return kept(io);
+}
+const kept = (io: MemoryIo) => ({
+  ...files,
+  ...Object.fromEntries(
+    ["journal.ndjson", "paper.yaml"].map((name) => [`x.paper/${name}`, io.text(`x.paper/${name}`)]),
+  ),
+});
+const records = (io: MemoryIo) =>
+  io
+    .text("x.paper/journal.ndjson")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as JournalRecord);
+const lookBackOf = async (io: MemoryIo) => (await loadPaper("/work/x.paper", io)).state.lookBack;
+
+describe("inspect --open", () => {
+  it("keeps what the ledger said of this unit: open ones by deadline in force, then those closed lately", async () => {
+    const io = memoryIo({ files: await begun() });
+    expect(records(io).map(({ kind }) => kind)).toEqual(["open", "outstanding"]);
+    const state = await lookBackOf(io);
+    expect(state?.source).toEqual({ name: "上期.csv", sha256: io.sha256(LEDGER) });
+    expect(state?.items).toMatchObject([
+      { finding_id: "F2026-002", deadline: "2026-06-30", closed: false, risk_point: POINT },
+      { finding_id: "F2026-001", deadline: "2026-10-31", closed: false, status: "整改中" },
+      { finding_id: "F2026-003", closed: true },
+    ]);
+    const paper = parse(io.text("x.paper/paper.yaml")) as Workpaper;
+    expect(paper.look_back?.map(({ finding_id, found }) => [finding_id, found])).toEqual([
+      ["F2026-002", undefined],
+      ["F2026-001", undefined],
+      ["F2026-003", undefined],
+    ]);
+  });
+
+  it("asks about them first, offers 反弹 only for what was closed, and shows them beside the items of their risk point", async () => {
+    const io = memoryIo({ files: await begun(), keys: ["2", "仍有1笔代为授权", "1", "", "2", "又发现1次", "q"] });
+    expect(await run([...INSPECT, "--resume"], io), io.err()).toBe(0);
+    const asked = io.frames.filter(
+      (frame) => frame.includes("上次问题整改情况") && frame.includes(`q ${t.finishAnyway}`),
+    );
+    expect(asked.map((frame) => [/F2026-00\d/.exec(frame)?.[0], frame.includes(t.lookBack.反弹)])).toEqual([
+      ["F2026-002", false],
+      ["F2026-001", false],
+      ["F2026-003", true],
+    ]);
+    expect((await lookBackOf(io))?.found).toMatchObject({
+      "F2026-002": { found: "未整改", on: "2026-10-31", note: "仍有1笔代为授权" },
+      "F2026-001": { found: "已整改", note: null },
+      "F2026-003": { found: "反弹", note: "又发现1次" },
+    });
+    expect(io.frames.at(-1)).toContain(t.earlier);
+    expect(io.frames.at(-1)).toContain("F2026-002");
+    expect(await run(["render", "workpaper", "x.paper", "-o", "-", "--as-of", "2026-10-31"], io), io.err()).toBe(0);
+    expect(io.out().replaceAll("\\", "")).toMatch(/F2026-002.*未整改.*2026-10-31.*仍有1笔代为授权/);
+  });
+
+  it("names the earlier problem in a new finding of the same risk point", async () => {
+    const io = memoryIo({ files: await begun(), keys: ["2", "", "1", "", "1", ""] });
+    await run([...INSPECT, "--resume"], io);
+    const answers = "answers: {CK-GEN-01: {answer: 否, note: 仍有代为授权}}\n";
+    io.put("b.answers.yaml", ANSWERS.replace("answers: {}\n", answers));
+    await run(
+      [...INSPECT, "--answers", "b.answers.yaml"],
+      memoryIo({ files: { ...kept(io), "b.answers.yaml": io.text("b.answers.yaml") } }),
+    );
+    const again = memoryIo({ files: { ...kept(io), "b.answers.yaml": io.text("b.answers.yaml") } });
+    await run([...INSPECT, "--answers", "b.answers.yaml"], again);
+    const { assessment } = await loadPaper("/work/x.paper", again);
+    expect(assessment.findings.map(({ finding }) => finding.repeat_of)).toEqual(["F2026-002"]);
+  });
+
+  it("is not finished while a problem is not looked at", async () => {
+    const all = Object.fromEntries(MADE.answers.map(({ id, answer }) => [id, answer]));
+    const io = memoryIo({
+      files: {
+        ...(await begun()),
+        "c.answers.yaml": ANSWERS.replace("answers: {}", `answers: ${JSON.stringify(all)}`),
+      },
+    });
+    expect(await run([...INSPECT, "--answers", "c.answers.yaml", "--json"], io)).toBe(1);
+    expect(JSON.parse(io.out())).toMatchObject({ state: "paused", missing: [], earlier: { problems: 3, open: 3 } });
+  });
+
+  it("loses nothing that was answered, wherever it is stopped, and goes on there", async () => {
+    const keys = ["2", "看到1笔", "1", "", "2", "又见1次"];
+    for (let stop = 0; stop <= keys.length; stop += 1) {
+      const io = memoryIo({ files: await begun(), keys: keys.slice(0, stop) });
+      expect(await run([...INSPECT, "--resume"], io)).toBe(129);
+      const done = Object.keys((await lookBackOf(io))?.found ?? {}).length;
+      expect(done).toBe(Math.floor(stop / 2));
+      const on = memoryIo({ files: kept(io), keys: [...keys.slice(done * 2), "q"] });
+      expect(await run([...INSPECT, "--resume"], on)).toBe(0);
+      expect(Object.values((await lookBackOf(on))?.found ?? {}).map(({ found }) => found)).toEqual([
+        "未整改",
+        "已整改",
+        "反弹",
+      ]);
+    }
+  });
+
+  it("takes earlier problems into a paper that has begun without them, once", async () => {
+    const io = memoryIo({ files });
+    await run([...INSPECT, "--answers", "a.answers.yaml"], io);
+    const later = memoryIo({ files: kept(io) });
+    for (let time = 0; time < 2; time += 1)
+      await run([...INSPECT, "--open", "上期.csv", "--answers", "a.answers.yaml"], later);
+    expect(records(later).map(({ kind }) => kind)).toEqual(["open", "outstanding"]);
+  });
+
+  it("refuses a file that holds no rectification, before anything is begun", async () => {
+    const io = memoryIo({ files: { ...files, "别的.csv": "a,b\n1,2\n" } });
+    expect(await run([...INSPECT, "--open", "别的.csv", "--answers", "a.answers.yaml"], io)).toBe(1);
+    expect(io.has("x.paper/journal.ndjson")).toBe(false);
+  });
+});
+
+describe("inspect --recheck", () => {
+  it("asks only about earlier problems", async () => {
+    const io = memoryIo({ files: await begun(), keys: ["1", "", "1", "", "1", ""] });
+    expect(await run([...INSPECT, "--resume", "--recheck"], io), io.err()).toBe(0);
+    expect(Object.values((await lookBackOf(io))?.found ?? {}).map(({ found }) => found)).toEqual([
+      "已整改",
+      "已整改",
+      "已整改",
+    ]);
+    expect(io.frames.some((frame) => frame.includes("CK-GEN-01"))).toBe(false);
+  });
+
+  it("says so where there is nothing to look at, and does not go with an answers file", async () => {
+    const io = memoryIo({ files });
+    await run([...INSPECT, "--answers", "a.answers.yaml"], io);
+    const bare = memoryIo({ files: kept(io), keys: [] });
+    expect(await run([...INSPECT, "--resume", "--recheck", "--lang", "zh-CN"], bare)).toBe(0);
+    expect(bare.err()).toContain(zh.cli.inspect.noEarlier);
+    expect(await run([...INSPECT, "--recheck", "--answers", "a.answers.yaml"], memoryIo({ files }))).toBe(2);
+  });
+});
