@@ -37,6 +37,17 @@ campaigns:
 `;
 
 describe("ledger merge", () => {
+  it("makes a ledger that is as good as those it is made of: no column is asked for that nobody had", async () => {
+    const closed = "已销号,2024-03-20,整改说明及凭证.pdf,周敏,";
+    const io = memoryIo({
+      files: { "in/a.csv": HEAD + row({ status: "X" }).replace("X,,,,", closed) },
+    });
+    const validate = (path: string) => run(["validate", path, "--as-of", "2024-03-31"], io);
+    expect(await validate("in/a.csv")).toBe(0);
+    expect(await merge(io, "in", "-o", "all.xlsx")).toBe(0);
+    expect(await validate("all.xlsx")).toBe(0);
+  });
+
   it("takes a row that two files share once, and accounts for every row and every 分", async () => {
     const io = memoryIo({
       files: {

@@ -8,8 +8,7 @@ import type { OutstandingItem } from "../../model/look-back.ts";
 import type { Validation } from "../../model/validation.ts";
 import { type CurrentRow, currentRows } from "../../view/ledger/current-rows.ts";
 import { dateOf, textOf } from "../../view/records/record-table.ts";
-import { readRectification } from "../rectification.ts";
-import type { InspectOptions } from "./open-paper.ts";
+import { type RectificationOptions, readRectification } from "../rectification.ts";
 
 /** 回头看: what was closed within so many months before the inspection is looked at once more (domain.md §8.5). */
 const MONTHS = 24;
@@ -32,7 +31,11 @@ export interface Outstanding {
 }
 
 /** Reads `--open`. Ledgers with errors are taken as they are: what is open is open. @throws NothingOutstanding */
-export async function readOutstanding(path: string, { asOf, config }: InspectOptions, io: Io): Promise<Outstanding> {
+export async function readOutstanding(
+  path: string,
+  { asOf, config }: Pick<RectificationOptions, "asOf" | "config">,
+  io: Io,
+): Promise<Outstanding> {
   const { tables, validation } = await readRectification({ paths: [path], asOf, config, withErrors: true }, io);
   if (tables.length === 0) throw new NothingOutstanding(path, validation);
   const hashes = new Set(tables.map((table) => table.sha256));

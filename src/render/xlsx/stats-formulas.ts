@@ -27,22 +27,13 @@ export interface StatsFormulas {
   unitAmount(label: string): string;
 }
 
-const KEYS = [
-  "category",
-  "severity",
-  "amount",
-  "owner_unit",
-  "deadline",
-  "status",
-  "done_date",
-  "verify_date",
-] as const;
+const KEYS = ["category", "severity", "amount", "owner_unit", "deadline", "status", "done_date"] as const;
 
-/** The formulas for a ledger sheet; null where the profile lacks one of the columns they read. */
+/** The formulas for a ledger sheet; null where the profile lacks one of the columns they read. A ledger may do without 验收日期. */
 export function statsFormulas(ledgerSheet: string, layout: LedgerLayout): StatsFormulas | null {
   if (KEYS.some((key) => layout.columnOf(key) === null)) return null;
   const sheet = sheetName(ledgerSheet);
-  const range = (key: (typeof KEYS)[number]) =>
+  const range = (key: (typeof KEYS)[number] | "verify_date") =>
     `${sheet}!${columnRange(layout.columnOf(key) ?? 0, layout.firstRow, layout.spareRow)}`;
   const asOf = `${sheet}!${asOfCell(layout)}`;
   const status = range("status");
@@ -55,14 +46,15 @@ export function statsFormulas(ledgerSheet: string, layout: LedgerLayout): StatsF
   // Rounded to a 分, since a sum of binary fractions is not one.
   const money = (...factors: readonly string[]) =>
     `ROUND(SUMPRODUCT(${[scope, ...factors].join("*")},${range("amount")}),6)`;
+  // Without a day of verification what is closed was closed when it was done.
+  const closed =
+    layout.columnOf("verify_date") === null
+      ? upTo(range("done_date"))
+      : `(${upTo(range("verify_date"))}+(1-ISNUMBER(${range("verify_date")}))*${upTo(range("done_date"))})`;
   return {
     total: count(),
     done: count(done),
-    // Without a day of verification what is closed was closed when it was done.
-    closed: count(
-      `(${status}="${CLOSED_STATUS}")`,
-      `(${upTo(range("verify_date"))}+(1-ISNUMBER(${range("verify_date")}))*${upTo(range("done_date"))})`,
-    ),
+    closed: count(`(${status}="${CLOSED_STATUS}")`, closed),
     due: count(upTo(range("deadline"))),
     overdue: count(overdue),
     amount: money(),

@@ -51,17 +51,17 @@ export function saysMore(state: string, word: unknown): boolean {
   return only !== state || others.length > 0;
 }
 
-/** Columns that fit across a page; a wider ledger leaves out those that are optional and nobody has. */
-const WIDE = 30;
-
-/** Where levels are of another scheme than the profile's, the header says so, and the profile's own words are no list. */
+/**
+ * Optional columns that nobody has are left out: a blank one would ask every row for what its unit was never asked for (验收日期
+ * of closed ones). Where levels are of another scheme than the profile's, the header says so, and the profile's own words are no list.
+ */
 function withSchemes(
   profile: LedgerProfile,
   schemes: Readonly<Record<string, string>>,
   keys: readonly string[],
 ): LedgerProfile {
   const columns = profile.columns
-    .filter((column) => profile.columns.length <= WIDE || !column.optional_column || keys.includes(column.key))
+    .filter((column) => !column.optional_column || keys.includes(column.key))
     .map((column) => {
       const scheme = schemes[column.key];
       const usual = column.scheme ?? profile.schemes?.[column.key];
