@@ -71,14 +71,16 @@ export function paperEntries(
   return { ...NOTHING, entries };
 }
 
-/** The paper's evidence shows the problem, not that it was put right. */
-const stated = (values: Row): Readonly<Record<string, Stored>> =>
-  Object.fromEntries(
+/** The paper's evidence shows the problem, and that it was put right only where this was seen before the inspectors left. */
+function stated(values: Row): Readonly<Record<string, Stored>> {
+  const seenDone = textIn(values, "done_date") !== "";
+  return Object.fromEntries(
     [...COLUMNS.fixed, ...COLUMNS.office, ...COLUMNS.unit].flatMap((key) => {
       const value = values[key] ?? null;
-      return value === null || value === "" || key === "evidence" ? [] : [[key, value]];
+      return value === null || value === "" || (key === "evidence" && !seenDone) ? [] : [[key, value]];
     }),
   );
+}
 
 function fixedChanged(item: RegisterItem, changed: Readonly<Record<string, Stored>>): readonly RegisterRefusal[] {
   return COLUMNS.fixed

@@ -1,5 +1,6 @@
 import type { Io } from "../../io/io.ts";
 import { resolve } from "../../io/paths.ts";
+import type { Finding } from "../../model/generated/documents.ts";
 import type { Stored } from "../../model/ledger.ts";
 import { idKey, type RegisterState } from "../../model/register.ts";
 import { type PaperFinding, paperEntries } from "../../register/from-paper.ts";
@@ -22,10 +23,13 @@ export async function paperRows(path: string, io: Io) {
         ...plain(row),
         risk_point: finding.risk_point ?? riskPoint?.id ?? null,
         count: finding.count ?? null,
+        rect_type: rectificationType(finding),
+        ...(finding.repeat_of === undefined ? {} : { is_repeat: "是", repeat_of: finding.repeat_of }),
       },
     };
   });
   return {
+    paper,
     unit: paper.state.header.unit.name,
     askingRows: (state: RegisterState, context: TakingContext, only: ReadonlySet<string> | null) =>
       findings.flatMap((finding): readonly AskingRow[] => {
@@ -39,6 +43,12 @@ export async function paperRows(path: string, io: Io) {
         return [{ id: finding.id, ...place, asked }];
       }),
   };
+}
+
+/** 整改类型 as the paper settles it: put right before the inspectors left, or by a day; null where it names no day. */
+function rectificationType({ fixed_on_spot, deadline }: Finding): string | null {
+  if (fixed_on_spot === true) return "立行立改";
+  return deadline === undefined ? null : "限期整改";
 }
 
 /** A ledger's cells may hold lists of remarks; a register keeps people as lists and all else as text. */

@@ -6,6 +6,7 @@ import type { RecheckResult } from "../../model/rectification-table.ts";
 import { type Entry, idKey, type Proof, type RegisterItem, type RegisterRefusal } from "../../model/register.ts";
 import { nearest } from "../../model/nearest.ts";
 import { judgeEntries } from "../../register/judge.ts";
+import { textIn } from "../../register/values.ts";
 import { findProject } from "../project.ts";
 import { NobodyNamed } from "../paper/step-refused.ts";
 import type { Recovered } from "../sound-journal.ts";
@@ -141,7 +142,10 @@ function entriesOf(item: RegisterItem, action: Action, on: PlainDate): readonly 
   const because = (reason: string | null) => (reason === null ? {} : { reason });
   switch (action.does) {
     case "issue":
-      return [step("已下发", { proof: { document: action.document } })];
+      return [
+        step("已下发", { proof: { document: action.document } }),
+        ...waysOn(["已下发", ...doneAlready(item)]).map(([from, to]) => step(to, {}, from)),
+      ];
     case "verify": {
       const { verifier, result, reason } = action;
       const verification = { verifier, on, result, ...because(reason) };
@@ -188,5 +192,19 @@ function entriesOf(item: RegisterItem, action: Action, on: PlainDate): readonly 
       ];
   }
 }
+
+/** What was put right before the inspectors left is not asked for again: it goes straight to be verified. */
+const doneAlready = ({ row }: RegisterItem): readonly MachineState[] =>
+  row.rect_type === "立行立改" &&
+  ["measures", "owner", "deadline", "done_date", "evidence"].every((key) => textIn(row, key) !== "")
+    ? ["方案已定", "整改中", "待验收"]
+    : [];
+
+/** Each state with the one behind it. */
+const waysOn = (states: readonly MachineState[]): readonly (readonly [MachineState, MachineState])[] =>
+  states.slice(1).flatMap((to, index) => {
+    const from = states[index];
+    return from === undefined ? [] : [[from, to] as const];
+  });
 
 const approvalOf = ({ approver, on }: Approval, day: PlainDate): Proof => ({ approver, approved_on: on ?? day });

@@ -27,7 +27,7 @@ export type ReminderCounts = Readonly<Record<(typeof LISTED)[number], number>>;
 /** What a unit answers in: what it did, how far it is, and the proof. */
 const ANSWERED = ["measures", "status", "done_date", "evidence", "amount_fixed", "note"];
 /** To be filled in as well where one of the rows lacks it. */
-const OWED = ["owner", "deadline"];
+const OWED = ["owner", "deadline", "rect_type"];
 /** What only those who verify and compare look at: the unit's copy does without, and can be read when printed. */
 const NOT_SHOWN = ["count", "verifier", "verify_date", "is_repeat", "repeat_of", "merged_into"];
 /** Least width of a column somebody has to write in, in characters. */
