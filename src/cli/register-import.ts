@@ -63,7 +63,7 @@ export async function intoRegister(
     if (done.created && as === null && done.files.some((file) => file.as === "opening"))
       await context.say(words.import.defaultOpening);
     const refused = done.files.some((file) => file.refusals.length > 0 || file.missing.length > 0);
-    return refused || done.left_out.length > 0 ? EXIT.refused : EXIT.clean;
+    return refused || done.left_out.some(isLack) ? EXIT.refused : EXIT.clean;
   } catch (error) {
     if (!(error instanceof NothingToTake)) throw error;
     await sayLeftOut(error.left_out, error.validation, words, context, () =>
@@ -75,10 +75,13 @@ export async function intoRegister(
   }
 }
 
-const rejectedOf = ({ validation }: RegisterImport): Validation => ({
-  ...validation,
-  files: validation.files.filter(({ verdict }) => verdict !== "accepted"),
-});
+const rejectedOf = ({ validation, left_out }: RegisterImport): Validation => {
+  const lacking = new Set(left_out.filter(isLack).map(({ path }) => path));
+  return { ...validation, files: validation.files.filter(({ path }) => lacking.has(path)) };
+};
+
+/** A ledger whose correction came in is missed by nobody. */
+const isLack = ({ why }: LeftOut): boolean => why !== "replaced";
 
 async function sayLeftOut(
   leftOut: readonly LeftOut[],
@@ -88,7 +91,7 @@ async function sayLeftOut(
   report: () => Promise<string>,
 ): Promise<void> {
   for (const { path, why } of leftOut) await context.say(t.leftOut({ path: visible(path), why: t.why[why] }));
-  if (leftOut.length > 0 && files.some(({ verdict }) => verdict !== "accepted"))
+  if (leftOut.some(isLack) && files.some(({ verdict }) => verdict !== "accepted"))
     await context.say((await report()).trimEnd());
 }
 

@@ -1,4 +1,10 @@
-import { type Action, type Approval, type RegisterStep, stepInRegister } from "../journeys/register/step.ts";
+import {
+  type Action,
+  type Approval,
+  type Moved,
+  type RegisterStep,
+  stepInRegister,
+} from "../journeys/register/step.ts";
 import { parseDate } from "../model/plain-date.ts";
 import type { RegisterRefusal } from "../model/register.ts";
 import { visible } from "../render/plain-text.ts";
@@ -46,14 +52,20 @@ export async function step(
   if (recovered)
     await context.say(words.recovered({ bytes: recovered.dropped_bytes, file: visible(recovered.kept_as) }));
   if (!flags.json)
-    for (const { id, from, to, on: day } of done.findings)
-      await context.print(`${words.moved({ id: visible(id), from, to, on: day })}\n`);
+    for (const one of done.findings)
+      await context.print(`${movedLine({ ...one, id: visible(one.id) }, action, words)}\n`);
   for (const refusal of done.refusals)
     for (const line of refusalLines(refusal, visible(refusal.id), words)) await context.say(line);
   if (done.record !== null) await context.say(words.recorded(done.record));
   else await context.say(words.nothingDone(done.refusals.length));
   return done.record === null ? EXIT.refused : EXIT.clean;
 }
+
+/** Somebody looked, and the state stays; or it moved. */
+const movedLine = (one: Moved, action: Action, words: Words): string =>
+  one.from === one.to && (action.does === "verify" || action.does === "recheck")
+    ? words.seen[action.does]({ ...one, result: action.result })
+    : words.moved(one);
 
 /** The refusals with their sentences, for programs that show them. */
 const shown = ({ refusals, ...done }: RegisterStep, words: Words) => ({

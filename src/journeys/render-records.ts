@@ -1,5 +1,6 @@
 import type { Io } from "../io/io.ts";
 import { basename } from "../io/paths.ts";
+import { isRegisterPath } from "../model/register.ts";
 import type { Engagement, Money } from "../model/generated/documents.ts";
 import type { Validation } from "../model/validation.ts";
 import { fileName, type RecordDocument } from "../render/document-name.ts";
@@ -88,6 +89,11 @@ async function readTables(
   const known = template === "disposal-report" ? [...profiles, ...DOCUMENTS["refund-plan"].profiles] : profiles;
   const tables: RecordTable[] = [];
   for (const path of ledgers) {
+    if (isRegisterPath(path)) {
+      const table = await registerRecords(path, { asOf, config }, known, io);
+      tables.push(table);
+      continue;
+    }
     const { validation, file, tables: read } = await importLedger({ paths: [path], asOf, config }, false, io);
     if (file?.verdict !== "accepted") throw new RecordsRefused("errors", path, validation, known);
     const fitting = read.filter((one) => known.includes(one.profile));
@@ -105,6 +111,25 @@ async function readTables(
     );
   }
   return tables;
+}
+
+/** A register as the one table it is. One whose journal is broken makes no document, as a ledger with errors makes none. */
+async function registerRecords(
+  path: string,
+  { asOf, config }: Pick<RecordRenderOptions, "asOf" | "config">,
+  known: readonly string[],
+  io: Io,
+): Promise<RecordTable> {
+  const { readRectification } = await import("./rectification.ts");
+  const { validation, tables } = await readRectification({ paths: [path], asOf, config, withErrors: false }, io);
+  const [table] = tables;
+  if (!table) throw new RecordsRefused("errors", path, validation, known);
+  if (!known.includes(table.profile)) throw new RecordsRefused("profile", path, validation, known);
+  return {
+    ...table,
+    source: { name: basename(path), sheet: "", sha256: table.sha256 },
+    scheme: table.schemes.severity ?? null,
+  };
 }
 
 /** What single documents need besides. `annex`: what the annexed table is called. */

@@ -93,8 +93,11 @@ const register: Catalogue["register"] = {
   },
   place: (p) => [p.path, p.sheet, p.cell].filter((one) => one !== "").join(" "),
   row: (row) => `row ${row}`,
-  moved: (p) =>
-    p.from === p.to ? `${p.id}: recorded, still ${p.to} (${p.on})` : `${p.id}: ${p.from} → ${p.to} (${p.on})`,
+  moved: (p) => `${p.id}: ${p.from} → ${p.to} (${p.on})`,
+  seen: {
+    verify: (p) => `${p.id}: verification ${p.result} (${p.on}), still ${p.to}, to be closed`,
+    recheck: (p) => `${p.id}: look-back ${p.result} (${p.on}), still ${p.to}`,
+  },
   recorded: (record) => `record ${record} of the journal`,
   nothingDone: (count) => `${count} refusals: nothing was done`,
   todo: (text) => `  to do: ${text}`,

@@ -94,8 +94,13 @@ export default {
   place: (p: { path: string; sheet: string; cell: string }) =>
     [p.path, p.sheet, p.cell].filter((one) => one !== "").join(" "),
   row: (row: number) => `第 ${row} 行`,
-  moved: (p: { id: string; from: string; to: string; on: string }) =>
-    p.from === p.to ? `${p.id}：已登记，仍是“${p.to}”（${p.on}）` : `${p.id}：${p.from} → ${p.to}（${p.on}）`,
+  moved: (p: { id: string; from: string; to: string; on: string }) => `${p.id}：${p.from} → ${p.to}（${p.on}）`,
+  seen: {
+    verify: (p: { id: string; to: string; on: string; result: string }) =>
+      `${p.id}：验收${p.result}（${p.on}），现在是“${p.to}”，等待销号`,
+    recheck: (p: { id: string; to: string; on: string; result: string }) =>
+      `${p.id}：回头看${p.result}（${p.on}），仍是“${p.to}”`,
+  },
   recorded: (record: number) => `已记入日志第 ${record} 条`,
   nothingDone: (count: number) => `有 ${count} 处不行，都没有办`,
   todo: (text: string) => `  处理：${text}`,
