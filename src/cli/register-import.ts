@@ -113,10 +113,11 @@ function fileLines(file: TakenFile, words: Words): readonly string[] {
   const path = visible(file.path);
   if (file.record === null && file.before !== null && file.refusals.length === 0)
     return [t.again({ path, record: file.before })];
-  const { opened, moved, updated, unchanged } = file;
+  const { opened, moved, updated, rechecked, unchanged } = file;
   const head = t.file({ path, as: t.as[file.as], opened, moved, updated, unchanged, refused: file.notTaken.length });
   return [
     head,
+    ...(rechecked === 0 ? [] : [t.rechecked(rechecked)]),
     ...file.refusals.flatMap((one) => {
       const where = placeOf(file, one, words);
       return refusalLines(one, one.id === "" ? where : `${where}  ${visible(one.id)}`, words);

@@ -29,6 +29,8 @@ export async function lookBack(desk: Desk): Promise<"done" | "pause"> {
       frame: frameOf(desk, item, { place, of: state.items.length }, "text"),
       label: t.lookBackNote(t.lookBack[found]),
       most: 2000,
+      // Without what was seen, no register would take the rebound.
+      problem: (text) => (found === "反弹" && text.trim() === "" ? t.inputProblem.blank : null),
     });
     // Escape: asked again.
     if (note === null) continue;

@@ -25,6 +25,7 @@ import type { Recovered } from "../sound-journal.ts";
 import { findConfiguration } from "../validate/configuration.ts";
 import type { ValidateOptions } from "../validate/options.ts";
 import { validate } from "../validate/validate.ts";
+import { lookBackRows } from "./look-back-rows.ts";
 import { paperRows } from "./paper-rows.ts";
 import { judgingBy, nameOf } from "./people.ts";
 import { createRegister, openRegister, type RegisterSession } from "./register-session.ts";
@@ -51,6 +52,8 @@ export interface TakenFile extends Omit<Taken, "entries"> {
   readonly opened: number;
   readonly moved: number;
   readonly updated: number;
+  /** Findings looked at again: those that hold, and those that came back, which are moved too. */
+  readonly rechecked: number;
   /** Open findings of the units it speaks for that it leaves out. */
   readonly missing: readonly { readonly id: string; readonly org: string; readonly state: string }[];
   /** Key → number of its column, by sheet: for the cell of a refusal. */
@@ -231,7 +234,11 @@ class Work {
       levelOf: (scheme, level) => mapLevel(scheme, state.schemes.severity, level, project ?? undefined),
       approver: options.approver === null ? null : nameOf(options.approver, project),
     };
-    if (source.paper) return source.paper.askingRows(state, context, only);
+    if (source.paper)
+      return [
+        ...source.paper.askingRows(state, context, only),
+        ...lookBackRows(source.paper.paper, state, only, this.judging, project),
+      ];
     return askingRows(state, source.tables, as === "opening" ? "opening" : "submission", context, only);
   }
 
@@ -259,7 +266,7 @@ function fileOf({ result, tables, paper }: Source, as: Taking): ImportedFile {
 function counted({
   entries,
   ...taken
-}: Taken): Omit<Taken, "entries"> & Pick<TakenFile, "opened" | "moved" | "updated"> {
+}: Taken): Omit<Taken, "entries"> & Pick<TakenFile, "opened" | "moved" | "updated" | "rechecked"> {
   const ids = (does: readonly string[]) =>
     new Set(entries.filter((one) => does.includes(one.does)).map(({ id }) => id));
   const moved = ids(["step"]);
@@ -268,5 +275,6 @@ function counted({
     opened: ids(["open"]).size,
     moved: moved.size,
     updated: [...ids(["update"])].filter((id) => !moved.has(id)).length,
+    rechecked: ids(["recheck"]).size,
   };
 }

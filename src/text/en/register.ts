@@ -75,6 +75,7 @@ const register: Catalogue["register"] = {
     as: { opening: "opening", submission: "submission", paper: "paper" },
     file: (p) =>
       `${p.path} (${p.as}): ${p.opened} opened, ${p.moved} moved, ${p.updated} updated, ${p.unchanged} unchanged, ${p.refused} not taken`,
+    rechecked: (count) => `  of them looked at again: ${count}`,
     again: (p) => `${p.path}: the same file was taken by record ${p.record}; nothing new can be taken from it`,
     defaultOpening: "the register is new: ledgers are its opening, states as they state them",
     leftOut: (p) => `${p.path} was not taken: ${p.why}`,

@@ -74,6 +74,7 @@ export default {
       refused: number;
     }) =>
       `${p.path}（${p.as}）：新立 ${p.opened}，流转 ${p.moved}，补充 ${p.updated}，没有变化 ${p.unchanged}，没有采纳 ${p.refused}`,
+    rechecked: (count: number) => `  其中回头看 ${count} 个`,
     again: (p: { path: string; record: number }) =>
       `${p.path}：同一份文件已在日志第 ${p.record} 条导入，没有新的可采纳`,
     defaultOpening: "登记册是新的，按建账导入，照台账写的状态立账",

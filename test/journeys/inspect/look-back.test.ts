@@ -5,34 +5,10 @@ import { loadPaper } from "../../../src/journeys/load-paper.ts";
 import type { Workpaper } from "../../../src/model/generated/documents.ts";
 import type { JournalRecord } from "../../../src/model/journal.ts";
 import zh from "../../../src/text/zh-CN/catalogue.ts";
-import { generatedChecklist, generatedFiles } from "../../helpers/generated-checklist.ts";
+import { ANSWERS, files, INSPECT, LEDGER, MADE, POINT } from "../../helpers/earlier-problems.ts";
 import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
 
-const MADE = generatedChecklist(3, () => false);
-const [FIRST] = MADE.checklist.sections.flatMap((section) => section.items);
-const POINT = FIRST?.risk_points[0] ?? "";
-const UNIT = "示范农商行第一支行";
-const INSPECT = ["inspect", "CK-GEN", "-o", "x.paper", "--as-of", "2026-10-31", "--config", "riskpaper.yaml"];
 const t = zh.interview;
-
-const HEAD =
-  "序号,问题编号,被检查单位,检查日期,风险点编号,问题描述,问题类别,风险等级,整改类型,责任部门,责任人,整改措施,整改期限,延期后期限,整改状态,整改完成日期,佐证材料,复核人,验收日期,验收结论\n";
-const row = (
-  no: number,
-  fact: string,
-  { unit = UNIT, state = "整改中", closed = "", limit = "2026-09-30", extended = "" } = {},
-) =>
-  `${no},F2026-00${no},${unit},2026-01-1${no},${POINT},${fact},操作风险,一般,限期整改,信贷部,赵一,逐户核对合同要素并补正,${limit},${extended},${state},${closed},${closed && "补正合同"},${closed && "周五"},${closed},${closed && "通过"}\n`;
-const LEDGER =
-  HEAD +
-  row(1, "抽查合同30份，其中2份要素空白", { limit: "2026-10-31" }) +
-  row(2, "抽查授权10笔，其中1笔代为授权", { limit: "2026-03-01", extended: "2026-06-30" }) +
-  row(3, "调看录像5次，其中1次无人复核", { state: "已销号", closed: "2026-02-10" }) +
-  row(4, "别家的问题", { unit: "别的支行" }) +
-  row(5, "三年前的问题", { state: "已销号", closed: "2023-02-10" });
-const ANSWERS = 'kind: Answers\nschemaVersion: "1"\nchecklist: CK-GEN\nanswers: {}\n';
-
-const files = { ...generatedFiles(MADE), "上期.csv": LEDGER, "a.answers.yaml": ANSWERS };
 /** A paper that has begun with the unit's earlier problems, and nothing looked at. */
 async function begun(): Promise<Readonly<Record<string, string>>> {
   const io = memoryIo({ files });
@@ -95,6 +71,12 @@ describe("inspect --open", () => {
     expect(io.frames.at(-1)).toContain("F2026-002");
     expect(await run(["render", "workpaper", "x.paper", "-o", "-", "--as-of", "2026-10-31"], io), io.err()).toBe(0);
     expect(io.out().replaceAll("\\", "")).toMatch(/F2026-002.*未整改.*2026-10-31.*仍有1笔代为授权/);
+  });
+
+  it("asks what was seen of a rebound, since no register takes one without", async () => {
+    const io = memoryIo({ files: await begun(), keys: ["1", "", "1", "", "2", ""] });
+    expect(await run([...INSPECT, "--resume"], io)).toBe(70);
+    expect(Object.keys((await lookBackOf(io))?.found ?? {})).not.toContain("F2026-003");
   });
 
   it("names the earlier problem in a new finding of the same risk point", async () => {
