@@ -1,4 +1,4 @@
-import type { Money, Period } from "./generated/documents.ts";
+import type { Money, Period, PlainDate } from "./generated/documents.ts";
 import type { Stored } from "./ledger.ts";
 
 /** A table that was merged. */
@@ -17,6 +17,8 @@ export interface MergeSource {
   readonly columns: Readonly<Record<string, number>>;
   /** Keys it has a column for, filled or not. */
   readonly keys: readonly string[];
+  /** Of a register: the extensions that are on record with who approved them. */
+  readonly extended: readonly { readonly id: string; readonly to: PlainDate }[];
 }
 
 /** Where a row stood: the place of its table in `Merged.sources`, and its number there. */

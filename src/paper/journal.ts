@@ -5,7 +5,7 @@ import type { Hash, JournalRecord, Link, Stamp } from "../model/journal.ts";
 export const FIRST = "0".repeat(64);
 
 /** The record's place in the chain behind `previous` (null: it opens the journal), and its hash over everything else in it. */
-export function sealRecord<Body extends { readonly kind: string }>(
+export function sealRecord<const Body extends { readonly kind: string }>(
   body: Body,
   stamp: Stamp,
   previous: { readonly seq: number; readonly hash: string } | null,

@@ -253,3 +253,25 @@ describe("ledger diff", () => {
     expect(await diff(io, "old.csv", "old.csv", "--json")).toBe(0);
   });
 });
+
+describe("a ledger beside the register it opened", () => {
+  const io = () => memoryIo({ files: { "old.csv": book({ no: 1 }, { no: 2, status: "未整改" }) } });
+  const REGISTER = ["old.csv", "-o", "A.register", "--opening", "--by", "P001", "--as-of", "2024-03-31"];
+
+  it("differs in nothing, and then in the extension that was approved", async () => {
+    const desk = io();
+    expect(await run(["ledger", "import", ...REGISTER], desk)).toBe(0);
+    const shown = async () => {
+      const before = desk.out().length;
+      await diff(desk, "old.csv", "A.register", "--json");
+      return JSON.parse(desk.out().slice(before)) as Shown;
+    };
+    expect(told(await shown()).filter(([kind]) => kind !== "other")).toEqual([]);
+    const extend = ["extend", "A.register", "F2023-A-001", "--to", "2024-09-30", "--reason", "等待系统改造"];
+    expect(await run(["ledger", ...extend, "--approver", "王芳", "--by", "P001", "--as-of", "2024-03-31"], desk)).toBe(
+      0,
+    );
+    const { changes: all } = await shown();
+    expect(all.find(({ key }) => key === "extended_deadline")).toMatchObject({ kind: "deadline", approved: true });
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changeAnswer, undo } from "../../src/interview/change.ts";
-import type { JournalRecord } from "../../src/model/journal.ts";
+import type { JournalRecord, RecordBody } from "../../src/model/journal.ts";
 import { fold, JournalContradiction } from "../../src/paper/fold.ts";
 import { readJournal, recordLine, sealRecord } from "../../src/paper/journal.ts";
 import { hash, opened, recorded } from "../helpers/paper.ts";
@@ -94,6 +94,6 @@ describe("a record that contradicts those before it", () => {
       },
     ],
   ] as const)("is refused: %s", (_, body) => {
-    expect(() => fold(forged(body as Parameters<typeof sealRecord>[0]))).toThrow(JournalContradiction);
+    expect(() => fold(forged(body as RecordBody))).toThrow(JournalContradiction);
   });
 });

@@ -50,9 +50,10 @@ export function sourceRows(tables: readonly RectificationTable[], around: MergeA
 }
 
 function sourceOf(table: RectificationTable): MergeSource {
-  const { path, sheet, sha256, profile, unit, period, filler, schemes, columns, present } = table;
+  const { path, sheet, sha256, profile, unit, period, filler, schemes, columns, present, history } = table;
   const keys = present ?? Object.keys(columns);
-  return { path, sheet, sha256, profile, unit, period, filler, schemes, columns, keys };
+  const extended = (history ?? []).flatMap(({ id, deadline }) => (deadline ? [{ id, to: deadline.new }] : []));
+  return { path, sheet, sha256, profile, unit, period, filler, schemes, columns, keys, extended };
 }
 
 // Tables of one sheet differ in what they hold; where they do not, their order cannot matter.

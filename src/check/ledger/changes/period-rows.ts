@@ -1,5 +1,6 @@
 import { type UnitFinder, unitKey } from "../../../field/roster.ts";
 import type { Merged, MergedRow, MergeSource } from "../../../model/merged-ledger.ts";
+import { idKey } from "../../../model/register.ts";
 import type { TableDigest } from "../ledger-law.ts";
 import type { FindingSide, SetRow } from "../set-rows.ts";
 
@@ -8,6 +9,8 @@ export interface PeriodRow extends SetRow {
   readonly side: FindingSide;
   readonly merged: MergedRow;
   readonly profile: string;
+  /** Its extended deadline is on record in a register, with who approved it. */
+  readonly granted: boolean;
 }
 
 export interface PeriodRows {
@@ -72,8 +75,9 @@ function periodRow(
   digests: readonly TableDigest[],
 ): PeriodRow {
   const { source, row } = merged.origins[0] ?? { source: 0, row: 0 };
-  const { path = "", period = null } = sources[source] ?? {};
+  const { path = "", period = null, extended = [] } = sources[source] ?? {};
   const { unit, id, values, state } = merged;
+  const of = idKey(String(values.finding_id ?? ""));
   return {
     path,
     table: digests[source] as TableDigest,
@@ -85,5 +89,6 @@ function periodRow(
     period,
     merged,
     profile,
+    granted: extended.some((one) => idKey(one.id) === of && one.to === values.extended_deadline),
   };
 }

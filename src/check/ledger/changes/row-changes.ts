@@ -60,13 +60,18 @@ const shownState = (row: PeriodRow): string => row.row.state ?? wordOf(row);
 export const isOpen = (row: PeriodRow): boolean => isOpenState(row.row.state, wordOf(row));
 export const isSettled = (row: PeriodRow): boolean => !isOpen(row);
 
+/** States that a ledger names where they hold, beside the plain word for them. */
+const NAMED: readonly string[] = ["退回", "延期", "反弹", "风险接受"];
+
 /** By the machine of states: two ledgers are snapshots a period apart, so steps in between count as passed. */
 function statusChange(before: PeriodRow, after: PeriodRow): ChangeKind | null {
   if (shownState(before) === shownState(after)) return null;
   const move = moveBetween(statesOf(before.row.state, wordOf(before)), statesOf(after.row.state, wordOf(after)));
   if (move === "impossible" || (move === "rebound" && !saysRebound(after))) return "reversed";
   if (move === "rebound" || after.row.state === "反弹") return "rebound";
-  if (wordOf(before) === wordOf(after) && (before.row.state === null || after.row.state === null)) return "status";
+  // The same word, and only one of the two says which of its states it is: nothing moved, unless that one is worth a word of its own.
+  if (wordOf(before) === wordOf(after) && (before.row.state === null || after.row.state === null))
+    return [before, after].some(({ row }) => NAMED.includes(row.state ?? "")) ? "status" : null;
   return wordOf(after) === "已销号" ? "closed" : wordOf(after) === "已撤销" ? "cancelled" : "status";
 }
 
@@ -75,7 +80,7 @@ function statusChange(before: PeriodRow, after: PeriodRow): ChangeKind | null {
  * extension, said openly, approved or not.
  */
 function deadlineChanges(before: PeriodRow, after: PeriodRow): readonly RowChange[] {
-  const approved = isRecorded(after, "deadline");
+  const approved = after.granted || isRecorded(after, "deadline");
   const moved = (key: string) => text(before.row, key) !== text(after.row, key);
   const later = (daysDiffer(before, after, "deadline")?.now ?? "") > text(before.row, "deadline");
   return [
