@@ -39,10 +39,17 @@ export async function paperRows(path: string, io: Io) {
         const asked =
           finding.id === ""
             ? refusing(refused("", "id-missing", "finding_id"))
-            : paperEntries(item, finding, paper, context);
+            : paperEntries(item, context.scheme === "P4" ? withoutLevel(finding) : finding, paper, context);
         return [{ id: finding.id, ...place, asked }];
       }),
   };
+}
+
+/** A ledger of three levels keeps the paper's own among its remarks; a register of the paper's levels has them already. */
+function withoutLevel(finding: PaperFinding): PaperFinding {
+  const { note = null } = finding.values;
+  const remarks = typeof note === "string" ? note.split("；").filter((one) => one !== `${finding.level}（P4）`) : [];
+  return { ...finding, values: { ...finding.values, note: remarks.length > 0 ? remarks.join("；") : null } };
 }
 
 /** 整改类型 as the paper settles it: put right before the inspectors left, or by a day; null where it names no day. */
