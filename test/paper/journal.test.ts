@@ -65,7 +65,7 @@ describe("a journal", () => {
 });
 
 describe("a record that contradicts those before it", () => {
-  const forged = (body: Parameters<typeof sealRecord>[0]) => {
+  const forged = (body: RecordBody) => {
     const { records } = sample();
     return [...records, sealRecord(body, { at: "2024-04-02T10:00:00.000Z", by: "P1" }, records.at(-1) ?? null, hash)];
   };
