@@ -21,10 +21,16 @@ export interface LabelledPair {
   readonly now: Said;
 }
 
-export const labelledPairs: readonly LabelledPair[] = readFileSync(new URL("pairs.ndjson", import.meta.url), "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as LabelledPair);
+const pairsOf = (name: string): readonly LabelledPair[] =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as LabelledPair);
+
+/** Hard ones: mostly rewordings, and near misses made of them. */
+export const labelledPairs: readonly LabelledPair[] = pairsOf("pairs.ndjson");
+/** As ledgers bring them. */
+export const ledgerPairs: readonly LabelledPair[] = pairsOf("ledger-pairs.ndjson");
 
 /** The half a pair belongs to: by a hash of its group, so that pairs which share a text are never parted. */
 export function halfOf({ id }: LabelledPair): "tuning" | "held" {
@@ -45,6 +51,13 @@ const row = (said: Said, found: string, from: string, place: string): Recurrence
   from,
   state: "已销号",
   status: "已销号",
+});
+
+/** A pair without what its rows name besides the text. */
+export const textOnly = ({ before, now, ...pair }: LabelledPair): LabelledPair => ({
+  ...pair,
+  before: { unit: before.unit, fact: before.fact },
+  now: { unit: now.unit, fact: now.fact },
 });
 
 /** What the engine says of a pair, as rows of two ledgers of one bank; 临川分行 is above every unit. */

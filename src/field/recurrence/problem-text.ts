@@ -28,6 +28,12 @@ export interface ProblemText {
   readonly letters: readonly number[];
   /** Pairs of neighbouring letters of the whole text. */
   readonly all: readonly number[];
+  /** The thing it names first, -1 where it names none. */
+  readonly first: number;
+  /** Single letters of the whole text. */
+  readonly signs: readonly number[];
+  /** It says that all is in order. */
+  readonly inOrder: boolean;
 }
 
 /** More than there are things and acts. */
@@ -85,16 +91,22 @@ const NUMBERS = new RegExp(
   "gu",
 );
 const TITLES = /《[^》]{0,60}》(?:第?[一二三四五六七八九十百\d]+条)?/gu;
+/** Whose names are hidden: 王某, 李某某, 柜员甲. */
+const NAMELESS =
+  /[赵钱孙李周吴郑王冯陈卫蒋沈韩杨朱秦许何吕张孔曹严金魏陶姜谢邹苏潘葛范彭鲁韦马苗方任袁柳唐罗薛雷贺汤殷郝常于傅齐康余顾孟黄尹姚邵汪毛戴宋熊纪项祝董梁杜贾江郭梅林钟徐邱高夏蔡田胡卢莫丁邓洪石崔龚程陆段侯武刘龙叶白谭曾关]某+|某+|(?<=员|人|户)[甲乙丙丁]/gu;
 /** What every finding says. */
 const SAID =
   /检查组|检查发现|抽查发现|经现场检查|经查|经检查|现场检查发现|根据检查方案|抽取样本|抽样|抽查|抽问|抽听|调阅|存在(?:以下|下列)?|不符合(?:内控要求|规定的情形|规定)|违反(?:内控要求|规定)?|问题|情况|其中|涉及|具体为|以下|下列|方面|业务|本次|检查当日|检查时|该行|该支行|我行|发现|金额|均|都|部分|进行|有关|相关|规定|制度|现象|严格|按照|根据/gu;
+/** Says that something is in order; a finding seldom does. */
+const IN_ORDER =
+  /均(?:已|在|取得|能|按|有(?!未)|为|经|落实|符合|执行)|(?<!不)(?:完整|齐全|完好|完备|正常|到位|良好|相符|一致)(?=$|[，。；,;])|符合(?:要求|规定)|(?:未|没有)(?:发现|见)(?:异常|问题|过期|违规)|无(?:异常|积压|差错|逾期)|已(?:按规定|全部|停止|整改|共享|书面|建立|完成)|[，。；,;](?:唯|仅有?个别)|逐[户笔件]核查/u;
 const CLAUSE = /[，。；：、！？,;:!?\n（）()“”"《》]+/u;
 const SMALL = new Set("的了在由已将与和及为对其是把被给向于以并也则但而后时仍即就到从等有之所该某");
 
 /** Understands a text. */
 export function problemText(text: string): ProblemText {
   const plain = text.normalize("NFKC").toLowerCase().slice(0, MOST);
-  const said = plain.replace(TITLES, "，").replace(NUMBERS, "").replace(SAID, "");
+  const said = plain.replace(TITLES, "，").replace(NUMBERS, "").replace(NAMELESS, "").replace(SAID, "");
   const found = {
     misdeeds: new Set<number>(),
     ways: new Set<number>(),
@@ -104,6 +116,7 @@ export function problemText(text: string): ProblemText {
   const focus = new Set<number>();
   const letters = new Set<number>();
   const all = new Set<number>();
+  const signs = new Set<number>();
   let before: number | null = null;
   for (const clause of said.split(CLAUSE)) {
     const folded = clause.replace(/\s+/g, "");
@@ -130,6 +143,7 @@ export function problemText(text: string): ProblemText {
     }
     bigrams(rest, letters);
     bigrams(folded, all);
+    for (const letter of folded.replace(/没有/gu, "未")) if (!SMALL.has(letter)) signs.add(letter.charCodeAt(0));
     for (const way of ways) for (const target of targetsOf(way, targets, before)) focus.add(way.line * PAIR + target);
     before = targets.at(-1)?.line ?? before;
   }
@@ -142,6 +156,9 @@ export function problemText(text: string): ProblemText {
     targets: sorted(new Set([...focus].map((one) => one % PAIR))),
     letters: sorted(letters),
     all: sorted(all),
+    signs: sorted(signs),
+    first: found.things.values().next().value ?? -1,
+    inOrder: IN_ORDER.test(plain),
   };
 }
 

@@ -1,5 +1,5 @@
 import { NEIGHBOURS } from "./words/defects.ts";
-import { ACTS, lineName, lineOf, PAIR, type ProblemText } from "./problem-text.ts";
+import { lineName, lineOf, PAIR, type ProblemText } from "./problem-text.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** What two texts have in common and where they part, each from 0 to 1; `weights.ts` says what each is worth. */
@@ -11,8 +11,6 @@ export interface Comparison {
   readonly twoThings: number;
   /** Both name things, none in common. */
   readonly noThing: number;
-  /** Each names things the other does not. */
-  readonly otherThings: number;
   /** Both name acts, none in common. */
   readonly otherActs: number;
   /** Both name the same misdeed. */
@@ -27,16 +25,27 @@ export interface Comparison {
   readonly oneWay: number;
   /** What is wrong: the same thing in the same way, of the fewer. */
   readonly focus: number;
-  /** The same thing is wrong, in whatever way: of the fewer, of all. */
+  /** The same thing is wrong, in whatever way: of the fewer. */
   readonly targets: number;
-  readonly targetsOfAll: number;
-  /** Other acts are wrong; other things are. */
-  readonly otherActFocus: number;
-  readonly otherThingFocus: number;
   /** Things of the more, where the ways agree or are next to each other; of the fewer, where neither names a way. */
   readonly thingsInWay: number;
   readonly thingsNoWay: number;
+  /** Pairs of neighbouring letters both have, beyond six of ten. */
+  readonly close: number;
+  /** Single letters both have: of the shorter text; of both, beyond six of ten. */
+  readonly signsOfFewer: number;
+  readonly closeSigns: number;
+  /** What either names first the other does not name at all. */
+  readonly otherHead: number;
+  /** How alike texts are that each name what the other does not: a word was put in place of another. */
+  readonly swappedThing: number;
+  readonly swappedAct: number;
+  readonly swappedWay: number;
+  /** Only one says that all is in order. */
+  readonly oneInOrder: number;
 }
+
+const SIX_OF_TEN = 0.6;
 
 const WORTH: Readonly<Record<keyof Comparison | "constant", number>> = WEIGHTS;
 
@@ -57,18 +66,15 @@ export function comparison(a: ProblemText, b: ProblemText): Comparison {
   const nearWay = !way && a.ways.some((one) => b.ways.some((other) => NEAR.has(one * PAIR + other)));
   const bothWays = a.ways.length > 0 && b.ways.length > 0;
   const focus = common(a.focus, b.focus);
-  const { targets: targetsA } = a;
-  const { targets: targetsB } = b;
-  const shared = common(targetsA, targetsB);
-  const [leastTargets] = ordered(targetsA.length, targetsB.length);
-  const acts = focusConflict(a, b, (target) => target >= ACTS);
+  const acts = common(a.acts, b.acts);
+  const signs = common(a.signs, b.signs);
+  const alike = ratio(2 * common(a.all, b.all), a.all.length + b.all.length);
   return {
     thingsOfFewer: ratio(things, fewer),
     thingsOfMore: ratio(things, more),
     twoThings: flag(things >= 2),
     noThing: flag(fewer > 0 && things === 0),
-    otherThings: flag(a.things.length > things && b.things.length > things),
-    otherActs: flag(a.acts.length > 0 && b.acts.length > 0 && common(a.acts, b.acts) === 0),
+    otherActs: flag(a.acts.length > 0 && b.acts.length > 0 && acts === 0),
     misdeed: flag(common(a.misdeeds, b.misdeeds) > 0),
     way: flag(way),
     nearWay: flag(nearWay),
@@ -76,12 +82,17 @@ export function comparison(a: ProblemText, b: ProblemText): Comparison {
     noWay: flag(a.ways.length === 0 && b.ways.length === 0),
     oneWay: flag((a.ways.length === 0) !== (b.ways.length === 0)),
     focus: ratio(focus, Math.min(a.focus.length, b.focus.length)),
-    targets: ratio(shared, leastTargets),
-    targetsOfAll: ratio(2 * shared, targetsA.length + targetsB.length),
-    otherActFocus: flag(acts),
-    otherThingFocus: flag(focusConflict(a, b, (target) => target < ACTS)),
+    targets: ratio(common(a.targets, b.targets), Math.min(a.targets.length, b.targets.length)),
     thingsInWay: way || nearWay ? ratio(things, more) : 0,
     thingsNoWay: a.ways.length === 0 && b.ways.length === 0 ? ratio(things, fewer) : 0,
+    close: Math.max(0, alike - SIX_OF_TEN),
+    signsOfFewer: ratio(signs, Math.min(a.signs.length, b.signs.length)),
+    closeSigns: Math.max(0, ratio(2 * signs, a.signs.length + b.signs.length) - SIX_OF_TEN),
+    otherHead: flag(a.first >= 0 && b.first >= 0 && !a.things.includes(b.first) && !b.things.includes(a.first)),
+    swappedThing: a.things.length > things && b.things.length > things ? alike : 0,
+    swappedAct: a.acts.length > acts && b.acts.length > acts ? alike : 0,
+    swappedWay: bothWays && !way && !nearWay ? alike : 0,
+    oneInOrder: flag(a.inOrder !== b.inOrder),
   };
 }
 
@@ -106,19 +117,6 @@ export function sameProblem(
     a[role].filter((line) => b[role].includes(line)).map((line) => lineName(role, line)),
   );
   return { likeness: Math.round(likenessOf(a, b) * 100) / 100, shared: [...new Set(names)] };
-}
-
-/** Both are wrong about something of the kind, never about the same in ways that agree. */
-function focusConflict(a: ProblemText, b: ProblemText, kind: (target: number) => boolean): boolean {
-  const one = a.focus.filter((pair) => kind(pair % PAIR));
-  const other = one.length === 0 ? [] : b.focus.filter((pair) => kind(pair % PAIR));
-  if (other.length === 0) return false;
-  return !one.some((left) => other.some((right) => left % PAIR === right % PAIR && agree(left, right)));
-}
-
-function agree(left: number, right: number): boolean {
-  const [one, other] = [Math.floor(left / PAIR), Math.floor(right / PAIR)];
-  return one === other || NEAR.has(one * PAIR + other);
 }
 
 /** How many numbers two sorted lists share. */
