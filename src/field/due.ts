@@ -2,17 +2,11 @@ import type { PlainDate } from "../model/generated/documents.ts";
 import type { Horizon } from "../model/horizon.ts";
 import { addDays } from "../model/plain-date.ts";
 import { addWorkdays, type IsWorkday } from "./calendar.ts";
-import { isDone, type RectificationFact } from "./rectification-kpi.ts";
+import { deadlineInForce, isDone, type RectificationFact } from "./rectification-kpi.ts";
 
 /** The last day looked at, itself included. Throws CalendarGap for working days in a year nobody entered. */
 export const horizonEnd = (asOf: PlainDate, { days, working }: Horizon, isWorkday: IsWorkday): PlainDate =>
   working ? addWorkdays(asOf, days, isWorkday) : addDays(asOf, days);
-
-/** The deadline in force: the extended one where an extension was granted, else the original. */
-export const deadlineInForce = ({
-  deadline,
-  extended,
-}: Pick<RectificationFact, "deadline" | "extended">): PlainDate | null => extended ?? deadline;
 
 /**
  * Where a finding stands on a day, every finding in exactly one. Open ones by the deadline in force: `overdue` before the day,

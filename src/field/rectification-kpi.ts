@@ -119,8 +119,10 @@ export function rectificationKpis<T extends RectificationFact>(
   const due = scope.filter((one) => one.deadline !== null && one.deadline <= asOf);
   const dueDone = due.filter((one) => isDone(one, asOf));
   const onTime = dueDone.filter((one) => (one.done ?? "") <= (one.deadline ?? ""));
-  const dueExtended = scope.filter((one) => limitOf(one) !== null && (limitOf(one) ?? "") <= asOf);
-  const onTimeExtended = dueExtended.filter((one) => isDone(one, asOf) && (one.done ?? "") <= (limitOf(one) ?? ""));
+  const dueExtended = scope.filter((one) => deadlineInForce(one) !== null && (deadlineInForce(one) ?? "") <= asOf);
+  const onTimeExtended = dueExtended.filter(
+    (one) => isDone(one, asOf) && (one.done ?? "") <= (deadlineInForce(one) ?? ""),
+  );
   const overdue = due.filter((one) => isOverdue(one, asOf));
   const repeats = scope.filter((one) => one.repeat);
   const money = scope.filter((one) => dueMoney(one) !== null);
@@ -164,7 +166,12 @@ export function reboundRate<T extends RectificationFact>(
   return ratio(looks.filter(({ result }) => result === "反弹").length, looks.length);
 }
 
-const limitOf = ({ deadline, extended }: RectificationFact): PlainDate | null => extended ?? deadline;
+/** The deadline in force: the extended one where an extension was granted, else the original. */
+export const deadlineInForce = ({
+  deadline,
+  extended,
+}: Pick<RectificationFact, "deadline" | "extended">): PlainDate | null => extended ?? deadline;
+
 const dueMoney = ({ amountDue, amount }: RectificationFact): Money | null => amountDue ?? amount;
 /** Both ends belong to the period. */
 export const isWithin = (day: PlainDate | null, { from, to }: Period): boolean =>

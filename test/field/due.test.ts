@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { workdayCalendar } from "../../src/field/calendar.ts";
 import { calendarYears } from "../../src/field/calendar-years.ts";
-import { deadlineInForce, horizonEnd, standingOf } from "../../src/field/due.ts";
-import type { RectificationFact } from "../../src/field/rectification-kpi.ts";
+import { horizonEnd, standingOf } from "../../src/field/due.ts";
+import { deadlineInForce, type RectificationFact } from "../../src/field/rectification-kpi.ts";
 import { horizonOf } from "../../src/model/horizon.ts";
 
 const { isWorkday } = workdayCalendar(calendarYears());

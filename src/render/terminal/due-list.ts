@@ -3,7 +3,8 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import type { DueCounts, DueItem, DueList } from "../../view/ledger/due-list.ts";
 import type { Paint } from "../chalk.ts";
 import { visible } from "../plain-text.ts";
-import { clip, width } from "../width.ts";
+import { clip } from "../width.ts";
+import { flow } from "./fit.ts";
 import { indented, type Sheet, table } from "./library/page.ts";
 
 type Words = Catalogue["ledgerDue"];
@@ -15,6 +16,8 @@ const GROUPS = 200;
 /** A terminal too narrow for the table of counts gets them as lines. */
 const NARROW = 72;
 const INDENT = "  ";
+/** Parts of a line side by side. */
+const PARTS = { gap: "  ", cut: true } as const;
 const COLUMNS = ["overdue", "today", "soon", "later", "undated", "awaiting", "open"] as const;
 
 /** What is overdue, falls due and lacks a deadline: counts by group with their total, then the findings of each group. */
@@ -33,7 +36,7 @@ export function dueText(list: DueList, sheet: Sheet): string {
       sheet,
       sheet.paint.dim,
     ),
-    ...inLines(states, "", sheet.columns),
+    ...flow(states, sheet.columns, PARTS),
     ...(extended ? told(t.original({ overdue: counts.overdue_original, open: counts.overdue }), sheet) : []),
     "",
     ...countsTable(list, t, sheet),
@@ -61,10 +64,10 @@ function countsTable(list: DueList, t: Words, sheet: Sheet): readonly string[] {
   if (sheet.columns < NARROW)
     return rows.flatMap(([name, counts]) => [
       ...told(name, sheet),
-      ...inLines(
+      ...flow(
         COLUMNS.map((key) => `${t.standings[key]} ${counts[key]}`),
-        INDENT,
         sheet.columns,
+        { ...PARTS, indent: INDENT },
       ),
     ]);
   return table(
@@ -91,7 +94,7 @@ function itemLines(item: DueItem, list: DueList, t: Words, sheet: Sheet): readon
   ]
     .filter((one) => one !== "")
     .map(visible);
-  const [first = "", ...others] = inLines(parts, INDENT, columns);
+  const [first = "", ...others] = flow(parts, columns, { ...PARTS, indent: INDENT });
   return [
     colourOf(item, paint)(first),
     ...others,
@@ -108,15 +111,3 @@ function timeLeft({ standing, days_left, workdays_left }: DueItem, t: Words): st
 
 const colourOf = ({ light }: DueItem, paint: Paint): Paint =>
   light === "red" ? paint.red : light === "yellow" ? paint.yellow : light === "green" ? paint.green : paint.dim;
-
-/** Parts side by side, as many as a line takes; one that is too long for a line of its own is cut. */
-function inLines(parts: readonly string[], indent: string, columns: number): readonly string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? null : `${last}  ${part}`;
-    if (longer !== null && width(longer) <= columns) lines[lines.length - 1] = longer;
-    else lines.push(indent + clip(part, Math.max(10, columns - indent.length)));
-  }
-  return lines;
-}

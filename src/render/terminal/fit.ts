@@ -1,4 +1,4 @@
-import { width } from "../width.ts";
+import { clip, width } from "../width.ts";
 
 /** Lines that belong together on a screen. `drop`: which go first where the screen is too low (1, then 2 …); 0 stays. */
 export interface Block {
@@ -34,13 +34,21 @@ export const pagesOf = (lines: readonly string[], rows: number): readonly (reado
     lines.slice(page * rows, (page + 1) * rows),
   );
 
-/** Labels of keys one after the other, each whole on its line. */
-export function flow(labels: readonly string[], cells: number): readonly string[] {
+/** Texts one after the other, each whole on its line; `cut`: but for one that is too long for a line of its own. */
+export function flow(
+  labels: readonly string[],
+  cells: number,
+  {
+    gap = "   ",
+    indent = "",
+    cut = false,
+  }: { readonly gap?: string; readonly indent?: string; readonly cut?: boolean } = {},
+): readonly string[] {
   const lines: string[] = [];
   for (const label of labels) {
-    const joined = lines.length === 0 ? label : `${lines.at(-1)}   ${label}`;
+    const joined = lines.length === 0 ? label : `${lines.at(-1)}${gap}${label}`;
     if (lines.length > 0 && width(joined) <= cells) lines[lines.length - 1] = joined;
-    else lines.push(label);
+    else lines.push(indent + (cut ? clip(label, Math.max(10, cells - indent.length)) : label));
   }
   return lines;
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import type { RectificationStats, StatsGroup } from "../../view/ledger/rectification-stats.ts";
 import type { Paint } from "../chalk.ts";
 import { pad, width } from "../width.ts";
+import { flow } from "./fit.ts";
 import { fittingTable } from "./fitting-table.ts";
 import { comparisonTable, paretoTable, pointLines, riskTable, rollForwardTable } from "./ledger-stats-tables.ts";
 import { indented, joined, type Sheet } from "./library/page.ts";
@@ -58,7 +59,7 @@ export function ledgerStatsText(stats: RectificationStats, dimensions: readonly 
     ...indented(t.sources({ tables: sources.length, rows, outside }), 0, sheet).map((line) => sheet.paint.dim(line)),
     ...notes.flatMap((note) => indented(note, 0, sheet)).map((line) => sheet.paint.yellow(line)),
     "",
-    ...inLines(counts, sheet.columns),
+    ...flow(counts, sheet.columns, { gap: "    " }),
     "",
     ...rateLines(stats, t, sheet),
     ...notTold(stats, t, sheet),
@@ -72,18 +73,6 @@ export function ledgerStatsText(stats: RectificationStats, dimensions: readonly 
     ...(dimensions.includes("org") ? riskTable(stats.risks, t, sheet) : []),
     ...(dimensions.includes("risk_point") ? pointLines(stats.points, t, sheet) : []),
   ].join("\n");
-}
-
-/** Parts side by side, as many as a line takes. */
-function inLines(parts: readonly string[], columns: number): readonly string[] {
-  const lines: string[] = [];
-  for (const part of parts) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? null : `${last}    ${part}`;
-    if (longer !== null && width(longer) <= columns) lines[lines.length - 1] = longer;
-    else lines.push(part);
-  }
-  return lines;
 }
 
 /** Name, percent, bar, counts, and what is counted below the line; the bar and the last give way on a narrow terminal. */

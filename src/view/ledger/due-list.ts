@@ -1,7 +1,7 @@
 import { CalendarGap, type IsWorkday, workdaysBetween } from "../../field/calendar.ts";
-import { deadlineInForce, STANDINGS, type Standing, standingOf } from "../../field/due.ts";
+import { STANDINGS, type Standing, standingOf } from "../../field/due.ts";
 import { type Light, light } from "../../field/lights.ts";
-import { isOverdue } from "../../field/rectification-kpi.ts";
+import { deadlineInForce, isOverdue } from "../../field/rectification-kpi.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import type { Horizon } from "../../model/horizon.ts";
 import { daysBetween } from "../../model/plain-date.ts";
