@@ -38,6 +38,15 @@ describe("ledger due", () => {
     ]);
   });
 
+  it("lists a register by what happened in it since, with the deadlines its extensions put in force", async () => {
+    const list = await shownBy([`${ROOT}/examples/registers/E1.register`, "--as-of", "2024-06-30", "--within", "5"]);
+    expect(list.counts).toMatchObject({ total: 15, overdue: 3, overdue_original: 3, today: 1, awaiting: 0, closed: 9 });
+    const items = list.groups.flatMap((one: { items: readonly object[] }) => one.items);
+    expect(items).toContainEqual(
+      expect.objectContaining({ finding_id: "F2024-006", deadline: "2024-02-15", extended: "2024-05-31" }),
+    );
+  });
+
   it("ends with 0 where things are overdue, and with 1 where a ledger is left out", async () => {
     const io = memoryIo({ files: { "a.csv": HEAD + row(1, { limit: "2024-01-31" }), "b.xlsx": "no workbook" } });
     expect(await due(io, "a.csv")).toBe(0);

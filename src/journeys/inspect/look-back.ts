@@ -27,7 +27,7 @@ export async function lookBack(desk: Desk): Promise<"done" | "pause"> {
     const t = desk.words.interview;
     const note = await askLine(desk, {
       frame: frameOf(desk, item, { place, of: state.items.length }, "text"),
-      label: t.lookBackNote(t.lookBack[found]),
+      label: t.lookBackNote(t.lookBack[found], found === "反弹"),
       most: 2000,
       // Without what was seen, no register would take the rebound.
       problem: (text) => (found === "反弹" && text.trim() === "" ? t.inputProblem.blank : null),

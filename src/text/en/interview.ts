@@ -199,7 +199,7 @@ const words: Words<typeof zh> = {
   lookBackStood: (p) => `the ledger says: ${p.status}${p.deadline === "" ? "" : `, due ${p.deadline}`}`,
   lookBackOwner: "Responsible: ",
   lookBackMeasures: "Measures: ",
-  lookBackNote: (found) => `${found}: what was seen (Return to skip)`,
+  lookBackNote: (found, needed) => `${found}: what was seen (${needed ? "needed" : "Return to skip"})`,
   lookBackTaken: (p) =>
     `from ${p.name}: ${p.open} not closed, ${p.closed} closed lately${p.unnumbered > 0 ? `; ${p.unnumbered} without a number are left out` : ""}`,
   prior: "Last time",

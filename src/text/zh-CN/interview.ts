@@ -204,7 +204,7 @@ export default {
     `台账所载：${p.status}${p.deadline === "" ? "" : `，期限 ${p.deadline}`}`,
   lookBackOwner: "责任部门：",
   lookBackMeasures: "整改措施：",
-  lookBackNote: (found: string) => `${found}：看到了什么（回车跳过）`,
+  lookBackNote: (found: string, needed: boolean) => `${found}：看到了什么（${needed ? "必填" : "回车跳过"}）`,
   lookBackTaken: (p: { name: string; open: number; closed: number; unnumbered: number }) =>
     `取自 ${p.name}：未销号 ${p.open} 个，回头看期内已销号 ${p.closed} 个${p.unnumbered > 0 ? `；另有 ${p.unnumbered} 个没有编号，没有列入` : ""}`,
   prior: "上次结果",
