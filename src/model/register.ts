@@ -1,9 +1,9 @@
-import type { Hash, Link, Stamp } from "./journal.ts";
+import type { Link, Stamp } from "./journal.ts";
 import type { PlainDate } from "./generated/documents.ts";
 import type { MachineState, Stored } from "./ledger.ts";
 import type { HistoryStep, RecheckResult } from "./rectification-table.ts";
 
-export type { Hash };
+
 
 /** What has to hold before a step is taken: `register/guards.ts` judges each by its name. */
 export type GuardName =
@@ -140,6 +140,8 @@ export interface RegisterItem {
   /** Columns of the profile `rectification-full` that somebody states; those that follow from the log are not among them. */
   readonly row: Readonly<Record<string, Stored>>;
   readonly extensions: readonly Extension[];
+  /** Everybody who answered for it so far: who hands it on does not verify it either. */
+  readonly owners: readonly string[];
   /** Of what was reported as done last; null before anybody looked. */
   readonly verification: Verification | null;
   readonly recheck: { readonly on: PlainDate; readonly result: RecheckResult } | null;
@@ -200,6 +202,7 @@ export const REFUSAL_CODES = [
   "verifier-is-owner",
   "verifier-of-owner-unit",
   "closer-is-owner",
+  "closed-before-verified",
   "verified-before-done",
   "verified-in-future",
   "reason-missing",

@@ -1,5 +1,6 @@
 import type { Stored } from "../model/ledger.ts";
 import type { Entry, Extension, RegisterItem } from "../model/register.ts";
+import { namesIn } from "./values.ts";
 
 /** Work that did not hold begins anew: what was shown for it is in the log. */
 const BEGUN_ANEW = { done_date: null, evidence: null } as const;
@@ -14,6 +15,7 @@ export function changedItem(before: RegisterItem | null, entry: Entry, record: n
     state: entry.to,
     since: moved ? entry.on : (before?.since ?? entry.on),
     row: filled({ ...before?.row, ...entry.set, ...anew }),
+    owners: [...new Set([...(before?.owners ?? []), ...namesIn(entry.set ?? {}, "owner")])],
     extensions: [...(before?.extensions ?? []), ...extensionOf(entry, record)],
     verification: verificationAfter(before, entry),
     failed: failedAfter(before, entry),

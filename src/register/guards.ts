@@ -38,21 +38,25 @@ const fault = (code: RefusalCode, key: string | null = null, args: Fault["args"]
 const needed = (row: Row, key: string, code: RefusalCode): readonly Fault[] =>
   textIn(row, key) === "" ? [fault(code, key)] : [];
 
-/** Whether somebody answers for the finding: one of its owners, or of the unit that has to put it right. */
+/** A name, and each of the people in it: 周五、赵一 are two. */
+const eachOf = (name: string): readonly string[] => [name, ...name.split(/[、,，;；/／\\|｜&＆\s]+/u)].filter(says);
+
+/** Whether somebody answers for the finding: one of its owners, now or before, or of the unit that has to put it right. */
 function* notOwner(
-  names: readonly string[],
-  { row, around }: Pick<Case, "row" | "around">,
+  given: readonly string[],
+  { row, before, around }: Pick<Case, "row" | "before" | "around">,
   codes: { readonly owner: RefusalCode; readonly unit: RefusalCode | null },
   key: string | null,
 ): Iterable<Fault> {
-  const owners = namesIn(row, "owner");
+  const names = given.flatMap(eachOf);
+  const owners = [...namesIn(row, "owner"), ...(before?.owners ?? [])];
   const self = names.find((name) => owners.some((owner) => nameKey(owner) === nameKey(name)));
   if (self !== undefined) yield fault(codes.owner, key, { name: self });
   const unit = textIn(row, "owner_unit");
   if (codes.unit === null || nameKey(unit).length < 2) return;
   const colleague = names.find(
     (name) =>
-      name.includes(unit) ||
+      nameKey(name).includes(nameKey(unit)) ||
       nameKey(name) === nameKey(unit) ||
       around.unitsOf(name).some((one) => nameKey(one) === nameKey(unit)),
   );
@@ -94,17 +98,20 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
       yield fault("not-verified", "verify_result");
       return;
     }
-    yield* dayOf(verification.on, textIn(row, "done_date"), around.asOf);
+    const { on } = verification;
+    yield* dayOf(on, textIn(row, "done_date"), around.asOf);
+    if (entry.on < on && on <= around.asOf)
+      yield fault("closed-before-verified", null, { date: entry.on, verified: on });
   },
   *verifier(one) {
-    const { entry, before, row, around } = one;
+    const { entry, before, around } = one;
     const verification = entry.proof?.verification ?? before?.verification ?? null;
     // Without one the guard `verified` has spoken.
     if (verification === null) return;
-    if (verification.verifier.length === 0) yield fault("verifier-missing", "verifier");
+    if (!verification.verifier.some(says)) yield fault("verifier-missing", "verifier");
     yield* independent(verification.verifier, one, "verifier");
     // Who closes is not who had to put it right either.
-    yield* notOwner(around.by, { row, around }, { owner: "closer-is-owner", unit: null }, null);
+    yield* notOwner(around.by, one, { owner: "closer-is-owner", unit: null }, null);
   },
   *reason({ entry }) {
     if (!says(entry.reason)) yield fault("reason-missing");

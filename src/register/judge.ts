@@ -77,7 +77,7 @@ function* faultsOf(one: Case): Iterable<Fault> {
     case "verify": {
       const verification = entry.proof?.verification;
       if (before.state !== "待验收") yield noStep(before.state, "已销号");
-      else if (!verification || verification.verifier.length === 0) yield { code: "verifier-missing", key: "verifier" };
+      else if (!verification?.verifier.some(says)) yield { code: "verifier-missing", key: "verifier" };
       else {
         yield* dayOf(verification.on, textIn(row, "done_date"), around.asOf);
         yield* independent(verification.verifier, one, "verifier");

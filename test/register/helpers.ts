@@ -27,6 +27,7 @@ export const itemIn = (state: MachineState, more: Partial<RegisterItem> = {}): R
   row: ROW,
   extensions: [],
   verification: { verifier: ["周五"], on: "2024-03-01", result: "通过" },
+  owners: [],
   failed: null,
   recheck: { on: "2024-05-06", result: "反弹" },
   proof: {},
@@ -70,6 +71,3 @@ export const OPENING = recorded(
   { kind: "open", tool: { name: "riskpaper", version: "0" }, schemes: { severity: "P4" } },
   1,
 );
-
-export const after = (state: RegisterState, entries: readonly Entry[]): RegisterState =>
-  apply(state, recorded({ kind: "step", as_of: AROUND.asOf, action: "test", entries }, state.journal.records + 1));

@@ -107,6 +107,32 @@ const BREACHES: readonly (readonly [MachineState, MachineState, Partial<Register
     {},
     "verified-in-future",
   ],
+  ...["（赵一）", "[赵一]", "【赵一】", "赵一、周五", "周五/赵一", "赵一，", "赵\u200d一"].map(
+    (name) =>
+      [
+        "待验收",
+        "已销号",
+        { verification: { verifier: [name], on: "2024-03-01", result: "通过" } },
+        {},
+        "verifier-is-owner",
+      ] as const,
+  ),
+  [
+    "待验收",
+    "已销号",
+    { verification: { verifier: ["/", "无"], on: "2024-03-01", result: "通过" } },
+    {},
+    "verifier-missing",
+  ],
+  [
+    "待验收",
+    "已销号",
+    { verification: { verifier: ["信 贷部张伟"], on: "2024-03-01", result: "通过" } },
+    {},
+    "verifier-of-owner-unit",
+  ],
+  ["待验收", "已销号", { owners: ["周五"] }, {}, "verifier-is-owner"],
+  ["待验收", "已销号", {}, { on: "2024-02-29" }, "closed-before-verified"],
   ["待验收", "已销号", row({ owner: ["王审"] }), {}, "closer-is-owner"],
   ["待验收", "退回", {}, { reason: "" }, "reason-missing"],
   [
@@ -118,6 +144,7 @@ const BREACHES: readonly (readonly [MachineState, MachineState, Partial<Register
   ],
   ["整改中", "延期", {}, proof({ deadline: { old: "2024-03-15", new: "2024-03-15" } }), "deadline-not-later"],
   ["整改中", "延期", {}, proof({ approver: "赵一同志" }), "approver-is-owner"],
+  ["整改中", "延期", {}, proof({ approver: "（赵一）、刘十二" }), "approver-is-owner"],
   ["整改中", "延期", {}, proof({ approved_on: "2024-07-01" }), "approved-in-future"],
   ["整改中", "持续整改", {}, proof({ goals: "无", approver: "" }), "approver-missing goals-missing"],
   ["整改中", "已撤销", {}, { reason: "", ...proof({ invalid: undefined }) }, "reason-missing ground-missing"],

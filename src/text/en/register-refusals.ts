@@ -52,6 +52,10 @@ const refusals: Catalogue["register"]["refusals"] = {
     todo: "let somebody of the inspecting or line department verify",
   },
   "closer-is-owner": { what: (a) => `who closes it, ${a.name}, is the owner`, todo: "let somebody else close it" },
+  "closed-before-verified": {
+    what: (a) => `closed on ${a.date}, before it was verified on ${a.verified}`,
+    todo: "check the date; state the day of closing with --on",
+  },
   "verified-before-done": {
     what: (a) => `verified on ${a.date}, before it was completed on ${a.done}`,
     todo: "check both dates; state the day of the verification with --on",

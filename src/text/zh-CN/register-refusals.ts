@@ -40,6 +40,10 @@ const refusals = {
     todo: "换检查部门或条线部门的人验收",
   },
   "closer-is-owner": { what: (a: Args) => `销号的人 ${a.name} 就是责任人`, todo: "由别人销号" },
+  "closed-before-verified": {
+    what: (a: Args) => `销号日期 ${a.date} 早于验收日期 ${a.verified}`,
+    todo: "核对日期；用 --on 写明销号那一天",
+  },
   "verified-before-done": {
     what: (a: Args) => `验收日期 ${a.date} 早于完成日期 ${a.done}`,
     todo: "核对两个日期；用 --on 写明验收那一天",
