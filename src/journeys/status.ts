@@ -5,6 +5,7 @@ import { JOURNAL } from "../io/journal-file.ts";
 import { lockHolder } from "../io/lock-file.ts";
 import { join, resolve } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
+import { isRegisterPath } from "../model/register.ts";
 import type { FactsState, PaperInput, Stage } from "../model/paper.ts";
 import { assess } from "../paper/assess.ts";
 import { paperHead } from "../view/paper-head.ts";
@@ -14,6 +15,7 @@ import { workdays } from "./workdays.ts";
 
 /** One paper on the board. `path` has `/` and begins as the folder was given. Everything a damaged paper cannot tell is null. */
 export interface BoardRow {
+  readonly kind: "Workpaper";
   readonly path: string;
   readonly state: "进行中" | "已完成" | "损坏";
   /** Where it stands between author and release, and whether the unit has confirmed its facts as they are. */
@@ -81,12 +83,12 @@ export async function board(
 
 /** Paths from `base`, "" for itself. A register has a journal too, and is no paper. */
 export async function papersBelow(base: string, reach: Reach, io: Io): Promise<readonly string[]> {
-  if ((await io.files.stat(join(base, JOURNAL)))?.kind === "file") return [""];
+  if ((await io.files.stat(join(base, JOURNAL)))?.kind === "file") return isRegisterPath(base) ? [] : [""];
   const paths = await io.glob(PATTERNS[reach], base);
   const papers = paths
     .filter((path) => !/(^|\/)node_modules\//.test(path))
     .map((path) => /^(?:.*?\/)?[^/]*\.paper(?=\/)/.exec(path)?.[0] ?? path.slice(0, -JOURNAL.length - 1))
-    .filter((path) => !path.endsWith(".register"));
+    .filter((path) => !isRegisterPath(path));
   return [...new Set(papers)].sort();
 }
 
@@ -107,6 +109,7 @@ async function rowOf(
     const { unit, checklist, index_no } = paperHead(paper);
     const { done, total } = progressOf(paper.assessment);
     return {
+      kind: "Workpaper",
       path: shown,
       state: state.finished ? "已完成" : "进行中",
       stage: state.review.stage,
@@ -133,6 +136,7 @@ async function rowOf(
 }
 
 const NOTHING_KNOWN = {
+  kind: "Workpaper",
   state: "损坏",
   stage: null,
   facts: null,

@@ -1,8 +1,10 @@
 import { findProject } from "../../journeys/project.ts";
 import { type BoardProblem, type BoardRow, board } from "../../journeys/status.ts";
+import { type RegisterRow, registerBoard } from "../../journeys/status-registers.ts";
 import { paintFor } from "../../render/chalk.ts";
 import { visible } from "../../render/plain-text.ts";
 import { boardText } from "../../render/terminal/board.ts";
+import { registerBoardText } from "../../render/terminal/register-board.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
@@ -22,16 +24,21 @@ async function work(folder: string, json: boolean, context: Context): Promise<Ex
   const { io } = context;
   const found = await findProject(context.config ?? undefined, io);
   const rows = await board(folder, "all", found, io);
-  if (json) await context.print(`${JSON.stringify(rows, null, 2)}\n`);
+  const registers = await registerBoard(folder, context.asOf, io);
+  if (json) await context.print(`${JSON.stringify([...rows, ...registers], null, 2)}\n`);
   const words = await loadCatalogue(context.locale);
-  if (rows.length === 0) {
+  if (rows.length + registers.length === 0) {
     const { problem } = words.cli;
     const { none, noneTodo } = words.desk.status;
     await context.say(problem.lead(none(visible(folder))));
     await context.say(problem.todo(noneTodo));
     return EXIT.failed;
   }
-  if (!json) await context.print(`${table(rows, words, context)}\n`);
+  const parts = [
+    ...(rows.length === 0 ? [] : [table(rows, words, context)]),
+    ...(registers.length === 0 ? [] : [registerLines(registers, words, context)]),
+  ];
+  if (!json) await context.print(`${parts.join("\n\n")}\n`);
   return EXIT.clean;
 }
 
@@ -46,13 +53,31 @@ function table(rows: readonly BoardRow[], words: Catalogue, { io, colour, asOf }
   ].join("\n");
 }
 
+function registerLines(rows: readonly RegisterRow[], words: Catalogue, { io, colour }: Context): string {
+  const lines = rows.map((row) => ({ ...row, remarks: [...troubleOf(row.problem, words), ...heldText(row, words)] }));
+  return registerBoardText(lines, { words, paint: paintFor(colour.out), columns: io.stdout.columns });
+}
+
+function troubleOf(problem: RegisterRow["problem"], words: Catalogue): readonly string[] {
+  if (problem === null) return [];
+  const { reason, record } = problem;
+  if (reason === "unreadable") return [words.desk.status.unreadable];
+  const { register } = words.problems.journey;
+  return [reason === "broken" || reason === "contradiction" ? register[reason](record ?? 0) : register[reason]];
+}
+
+/** Who writes in it now, and what was not written to its end. */
+const heldText = ({ held_by, torn_bytes }: Pick<BoardRow, "held_by" | "torn_bytes">, words: Catalogue) => [
+  ...(held_by ? [words.desk.status.held({ pid: held_by.pid, host: visible(held_by.host) })] : []),
+  ...(torn_bytes > 0 ? [words.desk.status.torn(torn_bytes)] : []),
+];
+
 const remarksOf = (row: BoardRow, words: Catalogue, asOf: string): readonly string[] => [
   ...(row.problem ? [problemText(row.problem, words)] : []),
   ...(row.facts === "待再确认" ? [words.desk.status.reconfirm] : []),
   ...(row.recheck ? [words.desk.status.recheck(row.recheck)] : []),
   ...dueText(row, words, asOf),
-  ...(row.held_by ? [words.desk.status.held({ pid: row.held_by.pid, host: visible(row.held_by.host) })] : []),
-  ...(row.torn_bytes > 0 ? [words.desk.status.torn(row.torn_bytes)] : []),
+  ...heldText(row, words),
 ];
 
 /** What is due, and whether its day has passed. */

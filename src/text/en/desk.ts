@@ -3,7 +3,7 @@ import type zh from "../zh-CN/desk.ts";
 
 const words: Words<typeof zh> = {
   status: {
-    none: (folder) => `There are no workpapers in ${folder}.`,
+    none: (folder) => `There are no workpapers or registers in ${folder}.`,
     noneTodo: "begin one with riskpaper inspect, or name the folder they are in",
     state: { 进行中: "open", 已完成: "finished", 损坏: "damaged" },
     stage: { 待复核: "to review", 已退回: "returned", 已复核: "reviewed", 已批准: "approved" },
@@ -18,8 +18,17 @@ const words: Words<typeof zh> = {
       missing: "Owed",
       last: "Last change",
     },
+    registers: {
+      path: "Register",
+      findings: "Found",
+      open: "Open",
+      overdue: "Overdue",
+      awaiting: "Reported",
+      closed: "Closed",
+      next_due: "Next due",
+    },
     held: (p) => `in use: process ${p.pid} on ${p.host}`,
-    torn: (bytes) => `the last record was not finished (${bytes} bytes); it is put aside when the paper is opened next`,
+    torn: (bytes) => `the last record was not finished (${bytes} bytes); it is put aside when this is opened next`,
     recheck: (n) => `to be looked at again: ${n}`,
     dueInspect: (date) => `the inspection is due ${date}`,
     dueRectify: (p) => `earliest deadline of rectification ${p.date} (findings with one: ${p.findings})`,

@@ -1,7 +1,7 @@
 /** What status, init and the menu of a bare `riskpaper` say. */
 export default {
   status: {
-    none: (folder: string) => `${folder} 里没有底稿。`,
+    none: (folder: string) => `${folder} 里没有底稿，也没有整改登记册。`,
     noneTodo: "用 riskpaper inspect 开始一次检查，或指明底稿所在的文件夹",
     state: { 进行中: "进行中", 已完成: "已完成", 损坏: "损坏" },
     stage: { 待复核: "待复核", 已退回: "已退回", 已复核: "已复核", 已批准: "已批准" },
@@ -15,6 +15,15 @@ export default {
       findings: "问题",
       missing: "缺项",
       last: "最后改动",
+    },
+    registers: {
+      path: "整改登记册",
+      findings: "问题",
+      open: "未完成",
+      overdue: "逾期",
+      awaiting: "待验收",
+      closed: "已销号",
+      next_due: "下次到期",
     },
     held: (p: { pid: number; host: string }) => `正在使用：${p.host} 上的进程 ${p.pid}`,
     torn: (bytes: number) => `最后一条没有写完（${bytes} 字节），下次打开时另存`,
