@@ -1,6 +1,7 @@
 import { ACTIONS } from "./words/actions.ts";
 import { CONDUCT } from "./words/conduct.ts";
 import { COUNTER } from "./words/counter.ts";
+import { DAILY } from "./words/daily.ts";
 import { DEFECTS } from "./words/defects.ts";
 import { FINANCE } from "./words/finance.ts";
 import { MISDEEDS } from "./words/misdeeds.ts";
@@ -59,6 +60,7 @@ const TABLES: readonly (readonly [Role, string])[] = [
   ["things", COUNTER],
   ["things", PREMISES],
   ["things", CONDUCT],
+  ["things", DAILY],
 ];
 const WORDS = new Map<string, Word[]>();
 const NAMES: Readonly<Record<Role, string[]>> = { misdeeds: [], ways: [], acts: [], things: [] };

@@ -42,6 +42,12 @@ export function recurrenceFinder<R extends RecurrenceRow>(
   const last = now.reduce((latest, { from }) => (from !== null && from > latest ? from : latest), "");
   const earlier = now.filter(({ found }) => found !== null && found < last);
   if (before.length === 0 && earlier.length === 0) return () => null;
+  const texts = new WeakMap<R, ProblemText>();
+  const textOf = (row: R): ProblemText => {
+    const text = texts.get(row) ?? problemText(row.fact);
+    texts.set(row, text);
+    return text;
+  };
   const pools = [priorPool(before), priorPool(earlier)] as const;
   return (row) => {
     const { found } = row;
@@ -49,8 +55,7 @@ export function recurrenceFinder<R extends RecurrenceRow>(
     const units = [row.unit, ...above(row.unit)];
     const since = addMonths(found, -months);
     const from = row.from ?? "";
-    let understood: ProblemText | null = null;
-    const text = () => (understood ??= problemText(row.fact));
+    const text = () => textOf(row);
     for (const by of RECURRENCE_KEYS) {
       const seen = new Map<string, R>();
       for (const [at, pool] of pools.entries()) {
@@ -69,7 +74,7 @@ export function recurrenceFinder<R extends RecurrenceRow>(
         latest,
         count: priors.length,
         closed: !isOpenState(latest.state, latest.status),
-        priors: priors.map((prior) => ({ row: prior, ...sameProblem(text(), problemText(prior.fact)) })),
+        priors: priors.map((prior) => ({ row: prior, ...sameProblem(text(), textOf(prior)) })),
       };
     }
     return null;

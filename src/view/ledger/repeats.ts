@@ -173,11 +173,17 @@ function shownRepeat(
   };
 }
 
-/** The next higher level of the row's own scheme; null at the top, and where the level or the scheme is not known. */
+/**
+ * The next higher level of the row's own scheme; where its ledger states a scheme without that level, of G3, which ledgers show.
+ * Null at the top, and where no such level is known.
+ */
 function levelAbove({ level, scheme }: RepeatRow, schemes: OwnSchemes | undefined): string | null {
-  const levels = scheme === null ? null : levelsOf(scheme, schemes);
-  const at = levels?.indexOf(level ?? "") ?? -1;
-  return at > 0 ? (levels?.[at - 1] ?? null) : null;
+  for (const one of [scheme, "G3"]) {
+    const levels = one === null ? null : levelsOf(one, schemes);
+    const at = levels?.indexOf(level ?? "") ?? -1;
+    if (at >= 0) return levels?.[at - 1] ?? null;
+  }
+  return null;
 }
 
 /** Common points within each period. */
