@@ -70,6 +70,7 @@ function foreseen(error: unknown, words: Words, around: Circumstances): Said | n
     const [what, todo] = {
       exists: [refused.exists, refused.existsTodo],
       changed: [refused.changed, refused.changedTodo],
+      journal: [refused.journal, refused.journalTodo],
       link: [refused.link, refused.linkTodo],
       "not-a-file": [refused.notAFile, refused.notAFileTodo],
       "no-folder": [refused.noFolder, refused.noFolderTodo],

@@ -4,11 +4,11 @@ import { writeWhole } from "./whole-write.ts";
 
 /**
  * Why a file was left as it was: `exists` (and nobody said to replace it), `changed` (not what was seen before),
- * `link` (a link stands there), `not-a-file` (a folder, device or pipe stands there), `no-folder` (the folder `path` is not there).
+ * `journal` (a journal is only ever appended to), `link` (a link stands there), `not-a-file` (a folder, device or pipe stands there), `no-folder` (the folder `path` is not there).
  */
 export class WriteRefused extends Error {
   constructor(
-    readonly code: "exists" | "changed" | "link" | "not-a-file" | "no-folder",
+    readonly code: "exists" | "changed" | "journal" | "link" | "not-a-file" | "no-folder",
     readonly path: string,
   ) {
     super(`${path}: ${code}`);
@@ -43,6 +43,7 @@ export async function replaceFile(io: Io, path: string, content: Content, how: R
   if (seen && seen.kind !== "file") throw new WriteRefused("not-a-file", path);
   if (how.expected !== undefined && !same(seen, how.expected)) throw new WriteRefused("changed", path);
   if (seen && !how.force) throw new WriteRefused("exists", path);
+  if (seen && /(?:^|[/\\])journal\.ndjson$/i.test(path)) throw new WriteRefused("journal", path);
   const temporary = temporaryBeside(path, io);
   await writeNew(io, temporary, content);
   await moveInto(io, temporary, path, seen);

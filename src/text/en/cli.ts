@@ -379,6 +379,8 @@ const words: Words<typeof zh> = {
     existsTodo: "choose another name, or add --force to replace it",
     changed: "somebody changed the file after it was read; it was left alone",
     changedTodo: "run it again",
+    journal: "this is the journal of a paper or register, which is only ever appended to",
+    journalTodo: "write elsewhere; --force does not replace it",
     noFolder: "there is no such folder",
     noFolderTodo: "make the folder or write elsewhere; an -o that ends in / makes its folder",
     link: "this is a link; nothing is written through links",

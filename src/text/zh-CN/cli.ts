@@ -337,6 +337,8 @@ export default {
     existsTodo: "换一个名字，或加 --force 覆盖",
     changed: "文件在读取之后被别人改过，没有改动它",
     changedTodo: "重新运行一次",
+    journal: "这是底稿或整改登记的日志，只能追加",
+    journalTodo: "写到别处；--force 也不替换它",
     noFolder: "没有这个文件夹",
     noFolderTodo: "先建好文件夹，或写到别处；-o 以 / 结尾时自动建文件夹",
     link: "这里是一个链接，不写到链接指向的地方",
