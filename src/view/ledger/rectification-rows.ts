@@ -35,7 +35,7 @@ function rowOf({ state }: LedgerPaper, { finding, item, riskPoint }: AssessedFin
     done_date: fixed(finding) ? (finding.fixed_date ?? null) : null,
     evidence: namesOf(state, item.answer?.evidence ?? []),
     verifier: null,
-    note: notesOf(finding),
+    note: notesOf(finding, state),
     finding_id: stated(finding.finding_id),
     verify_date: null,
     extended_deadline: null,
@@ -64,11 +64,19 @@ function namesOf(state: PaperState, evidence: readonly string[]): readonly strin
   return evidence.length ? [...new Set(evidence.map((one) => names.get(one) ?? one))] : null;
 }
 
-function notesOf(finding: Finding): readonly string[] | null {
+/** 屡查屡犯 where the problem before was closed, 整改未到位 where it never was (domain.md §8.5); the paper knows which it asked about. */
+function repeatOf({ repeat_of: id }: Finding, { lookBack }: PaperState): string {
+  if (id === undefined) return "";
+  const item = lookBack?.items.find(({ finding_id }) => finding_id === id);
+  return `${item === undefined ? "重复问题" : item.closed ? "屡查屡犯" : "整改未到位"}：${id}`;
+}
+
+function notesOf(finding: Finding, state: PaperState): readonly string[] | null {
   const notes = [
     finding.fixed_on_spot ? "立行立改" : "",
     finding.severity ? `${finding.severity}（P4）` : "",
     finding.self_reported ? "自查自报" : "",
+    repeatOf(finding, state),
   ].filter(Boolean);
   return notes.length ? notes : null;
 }

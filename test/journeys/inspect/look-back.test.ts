@@ -5,6 +5,7 @@ import { loadPaper } from "../../../src/journeys/load-paper.ts";
 import type { Workpaper } from "../../../src/model/generated/documents.ts";
 import type { JournalRecord } from "../../../src/model/journal.ts";
 import zh from "../../../src/text/zh-CN/catalogue.ts";
+import { rectificationRows } from "../../../src/view/ledger/rectification-rows.ts";
 import { ANSWERS, files, INSPECT, LEDGER, MADE, POINT } from "../../helpers/earlier-problems.ts";
 import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
 
@@ -92,6 +93,8 @@ describe("inspect --open", () => {
     await run([...INSPECT, "--answers", "b.answers.yaml"], again);
     const { assessment } = await loadPaper("/work/x.paper", again);
     expect(assessment.findings.map(({ finding }) => finding.repeat_of)).toEqual(["F2026-002"]);
+    const [row] = rectificationRows([await loadPaper("/work/x.paper", again)]);
+    expect(row?.note).toContain("整改未到位：F2026-002");
   });
 
   it("is not finished while a problem is not looked at", async () => {
