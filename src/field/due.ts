@@ -1,12 +1,15 @@
 import type { PlainDate } from "../model/generated/documents.ts";
 import type { Horizon } from "../model/horizon.ts";
-import { addDays } from "../model/plain-date.ts";
+import { addDays, daysBetween } from "../model/plain-date.ts";
 import { addWorkdays, type IsWorkday } from "./calendar.ts";
 import { deadlineInForce, isDone, type RectificationFact } from "./rectification-kpi.ts";
 
 /** The last day looked at, itself included. Throws CalendarGap for working days in a year nobody entered. */
 export const horizonEnd = (asOf: PlainDate, { days, working }: Horizon, isWorkday: IsWorkday): PlainDate =>
-  working ? addWorkdays(asOf, days, isWorkday) : addDays(asOf, days);
+  working ? addWorkdays(asOf, days, isWorkday) : addDays(asOf, Math.min(days, daysBetween(asOf, LAST_DAY)));
+
+/** The last one that a date can be. */
+const LAST_DAY: PlainDate = "9999-12-31";
 
 /**
  * Where a finding stands on a day, every finding in exactly one. Open ones by the deadline in force: `overdue` before the day,

@@ -49,11 +49,21 @@ export interface Rendered {
  * A document cannot be made as asked. `several`: one file for several inputs, where each has a document of its own;
  * `format`: not one of `known` for this template; `extension`: the name of the file does not tell the format; `pool`: nobody
  * says what there is to share out; `cases`: claims of several cases; `period`, `plan`: not understood, not in the tables; `mask`: no such one;
- * `findings`: a paper without findings has no sheets of evidence.
+ * `findings`: a paper without findings has no sheets of evidence; `register`: a register is no submission.
  */
 export class CannotRender extends Error {
   constructor(
-    readonly reason: "several" | "format" | "extension" | "pool" | "cases" | "period" | "plan" | "mask" | "findings",
+    readonly reason:
+      | "several"
+      | "format"
+      | "extension"
+      | "pool"
+      | "cases"
+      | "period"
+      | "plan"
+      | "mask"
+      | "findings"
+      | "register",
     readonly given: string,
     readonly known: readonly string[],
   ) {

@@ -38,6 +38,8 @@ export async function renderSummary(options: SummaryRenderOptions, io: Io, words
   const place = await placeOf(options, io);
   const run = await validateRun(submissions, io);
   if (run.validation.files.length === 0) throw new CannotRender("several", template, []);
+  const register = run.validation.files.find(({ kind }) => kind === "Register");
+  if (register) throw new CannotRender("register", register.path, []);
   const papers = await papersOfRun(run, io);
   const input = summaryInput(run, papers);
   const mask = maskOf(CASE_MASK, run.around.project, words);

@@ -3,8 +3,6 @@ import type { PlainDate } from "./generated/documents.ts";
 import type { MachineState, Stored } from "./ledger.ts";
 import type { HistoryStep, RecheckResult } from "./rectification-table.ts";
 
-
-
 /** What has to hold before a step is taken: `register/guards.ts` judges each by its name. */
 export type GuardName =
   | "confirmed"

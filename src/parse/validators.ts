@@ -9,7 +9,13 @@ export interface Validator {
 }
 
 /** What only the program writes: its journals, seals and archives. */
-export const WRITTEN_KINDS = ["JournalRecord", "RegisterRecord", "SealManifest", "SealSignatures", "ArchiveIndex"] as const;
+export const WRITTEN_KINDS = [
+  "JournalRecord",
+  "RegisterRecord",
+  "SealManifest",
+  "SealSignatures",
+  "ArchiveIndex",
+] as const;
 export type WrittenKind = (typeof WRITTEN_KINDS)[number];
 
 /** The validator of one kind; only that one is loaded. */

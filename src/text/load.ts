@@ -23,7 +23,9 @@ export async function loadProblemWords(locale: Locale): Promise<Catalogue["probl
 
 /** What registers say: `riskpaper ledger import -o NAME.register` and the steps. */
 export async function loadRegisterWords(locale: Locale): Promise<Catalogue["register"]> {
-  return locale === "zh-CN" ? (await import("./zh-CN/register.ts")).default : (await import("./en/register.ts")).default;
+  return locale === "zh-CN"
+    ? (await import("./zh-CN/register.ts")).default
+    : (await import("./en/register.ts")).default;
 }
 
 /** What `riskpaper ledger due` says. */

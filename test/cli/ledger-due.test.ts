@@ -180,3 +180,21 @@ describe("ledger due", () => {
     expect(io.out()).toBe("");
   });
 });
+
+describe("the last day there is", () => {
+  it("is as far as anything is looked for", async () => {
+    const io = memoryIo({ files: {} });
+    const path = `${io.shipped}/examples/ledgers/E1.yaml`;
+    expect(await run(["ledger", "due", path, "--as-of", "9999-12-31", "--within", "10"], io)).toBe(0);
+  });
+});
+
+describe("a register", () => {
+  it("is no submission that an analysis could be made of, and says what to do", async () => {
+    const io = memoryIo();
+    const register = `${io.shipped}/examples/registers/E1.register`;
+    expect(await run(["render", "summary-analysis", register, "-o", "a.md", "--as-of", "2024-03-31"], io)).toBe(2);
+    expect(io.err()).toContain("riskpaper render rectification");
+    expect(io.has("a.md")).toBe(false);
+  });
+});

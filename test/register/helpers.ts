@@ -1,6 +1,5 @@
 import type { MachineState } from "../../src/model/ledger.ts";
-import type { Entry, RegisterBody, RegisterItem, RegisterRecord, RegisterState } from "../../src/model/register.ts";
-import { apply } from "../../src/register/fold.ts";
+import type { Entry, RegisterBody, RegisterItem, RegisterRecord } from "../../src/model/register.ts";
 
 /** A finding of which everything is stated. */
 export const ROW = {

@@ -107,7 +107,10 @@ const words: Words<typeof zh> = {
       pool: (template) => `${template} has to know how much there is to share out`,
       findings: (paper) => `the paper ${paper} has no findings, so there are no sheets of evidence`,
       cases: (cases) => `the ledger has claims of several cases (${cases}); each case has a pool of its own`,
+      register: (path) => `${path} is a register, not a submission of a unit: no analysis is made of it`,
       todo: {
+        register:
+          "draw it as a ledger first (riskpaper render rectification REGISTER -o ledger.xlsx); for figures alone: riskpaper ledger stats",
         several: "give -o a folder (ending in /): one file for each",
         period: "write 2026, 2026Q1 or 2026-03",
         plan: "name a system, a plan, or a *.reference.yaml of your own",

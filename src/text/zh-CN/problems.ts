@@ -102,7 +102,10 @@ export default {
       pool: (template: string) => `${template} 要知道可分配的资金有多少`,
       findings: (paper: string) => `底稿 ${paper} 没有登记问题，没有取证单可出`,
       cases: (cases: string) => `债权登记表里有几个案件（${cases}），资金按案件分配，不能混在一起`,
+      register: (path: string) => `${path} 是登记册，不是各单位报送的台账，不能直接汇总分析`,
       todo: {
+        register:
+          "先用 riskpaper render rectification 登记册 -o 台账.xlsx 画成台账，再用台账出；只要数字就用 riskpaper ledger stats",
         several: "-o 写一个文件夹（以 / 结尾），各出一份",
         period: "写成 2026、2026Q1 或 2026-03",
         plan: "写系统编号、方案名，或自己的 *.reference.yaml",

@@ -10,7 +10,7 @@ import {
   rowsBy,
   scopeOf,
 } from "../../field/figure-groups.ts";
-import { isCurrent, membersOf } from "../../field/figure-row.ts";
+import { isCurrent } from "../../field/figure-row.ts";
 import { type Pareto, pareto } from "../../field/pareto.ts";
 import {
   type Comparison,
@@ -24,8 +24,7 @@ import { type UnitRisk, unitRisks } from "../../field/unit-risk.ts";
 import type { Period, PlainDate } from "../../model/generated/documents.ts";
 import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
 import type { RectificationTable } from "../../model/rectification-table.ts";
-import { type RecordRow, textOf } from "../records/record-table.ts";
-import { type FigureLookup, figureRow, figureRows, NO_LOOKUP, type TableRow } from "./figure-rows.ts";
+import { type FigureLookup, figureRows, NO_LOOKUP, type TableRow } from "./figure-rows.ts";
 import {
   type AroundKpis,
   aroundKpis,
@@ -218,12 +217,4 @@ export function commonPeriod(
   lookup: Pick<FigureLookup, "period"> = NO_LOOKUP,
 ): Period | null {
   return samePeriodOf(tables.map(({ period, path, profile }) => ({ period: period ?? lookup.period(path, profile) })));
-}
-
-/** What a row counts under, by dimension. */
-export function keysOf(row: RecordRow, unit: string | null): Readonly<Record<Dimension, readonly string[]>> {
-  const said = textOf(row, "org") ?? unit ?? "";
-  const shown = figureRow(row, { unit: { code: said, name: said }, period: null, scheme: null }, NO_LOOKUP);
-  const names = DIMENSIONS.map((dimension) => [dimension, membersOf(shown, dimension).map(({ name }) => name)]);
-  return Object.fromEntries(names) as Readonly<Record<Dimension, readonly string[]>>;
 }

@@ -58,7 +58,6 @@ const namesOf = ({ row }: PeriodRow, key: string): string => {
 const wordOf = ({ row }: PeriodRow): string => text(row, "status");
 const shownState = (row: PeriodRow): string => row.row.state ?? wordOf(row);
 export const isOpen = (row: PeriodRow): boolean => isOpenState(row.row.state, wordOf(row));
-export const isSettled = (row: PeriodRow): boolean => !isOpen(row);
 
 /** States that a ledger names where they hold, beside the plain word for them. */
 const NAMED: readonly string[] = ["退回", "延期", "反弹", "风险接受"];

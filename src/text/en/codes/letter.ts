@@ -52,7 +52,8 @@ export default {
   ),
   "letter-fact-upheld": code(
     "What became of the unit's comments is what the paper says",
-    (a) => `finding ${a.id}: the inspection file says the comment was adopted, the paper that the fact stands (${a.reason})`,
+    (a) =>
+      `finding ${a.id}: the inspection file says the comment was adopted, the paper that the fact stands (${a.reason})`,
     "correct adopted in the inspection file; where it was adopted, change the paper (riskpaper paper amend or withdraw)",
   ),
   "letter-disposition-twice": code(
