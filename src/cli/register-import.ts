@@ -24,6 +24,7 @@ export interface RegisterImportFlags extends ValidateFlags {
   readonly opening?: boolean;
   readonly submission?: boolean;
   readonly approver?: string;
+  readonly partial?: boolean;
   readonly takeOver?: boolean;
 }
 
@@ -51,6 +52,7 @@ export async function intoRegister(
     takeOver: flags.takeOver === true,
     as,
     approver: approver === "" ? null : approver,
+    partial: flags.partial === true,
   } as const;
   const page = { colour: context.colour.out, columns: context.io.stdout.columns };
   try {

@@ -45,3 +45,17 @@ export const looksOf = ({ closed }: Pick<OutstandingItem, "closed">): readonly L
 /** Problems nobody has looked at yet, in the order they were taken in. */
 export const notLookedAt = (state: LookBackState | undefined): readonly OutstandingItem[] =>
   state === undefined ? [] : state.items.filter(({ finding_id }) => !Object.hasOwn(state.found, finding_id));
+
+/** Why what somebody says of an earlier problem cannot be taken: `unknown` – the paper does not ask about it; `not-so` – a closed one is not 未整改, an open one no 反弹; `unseen` – a rebound without what was seen, which no register takes. */
+export type LookBackFault = "unknown" | "not-so" | "unseen";
+
+export function lookBackFault(
+  state: LookBackState | undefined,
+  id: string,
+  { found, note = "" }: { readonly found: LookBack; readonly note?: string },
+): LookBackFault | null {
+  const item = state?.items.find(({ finding_id }) => finding_id === id);
+  if (item === undefined) return "unknown";
+  if (!looksOf(item).includes(found)) return "not-so";
+  return found === "反弹" && note.trim() === "" ? "unseen" : null;
+}

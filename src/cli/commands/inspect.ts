@@ -96,6 +96,7 @@ function told(outcome: Inspected, checklist: string, words: Catalogue): readonly
       ? [t.recovered({ bytes: outcome.recovered.dropped_bytes, file: outcome.recovered.kept_as })]
       : []),
     ...(outcome.unknown.length > 0 ? [t.unknown(outcome.unknown.map(visible).join("、"))] : []),
+    ...(outcome.unfit ?? []).map(({ id, why }) => t.unfit({ id: visible(id), why: t.unfitWhy[why] })),
   ];
   const recheck = outcome.missing.filter(({ what }) => what === "recheck").length;
   // Where an answers file has said everything anew, nothing was taken over that anybody would look for.

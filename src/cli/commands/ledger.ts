@@ -30,6 +30,7 @@ type Flags = ValidateFlags & {
   readonly map?: readonly string[];
   readonly saveMapping?: string;
   readonly opening?: boolean;
+  readonly partial?: boolean;
   readonly submission?: boolean;
   readonly approver?: string;
   readonly takeOver?: boolean;
@@ -54,6 +55,7 @@ export const declare: Declare = async (command, words, does, locale) => {
     .option("--save-mapping <FILE>", t.saveMapping)
     .option("--opening", register.import.opening)
     .option("--submission", register.import.submission)
+    .option("--partial", register.import.partial)
     .option("--approver <NAME>", register.import.approver)
     .option("--take-over", register.takeOver);
   declareValidateOptions(read, words.validate);
@@ -72,7 +74,7 @@ async function work(files: readonly string[], flags: Flags, context: Context): P
   const { io, words } = context;
   if (flags.output !== undefined && isRegisterPath(flags.output)) return register(files, flags, context);
   const [file = "", ...others] = files;
-  const ofRegister = (["opening", "submission", "approver", "takeOver"] as const).some((key) => flags[key]);
+  const ofRegister = (["opening", "submission", "partial", "approver", "takeOver"] as const).some((key) => flags[key]);
   if (others.length > 0 || ofRegister)
     throw new UsageError({ kind: "optionMissing", given: "-o NAME.register" }, COMMAND);
   const { diagnostics } = await loadCatalogue(context.locale);

@@ -4,6 +4,7 @@ import { changeAnswer } from "../../interview/change.ts";
 import { type DraftContext, withFindings } from "../../interview/finding.ts";
 import type { Io } from "../../io/io.ts";
 import type { Answer, Answers, ItemId } from "../../model/generated/documents.ts";
+import { type LookBackFault, lookBackFault } from "../../model/look-back.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { registerEvidence } from "./evidence.ts";
 import { withSample } from "./sample.ts";
@@ -38,6 +39,28 @@ export async function answerFromFile(
     await answer(session, one, { ...whole, evidence: [...new Set(evidence)] }, draft, isWorkday);
   }
 }
+
+/** Says of earlier problems what the file says of them, where they may be looked at so and are not already told the same. */
+export async function lookBackFromFile(session: Session, lookbacks: NonNullable<Answers["lookbacks"]>): Promise<void> {
+  const on = session.state().header.date;
+  for (const [id, { found, note = "" }] of Object.entries(lookbacks)) {
+    const { lookBack } = session.state();
+    const known = lookBack && Object.hasOwn(lookBack.found, id) ? lookBack.found[id] : undefined;
+    const same = known?.found === found && (known.note ?? "") === note.trim();
+    if (same || lookBackFault(lookBack, id, { found, note }) !== null) continue;
+    await session.record({ kind: "lookback", id, found, on, ...(note.trim() === "" ? {} : { note: note.trim() }) });
+  }
+}
+
+/** What the file says of earlier problems and could not be taken. */
+export const unfitLookBacks = (
+  session: Session,
+  lookbacks: NonNullable<Answers["lookbacks"]>,
+): readonly { readonly id: string; readonly why: LookBackFault }[] =>
+  Object.entries(lookbacks).flatMap(([id, said]) => {
+    const why = lookBackFault(session.state().lookBack, id, said);
+    return why === null ? [] : [{ id, why }];
+  });
 
 async function answer(
   session: Session,

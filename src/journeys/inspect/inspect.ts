@@ -11,7 +11,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import { findProject, type FoundProject } from "../project.ts";
 import { workdays } from "../workdays.ts";
-import { answerFromFile, unknownItems } from "./answers-route.ts";
+import { answerFromFile, lookBackFromFile, unfitLookBacks, unknownItems } from "./answers-route.ts";
 import type { Desk } from "./desk.ts";
 import { interview } from "./keyboard.ts";
 import { CannotInspect, type InspectOptions, mustBeSound, type Opened, type Opening, openPaper } from "./open-paper.ts";
@@ -31,6 +31,8 @@ export interface Inspected {
   readonly missing: readonly Missing[];
   /** Answered in the file, but not in the checklist. */
   readonly unknown: readonly string[];
+  /** Of an answers file: what it says of earlier problems and could not be taken. */
+  readonly unfit?: ReturnType<typeof unfitLookBacks>;
   readonly recovered: Recovered | null;
   /** Of a paper that asks about earlier problems: how many there are, and how many nobody has looked at. */
   readonly earlier?: { readonly problems: number; readonly open: number };
@@ -120,6 +122,7 @@ async function work(opened: readonly Opened[], opening: Opening, io: Io): Promis
   async function answer({ session }: Opened, given: Answers, { found }: Opening, port: Io): Promise<void> {
     const project = found?.project ?? null;
     const within = dirname(resolve(port.cwd, options.answers ?? ""));
+    await lookBackFromFile(session, given.lookbacks ?? {});
     await answerFromFile(session, given.answers, within, await draftContext(project), workdays(project), port);
     const looked = notLookedAt(session.state().lookBack).length === 0;
     if (session.assessment().missing.length === 0 && looked && !session.state().finished)
@@ -182,6 +185,7 @@ function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Ins
     missing,
     unknown: answers ? unknownItems(session, answers.answers) : [],
     recovered,
+    ...(answers?.lookbacks ? { unfit: unfitLookBacks(session, answers.lookbacks) } : {}),
     ...(lookBack ? { earlier: { problems: lookBack.items.length, open: notLookedAt(lookBack).length } } : {}),
     ...(carry
       ? {

@@ -39,6 +39,8 @@ export interface RegisterImportOptions extends ValidateOptions {
   readonly as: "opening" | "submission" | null;
   /** Who approved what an opening ledger states as extended, cancelled or going on, where it has no column for that. */
   readonly approver: string | null;
+  /** Submissions need not name every open finding of their unit: filled-in reminders ask for some only. */
+  readonly partial: boolean;
 }
 
 /** What became of one file. */
@@ -210,7 +212,7 @@ class Work {
       record: nothingNew ? null : after.journal.records,
       before: earlier.at(-1)?.record ?? null,
       missing:
-        as === "submission" && earlier.length === 0
+        as === "submission" && earlier.length === 0 && !this.options.partial
           ? missingFrom(after, source.tables, this.sameUnit).map(({ id, row, state: at }) => ({
               id,
               org: String(row.org ?? ""),

@@ -17,6 +17,10 @@ export type Money = string;
  * 风险点编号，例如 RCU-03；不重复、不重用
  */
 export type RiskPointId = string;
+/**
+ * 看以前的问题：已整改、未整改；已销号的又出现为反弹
+ */
+export type LookBack = "已整改" | "未整改" | "反弹";
 export type SchemaVersion = "1";
 export type SealDigest = string;
 /**
@@ -170,10 +174,6 @@ export type SealKey = string;
  * ed25519 签名的 base64
  */
 export type SealSignature = string;
-/**
- * 看以前的问题：已整改、未整改；已销号的又出现为反弹
- */
-export type LookBack = "已整改" | "未整改" | "反弹";
 /**
  * 为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改
  */
@@ -332,6 +332,13 @@ export interface Party {
   name: string;
 }
 /**
+ * 一个以前的问题现在怎样
+ */
+export interface AnswersLookBack {
+  found: LookBack;
+  note?: string;
+}
+/**
  * 作答文件：不经终端，直接生成底稿。Answers for one checklist, applied in checklist order.
  */
 export interface Answers {
@@ -341,6 +348,12 @@ export interface Answers {
   header?: AnswersHeader;
   answers: {
     [k: string]: Answer;
+  };
+  /**
+   * 以前的问题（inspect --open）现在怎样，按问题编号；反弹要写明看到什么
+   */
+  lookbacks?: {
+    [k: string]: AnswersLookBack;
   };
 }
 export interface SealedFile {

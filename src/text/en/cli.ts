@@ -326,6 +326,12 @@ const words: Words<typeof zh> = {
     historical: "begin a paper on a checklist or library of past rules",
     open: "a ledger or register with the unit’s earlier problems: what became of each is asked first",
     recheck: "ask only about earlier problems, not the checklist",
+    unfit: (p) => `what the answers file says of the earlier problem ${p.id} was not taken: ${p.why}`,
+    unfitWhy: {
+      unknown: "this paper does not ask about it",
+      "not-so": "a closed one is 已整改 or 反弹, an open one 已整改 or 未整改",
+      unseen: "a rebound (反弹) needs a note of what was seen",
+    },
     earlier: (p) => `${p.problems} earlier problems, ${p.open} of them not looked at yet`,
     noEarlier: "this paper has no earlier problems to look at: add --open with a ledger or register",
     takeOver: "take over a lock left on another machine (journalled)",

@@ -68,6 +68,7 @@ const register: Catalogue["register"] = {
   },
   import: {
     opening: "take ledgers as opening: states as stated (the default for a new register)",
+    partial: "these name some findings only, such as reminders sent back: what they leave out is not missed",
     submission: "take ledgers as units' submissions: at most 已整改 (the default for a register that is there)",
     approver: "opening: who approved what is extended, cancelled or kept open, where the ledger has no column for that",
     created: (p) => `new register ${p.register}: ${p.findings} findings`,

@@ -283,6 +283,12 @@ export default {
     historical: "按历史口径的检查表或风险点库新开底稿",
     open: "本单位以前问题的台账或登记册：先逐个看整改情况，再查检查表",
     recheck: "只看以前的问题，不问检查表",
+    unfit: (p: { id: string; why: string }) => `答案文件里对以前问题 ${p.id} 的结论没有采用：${p.why}`,
+    unfitWhy: {
+      unknown: "这份底稿没有问到它",
+      "not-so": "已销号的只能写已整改或反弹，没销号的只能写已整改或未整改",
+      unseen: "反弹要在 note 里写明看到什么",
+    },
     earlier: (p: { problems: number; open: number }) => `以前的问题 ${p.problems} 个，还有 ${p.open} 个没有看`,
     noEarlier: "这份底稿没有以前的问题可看：加 --open 台账或登记册",
     takeOver: "接管别的电脑上没有释放的锁（记入日志）",

@@ -58,6 +58,7 @@ export default {
   },
   import: {
     opening: "按建账导入：照台账写的状态立账（新登记册默认如此）",
+    partial: "只报一部分问题（例如退回的催办单），没有列的不算漏报",
     submission: "按单位报送导入：最多报到已整改（已有的登记册默认如此）",
     approver: "建账时，台账没有审批人一栏的延期、撤销、持续整改由谁审批",
     created: (p: { register: string; findings: number }) => `新登记册 ${p.register}：${p.findings} 个问题`,

@@ -74,6 +74,29 @@ describe("inspect --open", () => {
     expect(io.out().replaceAll("\\", "")).toMatch(/F2026-002.*未整改.*2026-10-31.*仍有1笔代为授权/);
   });
 
+  it("takes the same from an answers file, finishes, and names what could not be taken", async () => {
+    const io = memoryIo({ files: await begun() });
+    const all = Object.fromEntries(MADE.answers.map(({ id, answer }) => [id, answer]));
+    const whole = ANSWERS.replace("answers: {}", `answers: ${JSON.stringify(all)}`);
+    const said = (lookbacks: string) => io.put("b.answers.yaml", `${whole}lookbacks: {${lookbacks}}\n`);
+    said("F2026-002: {found: 反弹}, F2026-001: {found: 已整改}, F2026-003: {found: 反弹}, F2026-009: {found: 已整改}");
+    expect(await run([...INSPECT, "--answers", "b.answers.yaml"], io)).toBe(1);
+    for (const id of ["F2026-002", "F2026-003", "F2026-009"]) expect(io.err()).toContain(id);
+    expect(Object.keys((await lookBackOf(io))?.found ?? {})).toEqual(["F2026-001"]);
+    said("F2026-002: {found: 未整改}, F2026-001: {found: 已整改}, F2026-003: {found: 反弹, note: 又发现1次}");
+    const before = records(io).length;
+    expect(await run([...INSPECT, "--answers", "b.answers.yaml"], io)).toBe(0);
+    expect((await lookBackOf(io))?.found).toMatchObject({
+      "F2026-002": { found: "未整改", on: "2026-10-31", note: null },
+      "F2026-003": { found: "反弹", note: "又发现1次" },
+    });
+    expect(
+      records(io)
+        .slice(before)
+        .map(({ kind }) => kind),
+    ).toEqual(["lookback", "lookback", "finish"]);
+  });
+
   it("asks what was seen of a rebound, since no register takes one without", async () => {
     const io = memoryIo({ files: await begun(), keys: ["1", "", "1", "", "2", ""] });
     expect(await run([...INSPECT, "--resume"], io)).toBe(70);

@@ -23,6 +23,7 @@ const taking = {
   takeOver: false,
   as: null,
   approver: "刘十二",
+  partial: false,
 } as const;
 const stepping = {
   register: "r.register",

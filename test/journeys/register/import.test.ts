@@ -18,6 +18,7 @@ const options = (paths: readonly string[], more: Partial<RegisterImportOptions> 
   takeOver: false,
   as: null,
   approver: "刘十二",
+  partial: false,
   ...more,
 });
 

@@ -26,6 +26,7 @@ const options = (path: string, more: Partial<RegisterImportOptions> = {}): Regis
   takeOver: false,
   as: null,
   approver: "刘十二",
+  partial: false,
   ...more,
 });
 
@@ -129,8 +130,11 @@ describe("a unit's ledger", () => {
   it("leaves out no open finding unnoticed", async () => {
     const org = rowOf(OPEN).org;
     const own = document.rows.filter((row) => row.org === org && row.status !== "已销号" && row.finding_id !== OPEN);
-    const { file } = await submitted([rowOf(OPEN)]);
+    const { file, io } = await submitted([rowOf(OPEN)]);
     expect(file.missing.map(({ id }) => id)).toEqual(own.map(({ finding_id }) => finding_id));
+    io.put("催办.yaml", april([{ ...rowOf(OPEN), note: "厂商下周到场" }]));
+    const partial = await importIntoRegister(options("催办.yaml", { partial: true }), io);
+    expect(partial.files[0]?.missing).toEqual([]);
   });
 
   it("does not report again what was sent back, unchanged", async () => {
