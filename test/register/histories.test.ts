@@ -71,7 +71,10 @@ function entryOf(one: Attempt, state: RegisterState): Entry {
     ...(one.done === undefined ? {} : { done_date: one.doneOn }),
     ...(one.evidence === undefined ? {} : { evidence: one.evidence }),
   };
-  const base = { id: one.id, on: one.on, ...(one.reason === undefined ? {} : { reason: one.reason }) };
+  // Who leads on does not go back behind what was done last.
+  const days = [one.on, ...(one.follow && item ? [item.since, item.verification?.on ?? ""] : [])];
+  const on = days.reduce((a, b) => (a > b ? a : b));
+  const base = { id: one.id, on, ...(one.reason === undefined ? {} : { reason: one.reason }) };
   const proof = {
     document: "文号",
     approver: one.approver,
@@ -89,14 +92,14 @@ function entryOf(one: Attempt, state: RegisterState): Entry {
     case "verify": {
       const verification = {
         verifier: [one.verifier],
-        on: one.on,
+        on,
         result: one.result,
         ...(one.reason ? { reason: one.reason } : {}),
       };
       return { ...base, does: "verify", ...stays, proof: { verification } };
     }
     case "recheck":
-      return { ...base, does: "recheck", ...stays, proof: { recheck: { on: one.on, result: one.recheck } } };
+      return { ...base, does: "recheck", ...stays, proof: { recheck: { on, result: one.recheck } } };
     case "update":
       return { ...base, does: "update", ...stays, set };
     default:
