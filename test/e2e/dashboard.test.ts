@@ -109,7 +109,7 @@ describe.skipIf(missing)(
       };
       const lookup = { ...known, period: () => null, schemes: undefined };
       const facts = some.map((row) =>
-        figureRow(row, { unit: lookup.unit(String(row.org)), period: PERIOD, scheme: "P4" }, lookup),
+        figureRow(row, { unit: lookup.unit(String(row.org)), period: PERIOD, strict: true, scheme: "P4" }, lookup),
       );
       const { money_fixed_rate: money, amount: _, ...kpis } = figuresOf(facts, AS_OF);
       const out: Record<string, string> = { money: money.percent };
