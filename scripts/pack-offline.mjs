@@ -37,7 +37,7 @@ const EXPECTED = [
   /^dist\/shipped\.json$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^templates\/(ledgers\/[\w-]+\.profile\.yaml|(papers|page)\/[\w./-]+\.(hbs|css|js|yaml|svg))$/,
-  /^examples\/(checklists|decisions|engagements|ledgers|libraries|overlays|papers|procedures|project|proposals|references|samples|statements|submissions)\/[^\s~]+\.(yaml|json|csv|xlsx|xls|txt|png|jpg|md|ndjson)$/,
+  /^examples\/(checklists|decisions|engagements|ledgers|libraries|overlays|papers|procedures|project|proposals|references|registers|samples|statements|submissions)\/[^\s~]+\.(yaml|json|csv|xlsx|xls|txt|png|jpg|md|ndjson)$/,
   /^examples\/batch\/[\w-]+\.(yaml|sh)$/,
   /^examples\/project\/\.vscode\/[\w-]+\.json$/,
   /^templates\/project\/((README(\.zh-CN)?\.md)|riskpaper\.yaml|\.vscode\/[\w-]+\.json)$/,
