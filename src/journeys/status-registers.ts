@@ -2,11 +2,11 @@ import { standingOf } from "../field/due.ts";
 import { deadlineInForce } from "../field/rectification-kpi.ts";
 import { Interrupted, type Io } from "../io/io.ts";
 import { JOURNAL } from "../io/journal-file.ts";
-import { lockHolder } from "../io/lock-file.ts";
 import { join, resolve } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import { isRegisterPath } from "../model/register.ts";
 import { rectificationFact } from "../view/records/rectification-fact.ts";
+import { heldBy } from "./held-by.ts";
 import { readRegister, RegisterRefused } from "./register/load-register.ts";
 import { registerTable } from "./register/register-table.ts";
 import { type BoardRow, shownPath } from "./status.ts";
@@ -46,7 +46,7 @@ async function registersBelow(base: string, io: Io): Promise<readonly string[]> 
 async function rowOf(base: string, given: string, path: string, asOf: PlainDate, io: Io): Promise<RegisterRow> {
   const [at, shown] = [join(base, path), shownPath(given, path)];
   try {
-    const held = await lockHolder(io, at);
+    const held_by = await heldBy(io, at);
     const { state, reading } = await readRegister(at, io);
     const facts = registerTable(shown, state, null).rows.map(rectificationFact);
     const standings = facts.map((fact) => standingOf(fact, asOf, asOf));
@@ -66,7 +66,7 @@ async function rowOf(base: string, given: string, path: string, asOf: PlainDate,
       closed: count("closed"),
       next_due: ahead.sort()[0] ?? null,
       last_at: state.journal.last_at,
-      held_by: held && !held.gone ? { pid: held.owner.pid, host: held.owner.host, since: held.owner.at } : null,
+      held_by,
       torn_bytes: reading.tornBytes,
       problem: null,
     };

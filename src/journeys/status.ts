@@ -2,13 +2,13 @@ import { CalendarGap, type IsWorkday } from "../field/calendar.ts";
 import { progressOf } from "../interview/next.ts";
 import { Interrupted, type Io } from "../io/io.ts";
 import { JOURNAL } from "../io/journal-file.ts";
-import { lockHolder } from "../io/lock-file.ts";
 import { join, resolve } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import { isRegisterPath } from "../model/register.ts";
 import type { FactsState, PaperInput, Stage } from "../model/paper.ts";
 import { assess } from "../paper/assess.ts";
 import { paperHead } from "../view/paper-head.ts";
+import { type HeldBy, heldBy } from "./held-by.ts";
 import { PaperRefused, readPaper } from "./load-paper.ts";
 import type { FoundProject } from "./project.ts";
 import { workdays } from "./workdays.ts";
@@ -38,7 +38,7 @@ export interface BoardRow {
   /** Time of the last record, UTC ISO 8601. */
   readonly last_at: string | null;
   /** Who writes in it now; a lock whose process is gone is nobody's. */
-  readonly held_by: { readonly pid: number; readonly host: string; readonly since: string } | null;
+  readonly held_by: HeldBy | null;
   /** Bytes of a last record that was never finished: dropped when the paper is opened next. */
   readonly torn_bytes: number;
   readonly problem: BoardProblem | null;
@@ -103,7 +103,7 @@ async function rowOf(
   const at = join(base, path);
   const shown = shownPath(given, path);
   try {
-    const held = await lockHolder(io, at);
+    const held_by = await heldBy(io, at);
     const { state, reading } = await readPaper(at, io);
     const paper: PaperInput = { path: shown, state, assessment: assess(state, isWorkday) };
     const { unit, checklist, index_no } = paperHead(paper);
@@ -125,7 +125,7 @@ async function rowOf(
       recheck: paper.assessment.missing.filter(({ what }) => what === "recheck").length,
       due: dueOf(paper, found),
       last_at: state.journal.last_at,
-      held_by: held && !held.gone ? { pid: held.owner.pid, host: held.owner.host, since: held.owner.at } : null,
+      held_by,
       torn_bytes: reading.tornBytes,
       problem: null,
     };

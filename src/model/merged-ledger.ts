@@ -1,20 +1,9 @@
-import type { Money, Period, PlainDate } from "./generated/documents.ts";
+import type { Money, PlainDate } from "./generated/documents.ts";
 import type { Stored } from "./ledger.ts";
+import type { RectificationTable } from "./rectification-table.ts";
 
-/** A table that was merged. */
-export interface MergeSource {
-  /** As given, with `/`. */
-  readonly path: string;
-  /** "" for csv, text and registers. */
-  readonly sheet: string;
-  readonly sha256: string | null;
-  readonly profile: string;
-  readonly unit: string | null;
-  readonly period: Period | null;
-  readonly filler: string | null;
-  readonly schemes: Readonly<Record<string, string>>;
-  /** Key → number of its column, from 1; empty where the rows stand in no sheet. */
-  readonly columns: Readonly<Record<string, number>>;
+/** A table that was merged: where its rows came from. */
+export interface MergeSource extends Omit<RectificationTable, "rows" | "present" | "history"> {
   /** Keys it has a column for, filled or not. */
   readonly keys: readonly string[];
   /** Of a register: the extensions that are on record with who approved them. */

@@ -73,7 +73,7 @@ function entryOf(one: Attempt, state: RegisterState): Entry {
   };
   // Who leads on does not go back behind what was done last.
   const days = [one.on, ...(one.follow && item ? [item.since, item.verification?.on ?? ""] : [])];
-  const on = days.reduce((a, b) => (a > b ? a : b));
+  const on = days.toSorted().at(-1) as string;
   const base = { id: one.id, on, ...(one.reason === undefined ? {} : { reason: one.reason }) };
   const proof = {
     document: "文号",

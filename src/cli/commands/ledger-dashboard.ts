@@ -5,6 +5,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerDashboardWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
+import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 type Flags = ValidateFlags & {
@@ -61,12 +62,12 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   const made = await ledgerDashboard(options, io, await loadCatalogue("zh-CN"));
   const { ledgerStats: t, ledgerDashboard: own } = words;
   const leftOut = [...made.left_out, ...made.left_out_before];
-  for (const { path, why } of leftOut) await context.say(t.leftOutOne({ path: visible(path), why: t.leftOut[why] }));
+  await sayLeftOut(leftOut, t, context);
   const { rendered, stats } = made;
   if (rendered === null) {
-    await context.say(words.cli.problem.lead(stats === null ? t.none : t.noneBefore));
-    if (stats === null) await context.say(words.cli.problem.todo(t.noneTodo));
-    return stats === null && made.validation.files.length === 0 ? EXIT.failed : EXIT.refused;
+    if (stats === null) return sayNoRows(t.none, t.noneTodo, made.validation.files.length, context);
+    await context.say(words.cli.problem.lead(t.noneBefore));
+    return EXIT.refused;
   }
   if (rendered.stdout) await context.print(rendered.stdout);
   for (const path of rendered.written) await context.say(own.written(visible(path)));

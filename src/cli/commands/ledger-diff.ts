@@ -6,6 +6,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerDiffWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayLeftOut } from "../left-out.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 type Flags = ValidateFlags & {
@@ -51,8 +52,7 @@ async function work(before: string, after: string, flags: Flags, context: Contex
   const words = await loadCatalogue(context.locale);
   const { ledgerDiff: t, ledgerStats } = words;
   const { changes, left_out, empty, headers, as_of } = diffed;
-  for (const { path, why } of left_out)
-    await context.say(ledgerStats.leftOutOne({ path: visible(path), why: ledgerStats.leftOut[why] }));
+  await sayLeftOut(left_out, ledgerStats, context);
   if (changes === null) {
     for (const path of empty) await context.say(words.cli.problem.lead(t.none(visible(path))));
     await context.say(words.cli.problem.todo(ledgerStats.noneTodo));

@@ -8,6 +8,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerDueWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 type Flags = ValidateFlags & {
@@ -70,13 +71,8 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   const due = await ledgerDue(options, io, await loadCatalogue("zh-CN"));
   const words = await loadCatalogue(context.locale);
   const t = words.ledgerDue;
-  const { leftOutOne, leftOut } = words.ledgerStats;
-  for (const { path, why } of due.left_out) await context.say(leftOutOne({ path: visible(path), why: leftOut[why] }));
-  if (due.list === null) {
-    await context.say(words.cli.problem.lead(t.none));
-    await context.say(words.cli.problem.todo(t.noneTodo));
-    return due.validation.files.length === 0 ? EXIT.failed : EXIT.refused;
-  }
+  await sayLeftOut(due.left_out, words.ledgerStats, context);
+  if (due.list === null) return sayNoRows(t.none, t.noneTodo, due.validation.files.length, context);
   if (due.stdout) await context.print(due.stdout);
   else if (flags.json) await context.print(`${JSON.stringify({ ...due.list, left_out: due.left_out }, null, 2)}\n`);
   else {

@@ -7,6 +7,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadLedgerExportWords, loadLedgerStatsWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 type Flags = ValidateFlags & {
@@ -66,13 +67,8 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   const { exportLedgers } = await import("../../journeys/ledger-export.ts");
   const done = await exportLedgers(options, context.io, (bytes) => context.print(bytes));
   const [t, stats] = [await loadLedgerExportWords(context.locale), await loadLedgerStatsWords(context.locale)];
-  for (const { path, why } of done.left_out)
-    await context.say(t.leftOutOne({ path: visible(path), why: stats.leftOut[why] }));
-  if (done.written.length === 0) {
-    await context.say(context.words.cli.problem.lead(t.none));
-    await context.say(context.words.cli.problem.todo(t.noneTodo));
-    return done.validation.files.length === 0 ? EXIT.failed : EXIT.refused;
-  }
+  await sayLeftOut(done.left_out, { leftOutOne: t.leftOutOne, leftOut: stats.leftOut }, context);
+  if (done.written.length === 0) return sayNoRows(t.none, t.noneTodo, done.validation.files.length, context);
   for (const { output: path, table, rows } of done.written)
     await context.say(t.written({ path: visible(path), table: t.tables[table], rows }));
   return done.left_out.some(({ why }) => why === "refused" || why === "rejected") ? EXIT.refused : EXIT.clean;

@@ -6,6 +6,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerMergeWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
+import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 const FORMATS = ["xlsx", "json", "yaml", "csv"] as const;
@@ -48,13 +49,8 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   const words = await loadCatalogue(context.locale);
   const { ledgerMerge: t, ledgerStats } = words;
   const { merged, left_out, completeness, validation } = submissions;
-  for (const { path, why } of left_out)
-    await context.say(ledgerStats.leftOutOne({ path: visible(path), why: ledgerStats.leftOut[why] }));
-  if (merged.sources.length === 0) {
-    await context.say(words.cli.problem.lead(t.none));
-    await context.say(words.cli.problem.todo(ledgerStats.noneTodo));
-    return validation.files.length === 0 ? EXIT.failed : EXIT.refused;
-  }
+  await sayLeftOut(left_out, ledgerStats, context);
+  if (merged.sources.length === 0) return sayNoRows(t.none, ledgerStats.noneTodo, validation.files.length, context);
   const toStdout = flags.output === "-";
   const shown = await reportOf(submissions, flags.json === true, toStdout, context, words);
   if (flags.output !== undefined) {

@@ -2,12 +2,12 @@ import type { Command } from "commander";
 import type { Repeats } from "../../journeys/ledger-repeats.ts";
 import type { Locale } from "../../model/locale.ts";
 import { paintFor } from "../../render/chalk.ts";
-import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerRepeatsWords } from "../../text/load.ts";
 import { batchDone } from "../batch-done.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { writeReport } from "../validation-report.ts";
 
@@ -60,13 +60,8 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   const { repeats, inputs, left_out } = await ledgerRepeats(options, context.io);
   const words = await loadCatalogue(context.locale);
   const t = words.ledgerRepeats;
-  const { leftOutOne, leftOut } = words.ledgerStats;
-  for (const { path, why } of left_out) await context.say(leftOutOne({ path: visible(path), why: leftOut[why] }));
-  if (repeats === null) {
-    await context.say(words.cli.problem.lead(t.noLedger));
-    await context.say(words.cli.problem.todo(t.noLedgerTodo));
-    return inputs === 0 ? EXIT.failed : EXIT.refused;
-  }
+  await sayLeftOut(left_out, words.ledgerStats, context);
+  if (repeats === null) return sayNoRows(t.noLedger, t.noLedgerTodo, inputs, context);
   if (flags.output !== undefined && form !== null)
     await writeReport(
       await fileOf(repeats, form, words),

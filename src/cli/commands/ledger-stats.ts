@@ -4,12 +4,12 @@ import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
 import type { Locale } from "../../model/locale.ts";
 import { nearest } from "../../model/nearest.ts";
 import { paintFor } from "../../render/chalk.ts";
-import { visible } from "../../render/plain-text.ts";
 import { ledgerStatsText } from "../../render/terminal/ledger-stats.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerStatsWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
+import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 type Flags = ValidateFlags & {
@@ -56,13 +56,8 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   );
   const words = await loadCatalogue(context.locale);
   const { ledgerStats: t } = words;
-  for (const { path, why } of [...left_out, ...left_out_before])
-    await context.say(t.leftOutOne({ path: visible(path), why: t.leftOut[why] }));
-  if (stats === null) {
-    await context.say(words.cli.problem.lead(t.none));
-    await context.say(words.cli.problem.todo(t.noneTodo));
-    return validation.files.length === 0 ? EXIT.failed : EXIT.refused;
-  }
+  await sayLeftOut([...left_out, ...left_out_before], t, context);
+  if (stats === null) return sayNoRows(t.none, t.noneTodo, validation.files.length, context);
   if (options.before.length > 0 && stats.compare === null) {
     await context.say(words.cli.problem.lead(t.noneBefore));
     return EXIT.refused;
