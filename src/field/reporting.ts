@@ -87,6 +87,16 @@ export interface ReportingSources {
   readonly rounds: readonly Round[] | null;
 }
 
+/**
+ * The profiles whose ledger answers for one that is owed; null: any. The full rectification ledger, as registers draw it, holds
+ * everything that the short one does: it stands for that, unless it is owed itself.
+ */
+export const answering = (owed: string | null, all: readonly string[]): readonly string[] | null =>
+  owed === null ? null : owed === SHORT && !all.includes(FULL) ? [SHORT, FULL] : [owed];
+
+const SHORT = "rectification";
+const FULL = "rectification-full";
+
 /** 应报, 实报, 迟报, 漏报 and 一次通过, per unit and in total. */
 export function reportingOf(sources: ReportingSources): Reporting {
   const { due, profiles, ledgers } = sources;
@@ -97,8 +107,9 @@ export function reportingOf(sources: ReportingSources): Reporting {
   const byUnit = new Map<string, ReportedLedger[]>();
   for (const one of ledgers) if (one.unit) byUnit.set(one.unit.code, [...(byUnit.get(one.unit.code) ?? []), one]);
   const lines = owed.map(({ unit, profile }) => {
+    const fitting = answering(profile, profiles);
     const own = (byUnit.get(unit.code) ?? []).filter(
-      (one) => profile === null || one.profile === profile || one.profile === null,
+      (one) => fitting === null || one.profile === null || fitting.includes(one.profile),
     );
     for (const one of own) taken.add(one);
     return lineOf(unit, true, profile, own, sources);
@@ -133,27 +144,33 @@ export function reportingOf(sources: ReportingSources): Reporting {
   return { lines: all, totals };
 }
 
-/** 报送及时率 of the reports due; null where no days of receipt are known. */
-export const timelyRate = ({ lines, totals }: Reporting): Ratio | null =>
-  lines.some((one) => one.late !== null) ? ratio(totals.reported - totals.late, totals.due) : null;
+/** 报送及时率: in time ÷ due, of the reports due; null where no days of receipt are known. */
+export const timelyRate = ({ lines }: Reporting): Ratio | null => {
+  if (lines.every((one) => one.late === null)) return null;
+  const due = lines.filter((one) => one.due);
+  return ratio(due.filter((one) => one.reported && one.late !== true).length, due.length);
+};
 
-/** 一次通过率 of the reports due. */
-export const firstPassRate = ({ totals }: Reporting): Ratio => ratio(totals.firstPass, totals.due);
+/** 一次通过率: accepted at first ÷ due, of the reports due. What came in unasked is in neither: nothing of nothing where nobody owes. */
+export const firstPassRate = ({ lines }: Reporting): Ratio => {
+  const due = lines.filter((one) => one.due);
+  return ratio(due.filter((one) => one.firstPass === true).length, due.length);
+};
 
 function lineOf(
   unit: RosterUnit | null,
   due: boolean,
   profile: string | null,
   own: readonly ReportedLedger[],
-  { lastDay, period, rounds: register }: Pick<ReportingSources, "lastDay" | "period" | "rounds">,
+  { lastDay, period, profiles, rounds: register }: Pick<ReportingSources, "lastDay" | "period" | "profiles" | "rounds">,
 ): UnitReporting {
   const standing = own.filter((one) => !one.superseded);
   // What can be read counts before what cannot; among those, the worst verdict stands for the line.
   const readable = standing.filter((one) => one.verdict !== "refused");
   const current = readable.find((one) => one.verdict === "rejected") ?? readable[0] ?? standing[0];
-  const key = profile ?? own[0]?.profile ?? null;
+  const fitting = answering(profile, profiles) ?? own[0]?.profile ?? null;
   const past =
-    register && unit ? roundsFor(register, unit.code, key, own.find((one) => one.period)?.period ?? period) : [];
+    register && unit ? roundsFor(register, unit.code, fitting, own.find((one) => one.period)?.period ?? period) : [];
   const days = [...past.map((one) => one.received), ...own.flatMap((one) => one.received ?? [])].sort();
   const received = days[0] ?? null;
   const first = past[0]?.verdict ?? firstOf(own);

@@ -106,16 +106,19 @@ function indexOf(rounds: readonly Round[]): Index {
   return index;
 }
 
-/** The rounds of one unit for one period, in order: those of `profile` and of files whose ledger nobody could tell; null: all. */
+/** The rounds of one unit for one period, in order: those of any of `profiles` and of files whose ledger nobody could tell; null: all. */
 export function roundsFor(
   rounds: readonly Round[],
   unit: string,
-  profile: string | null,
+  profiles: string | readonly string[] | null,
   period: string | null,
 ): readonly Round[] {
   const own = indexOf(rounds).byUnit.get(JSON.stringify([unit, period])) ?? [];
-  return profile === null ? own : own.filter((one) => one.profile === profile || one.profile === null);
+  return profiles === null ? own : own.filter(({ profile }) => profile === null || isAnyOf(profile, profiles));
 }
+
+const isAnyOf = (profile: string, profiles: string | readonly string[]): boolean =>
+  typeof profiles === "string" ? profile === profiles : profiles.includes(profile);
 
 /** The rounds in which these very bytes came in. */
 export const roundsOfBytes = (rounds: readonly Round[], sha256: string): readonly Round[] =>

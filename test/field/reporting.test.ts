@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ReportedLedger, reportingOf } from "../../src/field/reporting.ts";
+import { firstPassRate, type ReportedLedger, reportingOf, timelyRate } from "../../src/field/reporting.ts";
 import { newRounds } from "../../src/field/rounds.ts";
 
 const D001 = { code: "D001", name: "一支行" };
@@ -131,5 +131,44 @@ describe("who reported", () => {
       [null, false],
     ]);
     expect(totals).toMatchObject({ due: 3, reported: 0, missing: 3, accepted: 2 });
+  });
+
+  it("takes both rates of the reports due alone: what nobody owes is in no numerator either", () => {
+    const received = "2024-04-05";
+    const stranger = { code: "D009", name: "九支行" };
+    const ledgers = [
+      ledger(D001, { received }),
+      ledger(D002, { received: "2024-04-08", verdict: "rejected" }),
+      ledger(stranger, { received }),
+    ];
+    const owed = reportingOf({ ...base, ledgers });
+    expect(firstPassRate(owed)).toEqual({ num: 1, den: 3, percent: "33.33%" });
+    expect(timelyRate(owed)).toEqual({ num: 1, den: 3, percent: "33.33%" });
+    const unknown = reportingOf({ ...base, due: null, ledgers });
+    expect(firstPassRate(unknown)).toEqual({ num: 0, den: 0, percent: "—" });
+    expect(timelyRate(unknown)).toEqual({ num: 0, den: 0, percent: "—" });
+  });
+
+  it("takes the full ledger, as a register draws it, for the short one that is owed; not where both are", () => {
+    const full = ledger(D001, { profile: "rectification-full" });
+    expect(reportingOf({ ...base, due: [D001], ledgers: [full] })).toMatchObject({
+      lines: [{ due: true, reported: true, missing: false, firstPass: true }],
+      totals: { due: 1, reported: 1, missing: 0 },
+    });
+    const both = { ...base, due: [D001], profiles: ["rectification", "rectification-full"] };
+    expect(reportingOf({ ...both, ledgers: [full] }).lines.map((one) => [one.profile, one.missing])).toEqual([
+      ["rectification", true],
+      ["rectification-full", false],
+    ]);
+    const past = {
+      sha256: "1".padStart(64, "0"),
+      path: "a",
+      unit: "D001",
+      period: "2024Q1",
+      verdict: "accepted",
+    } as const;
+    const rounds = newRounds([], [{ ...past, profile: "rectification-full" }], "2024-04-03");
+    expect(reportingOf({ ...base, due: [D001], rounds, ledgers: [] }).lines).toMatchObject([{ reported: true }]);
+    expect(reportingOf({ ...both, rounds, ledgers: [] }).lines.map((one) => one.reported)).toEqual([false, true]);
   });
 });

@@ -104,6 +104,27 @@ describe("the summary analysis", () => {
     for (const one of view.cases) expect(one.fact).not.toMatch(/支行|片区/);
   });
 
+  it("names no rate of reports where nobody says who owes one", { timeout: 60_000 }, async () => {
+    const HEAD = "序号,被检查单位,检查日期,问题描述,问题类别,风险等级,责任部门,整改状态";
+    const line = `${HEAD}\n1,东城支行,2024-02-05,抽查贷款合同三十份，其中一份要素不全，未经审核即放款,操作风险,高,信贷部,未整改\n`;
+    const project = [
+      "kind: Project",
+      'schemaVersion: "1"',
+      "organisation: { code: Z00, name: 示范农商行 }",
+      "units:",
+      "  - { code: Z01, name: 东城支行 }",
+      "",
+    ].join("\n");
+    const io = memoryIo({
+      files: { "riskpaper.yaml": project, "in/Z01_整改台账_2024Q1.csv": line },
+    });
+    const view = JSON.parse(await rendered(["summary-analysis", "in", "--json"], io)) as SummaryAnalysisView;
+    expect(view.files).toMatchObject({ total: 1, accepted: 1 });
+    expect(view.reporting?.totals).toMatchObject({ due: 0, reported: 1 });
+    expect(view.reporting?.first_pass).toEqual({ num: 0, den: 0, percent: "—" });
+    expect(await rendered(["summary-analysis", "in", "-o", "-"], io)).toContain("未提供应报单位名单");
+  });
+
   it("says so where nothing was submitted", { timeout: 60_000 }, async () => {
     expect(await run(["render", "summary-analysis", ".", "--json", ...DAY], memoryIo({ files: {} }))).toBe(2);
   });

@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from "exceljs";
-import type { Reporting, UnitReporting } from "../../field/reporting.ts";
+import { firstPassRate, type Reporting, type UnitReporting } from "../../field/reporting.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import { standingSummary, type Validation } from "../../model/validation.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
@@ -92,6 +92,7 @@ function figureGroups(
   ];
   if (!reporting) return files;
   const { due, reported, missing, late, firstPass } = reporting.totals;
+  const first = firstPassRate(reporting);
   // Where no day of receipt is known of anybody, nobody knows who was late.
   const dated = reporting.lines.some((line) => line.late !== null);
   const rate = (part: number, whole: number): number | string => (whole === 0 ? unknown : part / whole);
@@ -105,7 +106,7 @@ function figureGroups(
       [t.late, dated ? late : unknown],
       [t.firstPass, firstPass],
       [rates.reporting, rate(reported, due), "0.0%"],
-      [rates.firstPass, rate(firstPass, reported), "0.0%"],
+      [rates.firstPass, rate(first.num, first.den), "0.0%"],
     ],
     ...files,
   ];

@@ -73,7 +73,7 @@ describe("the result workbook", () => {
       1,
       2,
       0.75,
-      2 / 3,
+      2 / 4,
     ]);
     expect(textsOf(book)).toContain("A4 A4支行");
     const units = [4, 5, 6, 7].map((row) =>

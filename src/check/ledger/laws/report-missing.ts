@@ -1,4 +1,5 @@
 import { periodKey } from "../../../field/period.ts";
+import { answering } from "../../../field/reporting.ts";
 import { roundsFor } from "../../../field/rounds.ts";
 import { ledgerWord } from "../../../field/submission-name.ts";
 import type { SetLaw } from "../ledger-law.ts";
@@ -12,11 +13,13 @@ const law: SetLaw = function* (set, around) {
   const period = campaign && registerPeriod(periodKey(campaign.period), campaign);
   for (const unit of roster ?? [])
     for (const profile of profiles.length > 0 ? profiles : [null]) {
+      const fitting = answering(profile, profiles);
       const sent = submissions.some(
-        (one) => one.unit?.code === unit.code && (profile === null || one.profile === null || one.profile === profile),
+        (one) =>
+          one.unit?.code === unit.code && (fitting === null || one.profile === null || fitting.includes(one.profile)),
       );
       // What came in with an earlier batch need not lie in this one.
-      const before = period !== null && rounds !== null && roundsFor(rounds, unit.code, profile, period).length > 0;
+      const before = period !== null && rounds !== null && roundsFor(rounds, unit.code, fitting, period).length > 0;
       if (sent || before) continue;
       const due = campaign?.due ?? "";
       const args = {

@@ -1,3 +1,4 @@
+import { answering } from "../../../field/reporting.ts";
 import type { SetLaw } from "../ledger-law.ts";
 import { submissionsOf } from "../submissions.ts";
 
@@ -6,11 +7,12 @@ const law: SetLaw = function* (set, around) {
   const { roster, campaign } = around;
   if (!roster) return;
   const profiles = campaign?.profiles ?? [];
+  const fitting = profiles.flatMap((owed) => answering(owed, profiles) ?? []);
   const told = new Set<string>();
   for (const { path, unit, profile } of submissionsOf(set, around)) {
     if (!unit || told.has(path)) continue;
     const asked = roster.some((one) => one.code === unit.code);
-    const wanted = profile === null || profiles.length === 0 || profiles.includes(profile);
+    const wanted = profile === null || profiles.length === 0 || fitting.includes(profile);
     if (asked && wanted) continue;
     told.add(path);
     const args = { unit: unit.code, name: unit.name, ledger: asked ? (profile ?? "") : "" };

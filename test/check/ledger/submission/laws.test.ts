@@ -163,6 +163,13 @@ describe("who reports when (R-S10)", () => {
     ]);
   });
 
+  it("takes the full ledger, as a register draws it, for the short one that is owed", async () => {
+    const full = file("D001_整改台账_2024Q1.xlsx", { tables: [table({ profile: "rectification-full", orgs: [ONE] })] });
+    expect(await said(set([full, good("2", TWO)]), campaign)).toEqual([]);
+    const both = around({ roster, campaign: { ...CAMPAIGN, profiles: ["rectification", "rectification-full"] } });
+    expect(await said(set([full, good("2", TWO)]), both)).toEqual(["report-missing D001", "report-missing D002"]);
+  });
+
   it("calls the last day in time, and the day after late", async () => {
     const files = set([good("1", ONE), good("2", TWO)]);
     const on = (day: string) => ({
