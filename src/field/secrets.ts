@@ -39,6 +39,8 @@ const MOBILE =
 const HASH = /(?<![\dA-Za-z])(?=\d*[a-f])[\da-f]{32,}(?![\dA-Za-z])/g;
 const LANDLINE =
   /(?<![\dA-Za-z-])(?:[(（]0(?:10|2\d|[3-9]\d\d)[)）] ?|0(?:10|2\d|[3-9]\d\d)(?: ?\p{Pd}{1,2} ?| ))[1-9]\d{6,7}(?![\d-])|(?:电话|传真|座机|联系方式)[^\d。；]{0,6}(0\d{9,11}|\d{7,8})(?![\dA-Za-z])/gu;
+/** A sum of money and nothing else, as files of data hold it. */
+const AMOUNT = /^\s*-?\d{1,16}\.\d{2}\s*$/;
 const EMAIL = /[A-Za-z0-9][\w.+-]{0,63} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
 /** Where an address ends: a house behind a street, or a group of a village. */
 const HOUSE =
@@ -73,7 +75,7 @@ export function secretsIn(text: string, names: readonly string[] = []): readonly
     const [all, who = ""] = match;
     add("informant", match.index + all.length - who.length, match.index + all.length, null);
   }
-  if (/\d{5}/.test(flat.replace(/[^\da-z]/g, ""))) numbersIn(flat.replace(HASH, blanked), add);
+  if (/\d{5}/.test(flat.replace(/[^\da-z]/g, "")) && !AMOUNT.test(flat)) numbersIn(flat.replace(HASH, blanked), add);
   for (const match of flat.matchAll(EMAIL))
     add(
       "email",
@@ -86,9 +88,32 @@ export function secretsIn(text: string, names: readonly string[] = []): readonly
     const wide = WIDE.exec(before)?.[0];
     add("address", match.index - before.length, match.index + match[0].length, wide ? `${wide}${STARS}` : null);
   }
-  for (const name of new Set([...names, ...personNames(flat, [])]))
+  for (const name of new Set([...namesMaybeIn(flat, names), ...personNames(flat, [])]))
     for (const { from, to } of placesOf(name, flat)) add("name", from, to, maskedName(name));
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** Known names by their first letter, made once for a list: a house has thousands of persons, and a cell twenty letters. */
+const INITIALS = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function namesMaybeIn(flat: string, names: readonly string[]): readonly string[] {
+  if (names.length < 8) return names;
+  let initials = INITIALS.get(names);
+  if (!initials) {
+    const made = new Map<string, string[]>();
+    for (const name of names) {
+      const [first = ""] = name;
+      const same = made.get(first);
+      if (same) same.push(name);
+      else made.set(first, [name]);
+    }
+    INITIALS.set(names, made);
+    initials = made;
+  }
+  const known = initials;
+  // In the order of the list: where two names overlap, the first keeps the place.
+  const maybe = new Set([...new Set(flat)].flatMap((letter) => known.get(letter) ?? []));
+  return maybe.size === 0 ? [] : names.filter((name) => maybe.has(name));
 }
 
 const blanked = (hash: string): string => "x".repeat(hash.length);

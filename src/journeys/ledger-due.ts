@@ -14,7 +14,7 @@ import type { LedgerView } from "../view/ledger/ledger-view.ts";
 import { reminderLedger, type ReminderRows, reminderRows } from "../view/ledger/reminder-ledger.ts";
 import { CannotRender, isFolder, stampOf } from "./document-output.ts";
 import { shippedProfile } from "./ledger-profiles.ts";
-import { checkLeaks, masked, maskOf } from "./masking.ts";
+import { maskInForce, type Shown, shownAs } from "./masking.ts";
 import { findProject } from "./project.ts";
 import { type Rectification, type RectificationOptions, readRectification } from "./rectification.ts";
 import { type Draft, release } from "./release.ts";
@@ -34,7 +34,7 @@ export interface DueOptions extends RectificationOptions {
 
 export interface Due extends Rectification {
   /** Null where no ledger was read. */
-  readonly list: DueList | null;
+  readonly list: Shown<DueList> | null;
   /** Files written, absolute. */
   readonly written: readonly string[];
   /** Entries of the calendar, null where none was asked for. */
@@ -70,7 +70,7 @@ export async function ledgerDue(options: DueOptions, io: Io, words: Catalogue): 
   }
   return {
     ...read,
-    list: dueList(read.tables, question),
+    list: shownAs(dueList(read.tables, question), read.tables, await maskInForce(options, io, words)),
     written,
     entries: calendar?.entries ?? null,
     stdout: options.calendar === "-" && calendar !== null && calendar.entries > 0 ? calendar.bytes : null,
@@ -87,18 +87,16 @@ const outputsOf = ({ outputs = [], calendar, reminders }: DueOptions): readonly 
 async function calendarOf(
   tables: readonly RectificationTable[],
   question: DueQuestion,
-  { mask: given, calendar, config }: DueOptions,
+  options: DueOptions,
   io: Io,
   words: Catalogue,
 ): Promise<{ readonly entries: number; readonly bytes: Uint8Array }> {
-  const found = await findProject(config ?? undefined, io);
-  const mask = maskOf(given, found?.project ?? null, words);
   // By unit, whatever is listed: a finding has one entry, however many own it.
   const list = dueList(tables, { ...question, by: "unit" });
-  const entries = dueEntries(masked(list, mask), words, io.sha256);
-  const encoder = new TextEncoder();
-  if (mask) await checkLeaks(calendar ?? "", list, "md", encoder.encode(calendarTexts(entries)), mask);
-  const bytes = encoder.encode(calendarFile(entries, stampOf(io) ?? new Date(`${question.asOf}T00:00:00Z`)));
+  const { view, check } = shownAs(list, tables, await maskInForce(options, io, words));
+  const entries = dueEntries(view, words, io.sha256);
+  await check(options.calendar ?? "", "md", calendarTexts(entries));
+  const bytes = new TextEncoder().encode(calendarFile(entries, stampOf(io) ?? new Date(`${question.asOf}T00:00:00Z`)));
   return { entries: entries.length, bytes };
 }
 

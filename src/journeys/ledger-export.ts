@@ -1,12 +1,15 @@
 import { masterUnits, unitFinder } from "../field/roster.ts";
 import { replaceFile, WriteRefused } from "../io/atomic-file.ts";
 import type { Io } from "../io/io.ts";
-import { resolve } from "../io/paths.ts";
+import { basename, resolve } from "../io/paths.ts";
 import type { FlatFormat, FlatRow, FlatTable } from "../model/flat-table.ts";
 import type { RectificationTable } from "../model/rectification-table.ts";
 import type { Validation } from "../model/validation.ts";
 import { type CodeOf, FINDINGS, findingRows } from "../view/ledger/flat-findings.ts";
 import { TRANSITIONS, transitionRows } from "../view/ledger/flat-transitions.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import { type Mask, personsIn } from "../view/masking/mask-view.ts";
+import { type MaskOptions, maskInForce, type Shown, shownAs } from "./masking.ts";
 import { type LeftOut, type RectificationOptions, rectificationInputs } from "./rectification.ts";
 import { findConfiguration } from "./validate/configuration.ts";
 import { readRoster } from "./validate/roster.ts";
@@ -21,7 +24,7 @@ export interface FlatTarget {
   readonly bom: boolean;
 }
 
-export interface ExportOptions extends RectificationOptions {
+export interface ExportOptions extends RectificationOptions, MaskOptions {
   readonly findings: FlatTarget;
   /** The second table, where it is asked for. */
   readonly transitions: FlatTarget | null;
@@ -40,15 +43,19 @@ const BATCH = 1000;
 
 /**
  * Ledgers of rectification → flat tables. One input is held at a time, and files are written as the rows come; a file is
- * there whole or not at all. @throws WriteRefused where one is there already
+ * there whole or not at all. @throws WriteRefused where one is there already; LeakFound, CannotRender
  */
 export async function exportLedgers(
   options: ExportOptions,
   io: Io,
+  words: Pick<Catalogue, "papers">,
   print: (bytes: Uint8Array) => Promise<void>,
 ): Promise<Exported> {
   await mustBeFree(options, io);
+  const given = await maskInForce(options, io, words);
   const validation = await validate(options, io);
+  const mask = given && (await knowingAll(given, validation, options, io));
+  const { check } = shownAs({}, [], mask);
   const codeOf = await unitCodes(options, io);
   const leftOut: LeftOut[] = [];
   const steps: FlatRow[] = [];
@@ -56,8 +63,14 @@ export async function exportLedgers(
     for await (const { path, why, tables: read } of rectificationInputs(validation, options, io)) {
       if (why !== null) leftOut.push({ path, why });
       for (const table of read) {
-        steps.push(...transitionRows(table, codeOf));
-        yield table;
+        const shown = shownAs(table, [table], mask);
+        if (mask === null) await shown.check("", "ndjson", "");
+        const own = transitionRows(shown.view, codeOf);
+        // Looked through while the first file can still be left undone.
+        if (mask && options.transitions)
+          for await (const _ of looked(once(own), TRANSITIONS, options.transitions, check));
+        steps.push(...own);
+        yield shown.view;
       }
     }
   }
@@ -72,7 +85,7 @@ export async function exportLedgers(
     }
   }
   const write = (table: FlatTable, content: AsyncIterable<readonly FlatRow[]>, target: FlatTarget) =>
-    writeTable(table, content, target, options, io, print);
+    writeTable(table, content, target, { ...options, check: mask && check }, io, print);
   await write(FINDINGS, batches(first.value), options.findings);
   const written: Exported["written"][number][] = [{ output: options.findings.output, table: "findings", rows }];
   if (options.transitions) {
@@ -85,14 +98,61 @@ export async function exportLedgers(
 async function writeTable(
   table: FlatTable,
   batches: AsyncIterable<readonly FlatRow[]>,
-  { output, format, bom }: FlatTarget,
-  { asOf, force }: ExportOptions,
+  target: FlatTarget,
+  { asOf, force, check }: Pick<ExportOptions, "asOf" | "force"> & { readonly check: Shown<object>["check"] | null },
   io: Io,
   print: (bytes: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  const content = await encoded(table, batches, format, bom, asOf);
+  const { output, format, bom } = target;
+  const packed = format === "parquet";
+  const rows = check && packed ? looked(batches, table, target, check) : batches;
+  const encoding = await encoded(table, rows, format, bom, asOf);
+  const content = check && !packed ? lookedBytes(encoding, format, target, check) : encoding;
   if (output !== "-") return replaceFile(io, resolve(io.cwd, output), content, { force });
-  for await (const bytes of content) await print(bytes);
+  // What went down a pipe cannot be called back: all of it is looked through first.
+  const pieces = check ? await all(content) : content;
+  for await (const bytes of pieces) await print(bytes);
+}
+
+/** The mask, which knows every person whom any input names: who is named in one may stand in the text of another. */
+async function knowingAll(mask: Mask, validation: Validation, options: ExportOptions, io: Io): Promise<Mask> {
+  const names = new Set(mask.names);
+  for await (const { tables } of rectificationInputs(validation, options, io))
+    for (const name of personsIn(tables)) names.add(name);
+  return { ...mask, names: [...names] };
+}
+
+/** Pieces of a text file, each looked through before it goes on. */
+async function* lookedBytes(
+  content: AsyncIterable<Uint8Array>,
+  format: "csv" | "ndjson",
+  { output }: FlatTarget,
+  check: Shown<object>["check"],
+): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const bytes of content) {
+    await check(output === "-" ? "" : basename(output), format, bytes);
+    yield bytes;
+  }
+}
+
+/** Rows, looked through as text before they are packed: nobody reads Parquet here. */
+async function* looked(
+  batches: AsyncIterable<readonly FlatRow[]>,
+  table: FlatTable,
+  target: FlatTarget,
+  check: Shown<object>["check"],
+): AsyncGenerator<readonly FlatRow[], void, undefined> {
+  const { flatNdjson } = await import("../render/flat/flat-ndjson.ts");
+  for await (const rows of batches) {
+    for await (const _ of lookedBytes(flatNdjson(table, once(rows)), "ndjson", target, check));
+    yield rows;
+  }
+}
+
+async function all<T>(pieces: AsyncIterable<T>): Promise<readonly T[]> {
+  const held: T[] = [];
+  for await (const piece of pieces) held.push(piece);
+  return held;
 }
 
 async function encoded(

@@ -12,9 +12,11 @@ import { type Repeats, type RepeatRow, repeatsView } from "../view/ledger/repeat
 export type { Repeats };
 import { dateOf, textOf } from "../view/records/record-table.ts";
 import { columnLetters } from "../render/xlsx/sheet-address.ts";
+import type { Catalogue } from "../text/catalogue.ts";
+import { type MaskOptions, maskInForce, type Shown, shownAs } from "./masking.ts";
 import { type LeftOut, type Rectification, type RectificationOptions, readRectification } from "./rectification.ts";
 
-export interface RepeatsOptions extends RectificationOptions {
+export interface RepeatsOptions extends RectificationOptions, MaskOptions {
   /** `--before`: ledgers and registers of earlier inspections; their findings are priors only. */
   readonly before: readonly string[];
   /** `--min-likeness`; null takes the project's. */
@@ -23,14 +25,14 @@ export interface RepeatsOptions extends RectificationOptions {
 
 export interface RepeatsFound {
   /** Null where no ledger was read. */
-  readonly repeats: Repeats | null;
+  readonly repeats: Shown<Repeats> | null;
   /** How many inputs there were. */
   readonly inputs: number;
   readonly left_out: readonly LeftOut[];
 }
 
 /** Ledgers and registers → findings that came back, with the earlier rows and the reasons. */
-export async function ledgerRepeats(options: RepeatsOptions, io: Io): Promise<RepeatsFound> {
+export async function ledgerRepeats(options: RepeatsOptions, io: Io, words: Catalogue): Promise<RepeatsFound> {
   const now = await readRectification(options, io);
   const old =
     options.before.length === 0
@@ -49,7 +51,8 @@ export async function ledgerRepeats(options: RepeatsOptions, io: Io): Promise<Re
     above,
     schemes: around.project ?? undefined,
   });
-  return { repeats, inputs, left_out };
+  const records = [...now.tables, ...(old?.tables ?? [])];
+  return { repeats: shownAs(repeats, records, await maskInForce(options, io, words)), inputs, left_out };
 }
 
 /** All rows of what was read, units by what the first run knows of their names. */

@@ -1,15 +1,24 @@
 import { reportedSuspicion, tellsCustomer } from "../field/confidential.ts";
 import type { SecretSort } from "../field/secrets.ts";
 import type { Project } from "../model/generated/documents.ts";
-import { textsOfDocument } from "../render/document-text.ts";
+import type { Io } from "../io/io.ts";
+import { type ReadableFormat, textsOfDocument } from "../render/document-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { leaksIn, type Mask, maskText, maskView, personsIn } from "../view/masking/mask-view.ts";
 import { MASKS, type MaskRules } from "../view/masking/profiles.ts";
 import { CannotRender } from "./document-output.ts";
-import type { Format } from "./documents.ts";
+import { findProject } from "./project.ts";
 
 /** `--mask none`: said on purpose, where the project masks by default. */
 const NONE = "none";
+
+/** What every command that hands something out is asked: `--config` and `--mask`, as given. */
+export interface MaskOptions {
+  readonly config: string | null;
+  readonly mask: string | null;
+}
+
+type MarkWords = Pick<Catalogue, "papers">;
 
 /** Something that may not leave stands in a document. `where`: a path in the view, or the document's name; `what`: masked. */
 export interface Leak {
@@ -32,7 +41,7 @@ export class LeakFound extends Error {
  * The mask that `given` (`--mask`), or else the project, names; null where nothing is to be masked. Throws CannotRender for a
  * name that is no mask.
  */
-export function maskOf(given: string | null, project: Project | null, words: Catalogue): Mask | null {
+export function maskOf(given: string | null, project: Project | null, words: MarkWords): Mask | null {
   const own = project?.masking?.profiles ?? {};
   const name = given ?? project?.masking?.default ?? NONE;
   if (name === NONE) return null;
@@ -45,6 +54,50 @@ export function maskOf(given: string | null, project: Project | null, words: Cat
     names: [...new Set([...people, ...(project?.masking?.names ?? [])])].filter((one) => [...one].length > 1),
     except: project?.masking?.except ?? [],
     marks: words.papers.masked,
+  };
+}
+
+/** The mask that `--mask` or the project found calls for. @throws CannotRender, DocumentRefused */
+export async function maskInForce({ config, mask }: MaskOptions, io: Io, words: MarkWords): Promise<Mask | null> {
+  const found = await findProject(config ?? undefined, io);
+  return maskOf(mask, found?.project ?? null, words);
+}
+
+/** The same mask, which knows the persons too that these records name. */
+export const knowing = (mask: Mask, records: unknown): Mask => ({
+  ...mask,
+  names: [...new Set([...mask.names, ...personsIn(records)])],
+});
+
+/** A result as it may be shown. */
+export interface Shown<View> {
+  readonly view: View;
+  /**
+   * Looks through one form of it, a file or what a program reads from stdout, before it goes; `name` goes with it. `screen`: a
+   * terminal, which nothing leaves unless it was to be masked. @throws LeakFound
+   */
+  readonly check: (name: string, format: ReadableFormat | "screen", made: Uint8Array | string) => Promise<void>;
+}
+
+/**
+ * A result under a mask, or as it is. `records`: what it was made of, where persons and reported suspicions stand with all
+ * that belongs to them.
+ */
+export function shownAs<View extends object>(view: View, records: readonly object[], mask: Mask | null): Shown<View> {
+  if (mask === null)
+    return {
+      view,
+      check: async (_name, format) => {
+        if (format !== "screen") masked(records, null);
+      },
+    };
+  const known = knowing(mask, [records, view]);
+  return {
+    view: masked(view, known),
+    check: (name, format, made) => {
+      const bytes = typeof made === "string" ? new TextEncoder().encode(made) : made;
+      return checkLeaks(name, {}, format === "screen" ? "txt" : format, bytes, known);
+    },
   };
 }
 
@@ -89,14 +142,16 @@ function suspicionsIn(view: object): readonly Leak[] {
 export async function checkLeaks(
   name: string,
   view: object,
-  format: Exclude<Format, "pdf">,
+  format: ReadableFormat,
   bytes: Uint8Array,
   mask: Mask,
 ): Promise<void> {
-  const known = { ...mask, names: [...new Set([...mask.names, ...personsIn(view)])] };
+  const known = knowing(mask, view);
+  // What is refused is told on the terminal, and kept in a script's log.
+  const where = maskText(name, known);
   const leaks = [name, ...(await textsOfDocument(format, bytes))].flatMap((text) =>
     leaksIn(text, known).map(
-      ({ sort, from, to }): Leak => ({ sort, where: name, what: maskText(text.slice(from, to), known) }),
+      ({ sort, from, to }): Leak => ({ sort, where, what: maskText(text.slice(from, to), known) }),
     ),
   );
   if (leaks.length > 0) throw new LeakFound(mask.name, leaks);

@@ -14,8 +14,7 @@ import {
   type Rendered,
 } from "./document-output.ts";
 import type { Format } from "./documents.ts";
-import { checkLeaks, masked, maskOf } from "./masking.ts";
-import { findProject } from "./project.ts";
+import { checkLeaks, knowing, masked, maskInForce } from "./masking.ts";
 import { mustBeTraced, mustBeTrue } from "./true-figures.ts";
 import { mustBeTrueOfRows } from "./true-ledger-figures.ts";
 
@@ -81,10 +80,10 @@ export async function releaseWorks(
   io: Io,
   words: Catalogue,
 ): Promise<Rendered> {
-  const found = await findProject(options.config ?? undefined, io);
-  const mask = maskOf(options.mask, found?.project ?? null, words);
+  const given = await maskInForce(options, io, words);
   const made: Made[] = [];
   for (const work of works) {
+    const mask = given && knowing(given, work.records ?? []);
     if (!mask && work.records) masked(work.records, null);
     const view = masked(work.view, mask);
     const name = work.name(place.format ?? "json");

@@ -1,15 +1,40 @@
+/** The forms a finished document can be looked into. csv, ndjson and yaml as our own writers put them. */
+export type ReadableFormat = "md" | "html" | "docx" | "xlsx" | "txt" | "json" | "ndjson" | "yaml" | "csv";
+
 /**
  * Every text that a finished document shows or carries along: body, attributes, properties. For the leak scan: what is looked
  * at is the file that would leave, not what was meant to be in it.
  */
-export async function textsOfDocument(
-  format: "md" | "html" | "docx" | "xlsx",
-  bytes: Uint8Array,
-): Promise<readonly string[]> {
+export async function textsOfDocument(format: ReadableFormat, bytes: Uint8Array): Promise<readonly string[]> {
   if (format === "docx" || format === "xlsx") return officeTexts(bytes);
   const text = new TextDecoder().decode(bytes);
-  return format === "md" ? markdownTexts(text) : htmlTexts(text);
+  switch (format) {
+    case "md":
+      return markdownTexts(text);
+    case "html":
+      return htmlTexts(text);
+    case "json":
+      return textsIn(JSON.parse(text));
+    case "ndjson":
+      return text.split("\n").flatMap((line) => (line === "" ? [] : textsIn(JSON.parse(line))));
+    case "csv":
+      return [...text.matchAll(CSV_CELL)].map(([, quoted, bare = ""]) => quoted?.replaceAll('""', '"') ?? bare);
+    case "yaml":
+      return text.split("\n").flatMap(yamlTexts);
+    case "txt":
+      return text.replace(PAINT, "").split("\n");
+  }
 }
+
+const CSV_CELL = /"((?:[^"]|"")*)"|([^",\r\n]+)/g;
+/** What paints a terminal. */
+const PAINT = /\u001b\[[\d;]*m/g;
+
+/** One value a line, every text in quotes as in JSON. */
+const yamlTexts = (line: string): readonly string[] => {
+  const quoted = line.match(/"(?:[^"\\]|\\.)*"/g) ?? [];
+  return [...quoted.map((one) => String(JSON.parse(one))), line.replace(/"(?:[^"\\]|\\.)*"/g, " ")];
+};
 
 /** Escapes of Markdown stand between the digits of nothing, but before marks a pattern may look for. */
 const markdownTexts = (text: string): readonly string[] => text.replace(/\\([!-/:-@[-`{-~])/g, "$1").split("\n");
@@ -45,9 +70,9 @@ function htmlTexts(html: string): readonly string[] {
   return [...plain(body).split("\n"), ...attributes, ...data].filter((one) => one.trim() !== "");
 }
 
-/** All texts in plain data, the names of members too. */
+/** All texts in plain data, the names of members too; a number is a text that has no quotes. */
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
+  if (typeof value === "string" || typeof value === "number") return [String(value)];
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value).flatMap(([key, one]) => [...(Array.isArray(value) ? [] : [key]), ...textsIn(one)]);
 }

@@ -152,6 +152,32 @@ describe("the look through a finished document", () => {
     await checkLeaks("a", {}, format, bytes(text), await outbound());
   });
 
+  it.each([
+    ["json", JSON.stringify({ [PLANTED.identity]: 1 })],
+    ["json", JSON.stringify([{ n: 13800001234 }])],
+    ["ndjson", `{"a":1}\n{"a":"手机\\u0031${PLANTED.mobile.slice(1)}"}\n`],
+    ["csv", `a,"卡号""x""，\n${PLANTED.card}"\r\n`],
+    ["yaml", `rows:\n  - note: "手机\\u0031${PLANTED.mobile.slice(1)}"\n`],
+    ["yaml", `${PLANTED.mobile}: 1\n`],
+    ["txt", `手机1380\u001b[1m0001234\u001b[22m`],
+  ] as const)("finds it in data and on a screen too: %s %s", async (format, text) => {
+    await expect(checkLeaks("a", {}, format, bytes(text), await outbound())).rejects.toBeInstanceOf(LeakFound);
+  });
+
+  it.each([
+    ["csv", `2024-03-31,13800001234.00,"1,234"\r\n`],
+    ["json", JSON.stringify({ amount: "13800001234.00", rows: 15, date: "2024-03-31" })],
+    ["yaml", `rows:\n  - amount: "13800001234.00"\n    seq: 1\n`],
+  ] as const)("takes no figure for one: %s %s", async (format, text) => {
+    await checkLeaks("a", {}, format, bytes(text), await outbound());
+  });
+
+  it("does not tell what the name of a file gives away", async () => {
+    const refused = await checkLeaks(`${PLANTED.mobile}.md`, {}, "md", bytes("x"), await outbound()).catch((e) => e);
+    expect(refused).toBeInstanceOf(LeakFound);
+    expect(JSON.stringify((refused as LeakFound).leaks)).not.toContain(PLANTED.mobile);
+  });
+
   it("reads text that Word cut into runs as one", async () => {
     const { zipSync } = await import("fflate");
     const xml = `<w:p><w:r><w:t>6222021</w:t></w:r><w:r><w:t>234567890128</w:t></w:r></w:p>`;

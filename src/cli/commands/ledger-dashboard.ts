@@ -6,18 +6,19 @@ import { loadCatalogue, loadLedgerDashboardWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
+import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
-type Flags = ValidateFlags & {
-  readonly output: string;
-  readonly period?: string;
-  readonly compare?: string;
-  readonly before?: readonly string[];
-  readonly mask?: string;
-  readonly title?: string;
-  readonly force?: boolean;
-  readonly withErrors?: boolean;
-};
+type Flags = ValidateFlags &
+  MaskFlags & {
+    readonly output: string;
+    readonly period?: string;
+    readonly compare?: string;
+    readonly before?: readonly string[];
+    readonly title?: string;
+    readonly force?: boolean;
+    readonly withErrors?: boolean;
+  };
 
 export async function declareDashboard(
   group: Command,
@@ -34,10 +35,10 @@ export async function declareDashboard(
     .option("--period <PERIOD>", t.period)
     .option("--compare <PERIOD>", t.compare)
     .option("--before <PATH...>", t.before)
-    .option("--mask <PROFILE>", t.mask)
     .option("--title <TEXT>", t.title)
     .option("--force", t.force)
     .option("--with-errors", t.withErrors);
+  declareMask(command, words);
   declareValidateOptions(command, words.validate);
   command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
 }

@@ -7,14 +7,16 @@ import { loadCatalogue, loadLedgerDiffWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLeftOut } from "../left-out.ts";
+import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
-type Flags = ValidateFlags & {
-  readonly output?: string;
-  readonly force?: boolean;
-  readonly json?: boolean;
-  readonly withErrors?: boolean;
-};
+type Flags = ValidateFlags &
+  MaskFlags & {
+    readonly output?: string;
+    readonly force?: boolean;
+    readonly json?: boolean;
+    readonly withErrors?: boolean;
+  };
 
 export async function declareDiff(
   group: Command,
@@ -32,6 +34,7 @@ export async function declareDiff(
     .option("--force", t.force)
     .option("--json", t.json)
     .option("--with-errors", t.withErrors);
+  declareMask(command, words);
   declareValidateOptions(command, words.validate);
   command.action((before: string, after: string, flags: Flags) =>
     does((context) => work(before, after, flags, context)),
@@ -47,11 +50,16 @@ async function work(before: string, after: string, flags: Flags, context: Contex
       "riskpaper ledger diff",
     );
   const { diffPeriods } = await import("../../journeys/merge/diff-periods.ts");
-  const options = { ...validateOptions([], { ...flags }, context), withErrors: flags.withErrors === true };
-  const diffed = await diffPeriods({ ...options, before, after }, io);
+  const options = {
+    ...validateOptions([], { ...flags }, context),
+    withErrors: flags.withErrors === true,
+    mask: flags.mask ?? null,
+  };
   const words = await loadCatalogue(context.locale);
+  const diffed = await diffPeriods({ ...options, before, after }, io, words);
   const { ledgerDiff: t, ledgerStats } = words;
-  const { changes, left_out, empty, headers, as_of } = diffed;
+  const { changes, left_out, empty, headers, as_of, check } = diffed;
+  const sides = { before: diffed.before, after: diffed.after };
   await sayLeftOut(left_out, ledgerStats, context);
   if (changes === null) {
     for (const path of empty) await context.say(words.cli.problem.lead(t.none(visible(path))));
@@ -60,16 +68,20 @@ async function work(before: string, after: string, flags: Flags, context: Contex
   }
   if (flags.json) {
     const { resultJson } = await import("../../render/merge/merged-json.ts");
-    await context.print(resultJson({ as_of, before, after, ...changes, left_out }));
+    const json = resultJson({ as_of, ...sides, ...changes, left_out });
+    await check("", "json", json);
+    await context.print(json);
   } else {
     const { changesText } = await import("../../render/changes/changes-text.ts");
     const sheet = { words, paint: paintFor(context.colour.out), columns: io.stdout.columns };
-    await context.print(`${changesText(changes, { before, after }, headers, sheet)}\n`);
+    const text = `${changesText(changes, sides, headers, sheet)}\n`;
+    await check("", "screen", text);
+    await context.print(text);
   }
   if (output !== undefined) {
     const { writeChanges } = await import("../../journeys/merge/write-changes.ts");
-    const document = { changes, before, after, asOf: as_of, headers };
-    await writeChanges(document, { output, force: force === true }, io, words);
+    const document = { changes, ...sides, asOf: as_of, headers };
+    await writeChanges(document, { output, force: force === true, check }, io, words);
     await context.say(words.cli.validate.written(visible(output)));
   }
   const bad = left_out.some(({ why }) => why === "refused" || why === "rejected");

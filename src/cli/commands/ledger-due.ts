@@ -9,18 +9,19 @@ import { loadCatalogue, loadLedgerDueWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
+import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
-type Flags = ValidateFlags & {
-  readonly within: string;
-  readonly group: string;
-  readonly ics?: string;
-  readonly output?: string;
-  readonly mask?: string;
-  readonly json?: boolean;
-  readonly withErrors?: boolean;
-  readonly force?: boolean;
-};
+type Flags = ValidateFlags &
+  MaskFlags & {
+    readonly within: string;
+    readonly group: string;
+    readonly ics?: string;
+    readonly output?: string;
+    readonly json?: boolean;
+    readonly withErrors?: boolean;
+    readonly force?: boolean;
+  };
 
 const COMMAND = "riskpaper ledger due";
 const WITHIN = "--within <DAYS>";
@@ -45,11 +46,11 @@ export async function declareDue(
     .option(GROUP, t.group, "unit")
     .option(ICS, t.ics)
     .option(OUTPUT, t.output)
-    .option("--mask <PROFILE>", t.mask)
     .option("--json", t.json)
     .option("--with-errors", t.withErrors)
     .option("--force", t.force)
     .addHelpText("after", `\n${t.exit}`);
+  declareMask(command, words);
   declareValidateOptions(command, words.validate);
   command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
 }
@@ -73,11 +74,17 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   const t = words.ledgerDue;
   await sayLeftOut(due.left_out, words.ledgerStats, context);
   if (due.list === null) return sayNoRows(t.none, t.noneTodo, due.validation.files.length, context);
+  const { view: list, check } = due.list;
   if (due.stdout) await context.print(due.stdout);
-  else if (flags.json) await context.print(`${JSON.stringify({ ...due.list, left_out: due.left_out }, null, 2)}\n`);
-  else {
+  else if (flags.json) {
+    const json = `${JSON.stringify({ ...list, left_out: due.left_out }, null, 2)}\n`;
+    await check("", "json", json);
+    await context.print(json);
+  } else {
     const sheet = { words, paint: paintFor(context.colour.out), columns: io.stdout.columns };
-    await context.print(`${dueText(due.list, sheet)}\n`);
+    const text = `${dueText(list, sheet)}\n`;
+    await check("", "screen", text);
+    await context.print(text);
   }
   if (due.entries === 0) await context.say(t.noEntries);
   if (due.reminders === 0) await context.say(t.noReminders);

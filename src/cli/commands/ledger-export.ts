@@ -4,21 +4,23 @@ import type { Locale } from "../../model/locale.ts";
 import { nearest } from "../../model/nearest.ts";
 import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import { loadLedgerExportWords, loadLedgerStatsWords } from "../../text/load.ts";
+import { loadCatalogue, loadLedgerExportWords, loadLedgerStatsWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
+import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
-type Flags = ValidateFlags & {
-  readonly output?: string;
-  readonly format?: string;
-  readonly history?: string;
-  /** False with `--no-bom`. */
-  readonly bom: boolean;
-  readonly withErrors?: boolean;
-  readonly force?: boolean;
-};
+type Flags = ValidateFlags &
+  MaskFlags & {
+    readonly output?: string;
+    readonly format?: string;
+    readonly history?: string;
+    /** False with `--no-bom`. */
+    readonly bom: boolean;
+    readonly withErrors?: boolean;
+    readonly force?: boolean;
+  };
 
 const COMMAND = "riskpaper ledger export";
 const OUTPUT = "-o, --output <FILE>";
@@ -42,6 +44,7 @@ export async function declareExport(
     .option("--no-bom", t.noBom)
     .option("--with-errors", t.withErrors)
     .option("--force", t.force);
+  declareMask(command, words);
   declareValidateOptions(command, words.validate);
   command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
 }
@@ -63,11 +66,17 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
     findings: target(output),
     transitions: history === null ? null : target(history),
     force: flags.force === true,
+    mask: flags.mask ?? null,
   };
   const { exportLedgers } = await import("../../journeys/ledger-export.ts");
-  const done = await exportLedgers(options, context.io, (bytes) => context.print(bytes));
+  // What stands in place of a secret is Chinese, as the rows are.
+  const done = await exportLedgers(options, context.io, await loadCatalogue("zh-CN"), (bytes) => context.print(bytes));
   const [t, stats] = [await loadLedgerExportWords(context.locale), await loadLedgerStatsWords(context.locale)];
-  await sayLeftOut(done.left_out, { leftOutOne: t.leftOutOne, leftOut: stats.leftOut }, context);
+  await sayLeftOut(
+    done.left_out,
+    { leftOutOne: t.leftOutOne, leftOut: stats.leftOut, leftOutRows: stats.leftOutRows },
+    context,
+  );
   if (done.written.length === 0) return sayNoRows(t.none, t.noneTodo, done.validation.files.length, context);
   for (const { output: path, table, rows } of done.written)
     await context.say(t.written({ path: visible(path), table: t.tables[table], rows }));

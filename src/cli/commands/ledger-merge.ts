@@ -7,17 +7,19 @@ import { loadCatalogue, loadLedgerMergeWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
+import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 const FORMATS = ["xlsx", "json", "yaml", "csv"] as const;
 
-type Flags = ValidateFlags & {
-  readonly output?: string;
-  readonly format?: (typeof FORMATS)[number];
-  readonly force?: boolean;
-  readonly json?: boolean;
-  readonly withErrors?: boolean;
-};
+type Flags = ValidateFlags &
+  MaskFlags & {
+    readonly output?: string;
+    readonly format?: (typeof FORMATS)[number];
+    readonly force?: boolean;
+    readonly json?: boolean;
+    readonly withErrors?: boolean;
+  };
 
 export async function declareMerge(
   group: Command,
@@ -35,6 +37,7 @@ export async function declareMerge(
     .option("--force", t.force)
     .option("--json", t.json)
     .option("--with-errors", t.withErrors);
+  declareMask(command, words);
   declareValidateOptions(command, words.validate);
   command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
 }
@@ -42,20 +45,24 @@ export async function declareMerge(
 async function work(paths: readonly string[], flags: Flags, context: Context): Promise<ExitCode> {
   const { io } = context;
   const { mergeSubmissions } = await import("../../journeys/merge/merge-submissions.ts");
-  const submissions = await mergeSubmissions(
+  const read = await mergeSubmissions(
     { ...validateOptions(paths, { ...flags }, context), withErrors: flags.withErrors === true },
     io,
   );
   const words = await loadCatalogue(context.locale);
   const { ledgerMerge: t, ledgerStats } = words;
+  await sayLeftOut(read.left_out, ledgerStats, context);
+  const { shownSubmissions } = await import("../../journeys/merge/shown-submissions.ts");
+  const asked = { config: context.config, mask: flags.mask ?? null };
+  const { submissions, check } = await shownSubmissions(read, asked, io, words);
   const { merged, left_out, completeness, validation } = submissions;
-  await sayLeftOut(left_out, ledgerStats, context);
   if (merged.sources.length === 0) return sayNoRows(t.none, ledgerStats.noneTodo, validation.files.length, context);
   const toStdout = flags.output === "-";
   const shown = await reportOf(submissions, flags.json === true, toStdout, context, words);
+  await check("", flags.json ? "json" : "screen", shown);
   if (flags.output !== undefined) {
     const { writeMerged } = await import("../../journeys/merge/write-merged.ts");
-    const target = { output: flags.output, format: flags.format ?? null, force: flags.force === true };
+    const target = { output: flags.output, format: flags.format ?? null, force: flags.force === true, check };
     const { written, unchanged, strange, stdout } = await writeMerged(submissions, target, io, words);
     if (stdout !== null) await context.print(stdout);
     if (!toStdout) await context.print(shown);

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { basename } from "../../io/paths.ts";
 import type { Repeats } from "../../journeys/ledger-repeats.ts";
 import type { Locale } from "../../model/locale.ts";
 import { paintFor } from "../../render/chalk.ts";
@@ -8,17 +9,19 @@ import { batchDone } from "../batch-done.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
+import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 import { writeReport } from "../validation-report.ts";
 
-type Flags = ValidateFlags & {
-  readonly before?: readonly string[];
-  readonly minLikeness?: string;
-  readonly json?: boolean;
-  readonly output?: string;
-  readonly withErrors?: boolean;
-  readonly force?: boolean;
-};
+type Flags = ValidateFlags &
+  MaskFlags & {
+    readonly before?: readonly string[];
+    readonly minLikeness?: string;
+    readonly json?: boolean;
+    readonly output?: string;
+    readonly withErrors?: boolean;
+    readonly force?: boolean;
+  };
 
 const COMMAND = "riskpaper ledger repeats";
 const LIKENESS = "--min-likeness <NUMBER>";
@@ -42,6 +45,7 @@ export async function declareRepeats(
     .option("--with-errors", t.withErrors)
     .option("--force", t.force)
     .addHelpText("after", `\n${t.exit}`);
+  declareMask(command, words);
   declareValidateOptions(command, words.validate);
   command.action((paths: string[], flags: Flags) => does((context) => work(paths, flags, context)));
 }
@@ -54,27 +58,31 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
     withErrors: flags.withErrors === true,
     before: flags.before ?? [],
     likeness,
+    mask: flags.mask ?? null,
     outputs: flags.output === undefined ? [] : [flags.output],
   };
   const { ledgerRepeats } = await import("../../journeys/ledger-repeats.ts");
-  const { repeats, inputs, left_out } = await ledgerRepeats(options, context.io);
   const words = await loadCatalogue(context.locale);
+  const { repeats: shown, inputs, left_out } = await ledgerRepeats(options, context.io, words);
   const t = words.ledgerRepeats;
   await sayLeftOut(left_out, words.ledgerStats, context);
-  if (repeats === null) return sayNoRows(t.noLedger, t.noLedgerTodo, inputs, context);
-  if (flags.output !== undefined && form !== null)
-    await writeReport(
-      await fileOf(repeats, form, words),
-      flags.output,
-      flags.force === true,
-      context,
-      batchDone(context),
-    );
-  if (flags.json) await context.print(`${JSON.stringify({ ...repeats, left_out }, null, 2)}\n`);
-  else if (form === null) {
+  if (shown === null) return sayNoRows(t.noLedger, t.noLedgerTodo, inputs, context);
+  const { view: repeats, check } = shown;
+  if (flags.output !== undefined && form !== null) {
+    const file = await fileOf(repeats, form, words);
+    await check(basename(flags.output), form, file);
+    await writeReport(file, flags.output, flags.force === true, context, batchDone(context));
+  }
+  if (flags.json) {
+    const json = `${JSON.stringify({ ...repeats, left_out }, null, 2)}\n`;
+    await check("", "json", json);
+    await context.print(json);
+  } else if (form === null) {
     const { repeatsText } = await import("../../render/repeats/terminal.ts");
     const sheet = { words, paint: paintFor(context.colour.out), columns: context.io.stdout.columns };
-    await context.print(`${repeatsText(repeats, sheet)}\n`);
+    const text = `${repeatsText(repeats, sheet)}\n`;
+    await check("", "screen", text);
+    await context.print(text);
   }
   // What came back is what was asked about; it makes no run a failure.
   return left_out.some(({ why }) => why === "refused" || why === "rejected") ? EXIT.refused : EXIT.clean;

@@ -30,11 +30,12 @@ import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLackingFonts } from "../lacking-fonts.ts";
+import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { chooseTemplate, namedWords } from "../own-templates.ts";
 import { sayStopped } from "../stopped.ts";
 import { declareRunOptions, validateOptions } from "../validate-options.ts";
 
-interface Options {
+interface Options extends MaskFlags {
   readonly output?: string;
   readonly format?: Format;
   readonly json?: boolean;
@@ -43,7 +44,6 @@ interface Options {
   readonly pool?: string;
   readonly period?: string;
   readonly engagement?: string;
-  readonly mask?: string;
   readonly campaign?: string;
   readonly roster?: string;
   readonly baseline?: string;
@@ -55,7 +55,7 @@ interface Options {
 
 export const declare: Declare = (command, words, does) => {
   const t = words.render;
-  declareRunOptions(command, words.validate)
+  declareMask(declareRunOptions(command, words.validate), words)
     .argument("<TEMPLATE>", t.template(Object.keys(DOCUMENTS).join("、")))
     .argument("[INPUT...]", t.inputs)
     .option("-o, --output <PATH>", t.output)
@@ -63,7 +63,6 @@ export const declare: Declare = (command, words, does) => {
     .option("--pool <YUAN>", t.pool)
     .option("--period <PERIOD>", t.period)
     .option("--engagement <FILE>", t.engagement)
-    .option("--mask <PROFILE>", t.mask)
     .option("--templates <DIR>", t.templates)
     .option("--blank", t.blank)
     .option("--json", t.json)

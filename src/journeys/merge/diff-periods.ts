@@ -3,10 +3,12 @@ import { findUnits } from "../../check/ledger/submissions.ts";
 import type { Io } from "../../io/io.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import type { LedgerChanges } from "../../model/ledger-changes.ts";
+import { type MaskOptions, maskInForce, type Shown, shownAs } from "../masking.ts";
+import type { Catalogue } from "../../text/catalogue.ts";
 import type { LeftOut, RectificationOptions } from "../rectification.ts";
 import { mergeSubmissions } from "./merge-submissions.ts";
 
-export interface DiffOptions extends Omit<RectificationOptions, "paths" | "pardons"> {
+export interface DiffOptions extends Omit<RectificationOptions, "paths" | "pardons">, MaskOptions {
   readonly before: string;
   readonly after: string;
 }
@@ -22,10 +24,12 @@ export interface DiffedPeriods {
   readonly empty: readonly string[];
   readonly left_out: readonly LeftOut[];
   readonly headers: (profile: string, key: string) => string;
+  /** Looks through each form of it before it goes. */
+  readonly check: Shown<object>["check"];
 }
 
 /** Two periods, each a ledger, a folder or a register → what became of every finding. */
-export async function diffPeriods(options: DiffOptions, io: Io): Promise<DiffedPeriods> {
+export async function diffPeriods(options: DiffOptions, io: Io, words: Catalogue): Promise<DiffedPeriods> {
   const { before, after, ...rest } = options;
   const last = await mergeSubmissions({ ...rest, paths: [before] }, io);
   const now = await mergeSubmissions({ ...rest, paths: [after] }, io);
@@ -35,13 +39,13 @@ export async function diffPeriods(options: DiffOptions, io: Io): Promise<DiffedP
   ];
   const { headers } = now;
   const around = { finder: findUnits(now.around), project: now.around.project, header: headers };
-  return {
-    as_of: options.asOf,
+  const diffed = {
     before,
     after,
     changes: empty.length > 0 ? null : ledgerChanges(last.merged, now.merged, around),
-    empty,
     left_out: [...last.left_out, ...now.left_out],
-    headers,
   };
+  const rows = [last, now].flatMap(({ merged }) => merged.tables.flatMap((table) => table.rows));
+  const { view, check } = shownAs(diffed, rows, await maskInForce(options, io, words));
+  return { as_of: options.asOf, ...view, empty, headers, check };
 }

@@ -1,5 +1,5 @@
 import type { Io } from "../../io/io.ts";
-import { extname, join, resolve } from "../../io/paths.ts";
+import { basename, extname, join, resolve } from "../../io/paths.ts";
 import type { MergedRow, MergedTable, UnitTally } from "../../model/merged-ledger.ts";
 import { fileName } from "../../render/document-name.ts";
 import { lineYaml } from "../../render/merge/line-yaml.ts";
@@ -7,6 +7,7 @@ import { mergedDocument } from "../../render/merge/merged-document.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { mergedLedger, onePeriod } from "../../view/ledger/merged-ledger.ts";
 import { deliver, isFolder, stampOf } from "../document-output.ts";
+import type { Shown } from "../masking.ts";
 import { LIMITS } from "../../parse/limits.ts";
 import { CannotWriteMerged } from "./cannot-write-merged.ts";
 import type { MergedSubmissions } from "./merge-submissions.ts";
@@ -20,6 +21,8 @@ export interface MergedTarget {
   /** Else by the file's name; of a folder yaml. */
   readonly format: MergedFormat | null;
   readonly force: boolean;
+  /** Looks through each file before any is written. */
+  readonly check: Shown<object>["check"];
 }
 
 export interface WrittenMerged {
@@ -37,10 +40,10 @@ interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-/** Writes what was merged: one file, or a folder with one ledger for each unit. @throws CannotWriteMerged, WriteRefused */
+/** Writes what was merged: one file, or a folder with one ledger for each unit. @throws CannotWriteMerged, WriteRefused, LeakFound */
 export async function writeMerged(
   submissions: MergedSubmissions,
-  { output, format: asked, force }: MergedTarget,
+  { output, format: asked, force, check }: MergedTarget,
   io: Io,
   words: Catalogue,
 ): Promise<WrittenMerged> {
@@ -54,6 +57,8 @@ export async function writeMerged(
   const made = store
     ? tables.flatMap((table) => unitFiles(submissions, table, format))
     : await Promise.all(tables.map((table) => wholeFile(submissions, table, format, io, words)));
+  const named = folder || output === "-" ? null : basename(output);
+  for (const { name, bytes } of made) await check(named ?? name, format, bytes);
   const at = resolve(io.cwd, output);
   const news: MadeFile[] = [];
   for (const one of made) if (!folder || !(await holds(io, join(at, one.name), one.bytes))) news.push(one);

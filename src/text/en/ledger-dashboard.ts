@@ -10,7 +10,6 @@ const words: Words<typeof zh> = {
   period: "only findings of this period, such as 2024, 2024Q1 or 2024-03; else the one the ledgers state",
   compare: "another period of the same ledgers, such as 2023; its figures stand beside the others",
   before: "ledgers of another period, or folders; its figures stand beside the others",
-  mask: "how to mask: internal, outbound, none, or one of the project's own",
   title: "title of the page",
   force: "overwrite an existing file",
   withErrors: "count ledgers with errors too (they are left out and named on the page)",

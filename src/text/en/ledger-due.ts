@@ -13,7 +13,6 @@ const words: Words<typeof zh> = {
   ics: "write the deadlines as a calendar file (.ics)",
   output:
     "write a reminder (xlsx) for each unit, which can be imported once filled in; a file name where it is one unit",
-  mask: "the profile the calendar file and the reminders are masked with",
   json: "everything as JSON",
   withErrors: "list ledgers with errors too (they are left out and named)",
   force: "replace files that are there",

@@ -6,7 +6,6 @@ export default {
   group: "按 unit 被检查单位（缺省）或 owner 责任人列出",
   ics: "把期限写成日历文件（.ics）",
   output: "给每个单位写一份催办单（xlsx），填好退回可直接导入；一个单位可写成文件名",
-  mask: "日历文件和催办单按哪种脱敏方案",
   json: "以 JSON 给出全部内容",
   withErrors: "有错误的台账也列（默认不列，并说明）",
   force: "覆盖已有的文件",

@@ -24,12 +24,15 @@ export interface Masked<View> {
 
 /** Members whose texts are persons wherever they stand in a view. */
 const PERSON_KEYS: ReadonlySet<string> = new Set([
+  "preparer",
   "preparers",
   "people",
   "owner",
   "owners",
+  "leader",
   "reviewer",
   "approver",
+  "extension_approver",
   "verifier",
   "filler",
   "fillers",
@@ -80,17 +83,49 @@ export function personsIn(view: unknown): readonly string[] {
   return [...names];
 }
 
-/** The view with everything masked that `mask` does not keep, down to the last text; keys, numbers and hashes stay. */
+/**
+ * The view with everything masked that `mask` does not keep, down to the last text, number and name of a member; hashes and
+ * figures stay. Members whose names become the same are told apart by a number.
+ */
 export function maskView<View>(view: View, mask: Mask): Masked<View> {
   const known = { ...mask, names: [...new Set([...mask.names, ...personsIn(view)])] };
   const hidden: Partial<Record<SecretSort, number>> = {};
+  const tell = (sort: SecretSort) => {
+    hidden[sort] = (hidden[sort] ?? 0) + 1;
+  };
+  // Most records have the same members.
+  const plain = new Set<string>();
   const walk = (value: unknown): unknown => {
-    if (typeof value === "string") return maskText(value, known, (sort) => (hidden[sort] = (hidden[sort] ?? 0) + 1));
+    if (typeof value === "string") return maskText(value, known, tell);
+    if (typeof value === "number") return maskNumber(value, known, tell);
     if (Array.isArray(value)) return value.map(walk);
     if (value === null || typeof value !== "object") return value;
-    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, walk(one)]));
+    const members = new Map<string, unknown>();
+    for (const [key, one] of Object.entries(value)) {
+      const name = plain.has(key) ? key : maskText(key, known, tell);
+      if (name === key) plain.add(key);
+      let free = name;
+      for (let more = 2; members.has(free); more += 1) free = `${name} ${more}`;
+      members.set(free, walk(one));
+    }
+    return Object.fromEntries(members);
   };
   return { view: walk(view) as View, hidden };
+}
+
+/** Fewer digits are no number of a person; more than a number holds exactly have lost some: no figure, but an account or identity. */
+const SHORTEST_SECRET = 1e10;
+
+function maskNumber(value: number, mask: Mask, tell: (sort: SecretSort) => void): unknown {
+  if (!Number.isInteger(value) || value < SHORTEST_SECRET) return value;
+  const exact = Number.isSafeInteger(value);
+  if (exact || mask.treatments.account === "keep") {
+    const text = String(value);
+    const masked = maskText(text, mask, tell);
+    return masked === text ? value : masked;
+  }
+  tell("account");
+  return mask.marks.account;
 }
 
 /** One text, masked; `tell` hears of each place. */

@@ -11,6 +11,7 @@ const mask = (name: keyof typeof MASKS, more: Partial<Mask> = {}): Mask => ({
   marks: zh.masked,
   ...more,
 });
+const PLANTED_CARD = "6222021234567890128";
 const TEXT =
   "责任人：张伟，证件11010519491231002X，卡号6222021234567890128，手机13800001234，住某某市西湖区文三路12号。";
 
@@ -75,6 +76,39 @@ describe("a masked view", () => {
       of: { unit: "分行" },
     };
     expect(personsIn(view)).toEqual(["周敏", "孙波", "赵军"]);
+  });
+
+  it("masks a number of a person that stands as a number or as the name of a member", () => {
+    const identity = "11010519491231002X";
+    const view = {
+      mobile: 13800001234,
+      card: Number(PLANTED_CARD),
+      other: 2 ** 53,
+      counted: 1234567890123,
+      share: 0.4545,
+      by: { [identity]: 1, "110105 19491231 002X": 2, 张伟: [{ 13800001234: "是" }], 总计: 3 },
+      owner: "张伟",
+    };
+    const { view: shown } = maskView(view, mask("outbound"));
+    expect(shown).toEqual({
+      mobile: zh.masked.mobile,
+      card: zh.masked.account,
+      other: zh.masked.account,
+      counted: 1234567890123,
+      share: 0.4545,
+      by: {
+        [zh.masked.identity]: 1,
+        [`${zh.masked.identity} 2`]: 2,
+        "张*": [{ [zh.masked.mobile]: "是" }],
+        总计: 3,
+      },
+      owner: "张*",
+    });
+  });
+
+  it("takes no amount for a number of a person", () => {
+    const view = { amount: "13800001234.56", yuan: "13912345678.00元", total: "-15900001111.05" };
+    expect(maskView(view, mask("outbound")).view).toEqual(view);
   });
 
   it("leaves a phrase alone that only looks like a name", () => {
