@@ -27,7 +27,9 @@ export function changedItem(before: RegisterItem | null, entry: Entry, record: n
 }
 
 const filled = (row: Readonly<Record<string, Stored>>): RegisterItem["row"] =>
-  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  Object.values(row).includes(null)
+    ? Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))
+    : row;
 
 function failedAfter(before: RegisterItem | null, { does, to, set }: Entry): RegisterItem["failed"] {
   if ((does !== "step" && does !== "open") || (to !== "退回" && to !== "反弹")) return before?.failed ?? null;

@@ -22,51 +22,59 @@ type Of<Kind extends RegisterRecord["kind"]> = Extract<RegisterRecord, { kind: K
 export function fold(records: readonly RegisterRecord[]): RegisterState {
   const [first, ...rest] = records;
   if (first?.kind !== "open") throw new JournalContradiction(1);
-  let state: RegisterState = {
+  const told: Telling = {
     schemes: first.schemes,
     items: new Map(),
     history: [],
     imports: [],
     journal: { records: 1, head: first.hash, opened_at: first.at, last_at: first.at },
   };
-  for (const record of rest) state = apply(state, record);
-  return state;
+  for (const record of rest) tell(told, record);
+  return told;
 }
 
 /** The register after one more record. @throws JournalContradiction */
 export function apply(state: RegisterState, record: RegisterRecord): RegisterState {
-  const journal = { ...state.journal, records: record.seq, head: record.hash, last_at: record.at };
-  if (record.kind === "open") throw new JournalContradiction(record.seq);
-  if (record.kind !== "import" && record.kind !== "step") return { ...state, journal };
-  const told = judgeEntries(
-    state.items,
-    record.entries,
-    { asOf: record.as_of, by: [record.by], unitsOf: () => [] },
-    record.seq,
-  );
-  if (told.refusals.length > 0) throw new JournalContradiction(record.seq);
-  return {
+  const told: Telling = {
     ...state,
-    journal,
-    items: record.kind === "import" ? withOrigins(told.items, record) : told.items,
-    history: [
-      ...state.history,
-      ...record.entries.filter(({ does }) => does !== "update").map((one) => stepOf(one, record)),
-    ],
-    imports: record.kind === "import" ? [...state.imports, noteOf(record)] : state.imports,
+    items: new Map(state.items),
+    history: [...state.history],
+    imports: [...state.imports],
   };
+  tell(told, record);
+  return told;
+}
+
+/** A register while its journal is told: a register of many thousand records is not copied for each of them. */
+interface Telling extends RegisterState {
+  readonly items: Map<string, RegisterItem>;
+  readonly history: HistoryStep[];
+  readonly imports: ImportNote[];
+  journal: RegisterState["journal"];
+}
+
+function tell(told: Telling, record: RegisterRecord): void {
+  if (record.kind === "open") throw new JournalContradiction(record.seq);
+  told.journal = { ...told.journal, records: record.seq, head: record.hash, last_at: record.at };
+  if (record.kind !== "import" && record.kind !== "step") return;
+  const around = { asOf: record.as_of, by: [record.by], unitsOf: () => [] };
+  const { changed, refusals } = judgeEntries(told.items, record.entries, around, record.seq);
+  if (refusals.length > 0) throw new JournalContradiction(record.seq);
+  for (const [key, item] of changed) told.items.set(key, item);
+  for (const entry of record.entries) if (entry.does !== "update") told.history.push(stepOf(entry, record));
+  if (record.kind !== "import") return;
+  told.imports.push(noteOf(record));
+  nameOrigins(told.items, record);
 }
 
 const noteOf = ({ seq, file, refused }: Of<"import">): ImportNote => ({ ...file, record: seq, refused });
 
 /** The files that spoke of a finding, each once. */
-function withOrigins(items: RegisterState["items"], { seq, file, entries }: Of<"import">): RegisterState["items"] {
-  const with_ = new Map(items);
+function nameOrigins(items: Telling["items"], { seq, file, entries }: Of<"import">): void {
   for (const [key, at] of new Map(entries.map((entry) => [idKey(entry.id), entry.at]))) {
-    const item = with_.get(key);
-    if (item && at) with_.set(key, { ...item, origins: [...item.origins, originOf(file, at, seq)] });
+    const item = items.get(key);
+    if (item && at) items.set(key, { ...item, origins: [...item.origins, originOf(file, at, seq)] });
   }
-  return with_;
 }
 
 const originOf = (file: ImportedFile, at: NonNullable<Entry["at"]>, record: number): Origin => ({

@@ -38,13 +38,20 @@ const OF_COLUMNS: readonly GuardName[] = ["plan", "evidence", "done"];
 export function entryRefusals(
   items: RegisterState["items"],
   entry: Entry,
-  around: Omit<Around, "exists"> & Partial<Pick<Around, "exists">>,
+  around: Omit<Around, "exists">,
 ): readonly RegisterRefusal[] {
-  const before = items.get(idKey(entry.id)) ?? null;
-  const exists = around.exists ?? ((id: string) => items.has(idKey(id)));
+  const exists = (id: string) => items.has(idKey(id));
+  return refusalsOf(items.get(idKey(entry.id)) ?? null, entry, { ...around, exists });
+}
+
+function refusalsOf(before: RegisterItem | null, entry: Entry, around: Around): readonly RegisterRefusal[] {
   const row = { ...before?.row, ...entry.set };
-  const one: Case = { entry, before, row, around: { ...around, exists } };
-  return [...faultsOf(one)].map(({ code, key, args = {} }) => ({ code, id: entry.id, key, args }));
+  return [...faultsOf({ entry, before, row, around })].map(({ code, key, args = {} }) => ({
+    code,
+    id: entry.id,
+    key,
+    args,
+  }));
 }
 
 function* faultsOf(one: Case): Iterable<Fault> {
@@ -139,26 +146,34 @@ const noStep = (from: MachineState, to: MachineState): Fault => ({
   },
 });
 
-/** Entries one after the other, each on what those before it leave. `items` is what they lead to where nothing is refused. */
+/**
+ * Entries one after the other, each on what those before it leave. `changed`: the findings they lead to where nothing is refused.
+ * `coming`: findings that the same file opens, by `idKey`.
+ */
 export function judgeEntries(
   start: RegisterState["items"],
   entries: readonly Entry[],
   around: Omit<Around, "exists">,
   record: number,
-): { readonly items: ReadonlyMap<string, RegisterItem>; readonly refusals: readonly RegisterRefusal[] } {
-  const items = new Map(start);
-  const coming = new Set(entries.filter(({ does }) => does === "open").map(({ id }) => idKey(id)));
-  const exists = (id: string) => items.has(idKey(id)) || coming.has(idKey(id));
+  coming: ReadonlySet<string> = openedBy(entries),
+): { readonly changed: ReadonlyMap<string, RegisterItem>; readonly refusals: readonly RegisterRefusal[] } {
+  const changed = new Map<string, RegisterItem>();
+  const known: Around = { ...around, exists: (id) => start.has(idKey(id)) || coming.has(idKey(id)) };
   const refusals: RegisterRefusal[] = [];
   const broken = new Set<string>();
   for (const entry of entries) {
     const key = idKey(entry.id);
     // What follows a refused entry of the same finding would be refused for that alone.
     if (broken.has(key)) continue;
-    const against = entryRefusals(items, entry, { ...around, exists });
+    const before = changed.get(key) ?? start.get(key) ?? null;
+    const against = refusalsOf(before, entry, known);
     refusals.push(...against);
     if (against.length > 0) broken.add(key);
-    else items.set(key, changedItem(items.get(key) ?? null, entry, record));
+    else changed.set(key, changedItem(before, entry, record));
   }
-  return { items, refusals };
+  return { changed, refusals };
 }
+
+/** The findings that entries open, by `idKey`. */
+export const openedBy = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ does, id }) => (does === "open" ? [idKey(id)] : [])));

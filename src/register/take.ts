@@ -11,7 +11,7 @@ import {
 } from "../model/register.ts";
 import { itemsInOrder } from "./fold.ts";
 import type { Around } from "./guards.ts";
-import { judgeEntries } from "./judge.ts";
+import { judgeEntries, openedBy } from "./judge.ts";
 import { openingOf } from "./opening.ts";
 import { type Asked, isReported, type Kept, refused, refusing, statedRow, type TakingContext } from "./stated-row.ts";
 import { submissionOf } from "./submission.ts";
@@ -81,21 +81,39 @@ export function takeRows(state: RegisterState, rows: readonly AskingRow[], judgi
   const against = new Map<AskingRow, readonly RegisterRefusal[]>(
     rows.filter(({ asked }) => asked.refusals.length > 0).map((one) => [one, one.asked.refusals]),
   );
-  for (;;) {
-    const standing = rows.filter((one) => !against.has(one));
-    const owner = new Map(standing.map((one) => [idKey(one.id), one]));
-    const { refusals } = judgeEntries(
-      state.items,
-      standing.flatMap(({ asked }) => asked.entries),
-      judging,
-      0,
-    );
-    if (refusals.length === 0) return takenOf(rows, standing, against);
-    for (const refusal of refusals) {
-      const row = owner.get(idKey(refusal.id));
-      if (row) against.set(row, [...(against.get(row) ?? []), refusal]);
+  const isStanding = (row: AskingRow) => !against.has(row);
+  const standing = rows.filter(isStanding);
+  const owners = new Map(standing.map((one) => [idKey(one.id), one]));
+  const coming = new Set(openedBy(standing.flatMap(({ asked }) => asked.entries)));
+  const resting = restingOn(standing);
+  // Judged again are only those that rest on what fell.
+  for (let judged = standing; judged.length > 0; ) {
+    const entries = judged.flatMap(({ asked }) => asked.entries);
+    const fallen = new Set<AskingRow>();
+    for (const refusal of judgeEntries(state.items, entries, judging, 0, coming).refusals) {
+      const row = owners.get(idKey(refusal.id));
+      if (row === undefined) continue;
+      against.set(row, [...(against.get(row) ?? []), refusal]);
+      fallen.add(row);
     }
+    for (const { asked } of fallen) for (const key of openedBy(asked.entries)) coming.delete(key);
+    judged = [...new Set([...fallen].flatMap(({ id }) => resting.get(idKey(id)) ?? []))].filter(isStanding);
   }
+  return takenOf(rows, rows.filter(isStanding), against);
+}
+
+/** The rows that are merged into a finding, by its `idKey`. */
+function restingOn(rows: readonly AskingRow[]): ReadonlyMap<string, readonly AskingRow[]> {
+  const resting = new Map<string, AskingRow[]>();
+  for (const row of rows)
+    for (const { set = {} } of row.asked.entries) {
+      const into = textIn(set, "merged_into");
+      if (into === "") continue;
+      const those = resting.get(idKey(into)) ?? [];
+      those.push(row);
+      resting.set(idKey(into), those);
+    }
+  return resting;
 }
 
 function takenOf(
@@ -143,12 +161,12 @@ export function missingFrom(
   const speaksFor = (org: string): boolean =>
     [...units].some((unit) => unitKey(unit) === unitKey(org) || sameUnit(unit, org));
   const known = new Map<string, boolean>();
-  return itemsInOrder(state).filter((item) => {
-    if (!isReported(item) || present.has(idKey(item.id)) || item.state === "待确认" || item.state === "已确认")
-      return false;
+  const missing = [...state.items].filter(([key, item]) => {
+    if (!isReported(item) || present.has(key) || item.state === "待确认" || item.state === "已确认") return false;
     const org = textIn(item.row, "org");
     const answer = known.get(org) ?? speaksFor(org);
     known.set(org, answer);
     return answer;
   });
+  return itemsInOrder({ items: new Map(missing) });
 }

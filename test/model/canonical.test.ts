@@ -80,4 +80,10 @@ describe("canonical JSON (RFC 8785)", () => {
       }),
     );
   });
+
+  it("orders keys that look like an index or a prototype like any other", () => {
+    const given = JSON.parse('{"b":[{"__proto__":1,"10":2,"9":3,"a":4}],"2":5,"toJSON":6,"a":7}');
+    expect(canonical(given)).toBe('{"2":5,"a":7,"b":[{"10":2,"9":3,"__proto__":1,"a":4}],"toJSON":6}');
+    expect(canonical({ b: undefined, a: [undefined, null], c: undefined })).toBe('{"a":[null,null]}');
+  });
 });
