@@ -1,6 +1,7 @@
 import type { Io } from "../io/io.ts";
 import { resolve } from "../io/paths.ts";
-import type { LedgerRow, LedgerTable } from "../model/ledger.ts";
+import { isRectification, readTable, storedRow } from "../ledger/rectification-rows.ts";
+import type { LedgerTable } from "../model/ledger.ts";
 import type { RectificationTable, StoredRow } from "../model/rectification-table.ts";
 import type { FileResult, Validation } from "../model/validation.ts";
 import { examineOptions } from "./validate/assignment.ts";
@@ -60,31 +61,11 @@ export async function readRectificationTables(
 ): Promise<readonly RectificationTable[]> {
   const read = await readRows(file, file.path, options, false, io);
   return read
-    .filter(({ table }) => RECTIFICATION.includes(table.profile.key))
-    .map(({ table, rows }) => ({
-      path: file.path,
-      sheet: table.sheet,
-      sha256: file.sha256,
-      profile: table.profile.key,
-      unit: table.unit,
-      period: table.period,
-      filler: table.filler,
-      schemes: table.schemes,
-      ...columnsOf(table),
-      rows,
-    }));
+    .filter(({ table }) => isRectification(table))
+    .map(({ table, rows }) => ({ path: file.path, sha256: file.sha256, ...readTable(table, rows) }));
 }
 
-/** Rows of a document stand in no sheet: their columns are keys, without numbers. */
-function columnsOf({ columns, headerRow }: LedgerTable): Pick<RectificationTable, "columns" | "present"> {
-  if (headerRow === 0) return { columns: {}, present: Object.keys(columns) };
-  return { columns: Object.fromEntries(Object.entries(columns).map(([key, { column }]) => [key, column])) };
-}
-
-/** The profiles whose rows are findings on their way to being closed. */
-const RECTIFICATION: readonly string[] = ["rectification", "rectification-full", "problem"];
-
-interface ReadTable {
+interface Rows {
   readonly table: LedgerTable;
   readonly rows: StoredRow[];
 }
@@ -111,13 +92,13 @@ async function readRows(
   options: ValidateOptions,
   trace: boolean,
   io: Io,
-): Promise<readonly ReadTable[]> {
+): Promise<readonly Rows[]> {
   const reading = await readingOf(options, io);
   const bytes =
     given === "-" ? await io.stdin.bytes() : await io.files.read(await io.files.realPath(resolve(io.cwd, given)));
   const opened = await openLedger(bytes, file.path, reading.limits);
   if (opened.refused) return [];
-  const tables: ReadTable[] = [];
+  const tables: Rows[] = [];
   await opened.read(reading, {
     begin: (table) => tables.push({ table, rows: [] }),
     row: (row, table) => tables.at(-1)?.rows.push(storedRow(row, table, trace)),
@@ -145,22 +126,4 @@ function importedTable(table: LedgerTable, rows: readonly StoredRow[], file: Fil
     schemes: table.schemes,
     rows,
   };
-}
-
-function storedRow(row: LedgerRow, { profile }: LedgerTable, trace: boolean): StoredRow {
-  const imported: Record<string, StoredRow[string]> = {};
-  const raw: Record<string, string> = {};
-  const steps: Record<string, unknown> = {};
-  for (const { key } of profile.columns) {
-    const value = row.values[key];
-    imported[key] = value?.value ?? null;
-    if (value?.unreadable) raw[key] = value.shown;
-    if (value && value.steps.length > 0) steps[key] = { shown: value.shown, steps: value.steps };
-  }
-  imported._row = row.row;
-  if (row.values.status) imported._state = row.state;
-  if (Object.keys(raw).length > 0) imported._raw = raw;
-  if (Object.keys(row.extra).length > 0) imported._extra = row.extra;
-  if (trace && Object.keys(steps).length > 0) imported._steps = steps;
-  return imported;
 }

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from "../model/diagnostic-codes.ts";
 import type { Diagnostic } from "../model/diagnostics.ts";
 import type { RectificationTable } from "../model/rectification-table.ts";
 import { type FileResult, isReplaced, type Validation } from "../model/validation.ts";
+import type { ToldTwice } from "../view/ledger/told-once.ts";
 import { readRectificationTables } from "./ledger-import.ts";
 import type { Run } from "./validate/conclude.ts";
 import type { ValidateOptions } from "./validate/options.ts";
@@ -16,10 +17,15 @@ export interface RectificationOptions extends ValidateOptions {
 }
 
 /** Why an input is in no figure. `replaced`: a correction of the same ledger came in; `other`: no ledger of rectification. */
-export interface LeftOut {
+export interface LeftInput {
   readonly path: string;
   readonly why: "refused" | "rejected" | "replaced" | "other";
 }
+
+/** Some rows of an input are in no figure, since another tells the same findings. */
+export type LeftRows = Omit<ToldTwice, "sheet">;
+
+export type LeftOut = LeftInput | LeftRows;
 
 /** What was handed in, judged, and its rows of rectification. */
 export interface Rectification {
@@ -34,32 +40,44 @@ export interface Rectification {
 /** One input that was judged: its rows, or why it is in no figure. */
 export interface RectificationInput {
   readonly path: string;
-  readonly why: LeftOut["why"] | null;
+  readonly why: LeftInput["why"] | null;
   readonly tables: readonly RectificationTable[];
 }
 
 /** Ledgers of rectification → their rows. They are judged first, all together, as `validate` judges them. */
 export async function readRectification(options: RectificationOptions, io: Io): Promise<Rectification> {
-  const run = await validateRun(options, io);
+  const run = await judgeRectification(options, io);
   const { validation } = run;
   const tables: RectificationTable[] = [];
   const leftOut: LeftOut[] = [];
-  for await (const { path, why, tables: read } of rectificationInputs(validation, options, io)) {
+  for await (const { path, why, tables: read } of rectificationInputs(validation, options, io, run.rows)) {
     if (why !== null) leftOut.push({ path, why });
     tables.push(...read);
   }
   return { validation, run, tables, left_out: leftOut };
 }
 
-/** The same one input after the other, for whoever need not hold all rows at once. */
+/**
+ * Judges what is handed in, and keeps the rows met on the way of the first `held` bytes of files: those files need not be
+ * opened again.
+ */
+export const judgeRectification = (
+  options: RectificationOptions,
+  io: Io,
+  held = Number.MAX_SAFE_INTEGER,
+): Promise<Run> => validateRun({ ...options, rows: held }, io);
+
+/** The rows one input after the other, for whoever need not hold all at once. `rows`: those that are there already. */
 export async function* rectificationInputs(
   validation: Validation,
   options: RectificationOptions,
   io: Io,
+  rows: Run["rows"] = new Map(),
 ): AsyncGenerator<RectificationInput, void, undefined> {
   for (const file of validation.files) {
     const why = reasonAgainst(file, options);
-    const tables = why === null ? await tablesOf(file, options, io) : [];
+    const read = rows.get(file.path)?.map((table) => ({ path: file.path, sha256: file.sha256, ...table }));
+    const tables = why === null ? (read ?? (await tablesOf(file, options, io))) : [];
     yield { path: file.path, why: tables.length === 0 ? (why ?? "other") : null, tables };
   }
 }
@@ -78,7 +96,7 @@ async function tablesOf(
 function reasonAgainst(
   file: FileResult,
   { withErrors, pardons = [] }: Pick<RectificationOptions, "withErrors" | "pardons">,
-): LeftOut["why"] | null {
+): LeftInput["why"] | null {
   if (isReplaced(file)) return "replaced";
   if (file.verdict === "refused") return "refused";
   if (file.kind !== "Ledger" && file.kind !== "Register") return "other";

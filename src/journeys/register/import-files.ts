@@ -19,12 +19,12 @@ import {
   takeRows,
 } from "../../register/take.ts";
 import { NobodyNamed } from "../paper/step-refused.ts";
-import type { LeftOut } from "../rectification.ts";
-import { rectificationInputs } from "../rectification.ts";
+import type { LeftInput } from "../rectification.ts";
+import { judgeRectification, rectificationInputs } from "../rectification.ts";
+import type { Run } from "../validate/conclude.ts";
 import type { Recovered } from "../sound-journal.ts";
 import { findConfiguration } from "../validate/configuration.ts";
 import type { ValidateOptions } from "../validate/options.ts";
-import { validate } from "../validate/validate.ts";
 import { lookBackRows } from "./look-back-rows.ts";
 import { paperRows } from "./paper-rows.ts";
 import { judgingBy, nameOf } from "./people.ts";
@@ -67,7 +67,7 @@ export interface RegisterImport {
   readonly created: boolean;
   readonly recovered: Recovered | null;
   readonly validation: Validation;
-  readonly left_out: readonly LeftOut[];
+  readonly left_out: readonly LeftInput[];
   readonly files: readonly TakenFile[];
   readonly findings: number;
   readonly records: number;
@@ -77,7 +77,7 @@ export interface RegisterImport {
 export class NothingToTake extends Error {
   constructor(
     readonly validation: Validation,
-    readonly left_out: readonly LeftOut[],
+    readonly left_out: readonly LeftInput[],
   ) {
     super("nothing to take");
   }
@@ -99,8 +99,9 @@ export async function importIntoRegister(options: RegisterImportOptions, io: Io)
   const project = found?.project ?? null;
   const by = (options.by ?? project?.by ?? "").trim();
   if (by === "") throw new NobodyNamed();
-  const validation = await validate(options, io);
-  const { sources, leftOut } = await sourcesOf(validation, options, io);
+  const run = await judgeRectification({ ...options, withErrors: false }, io);
+  const { validation } = run;
+  const { sources, leftOut } = await sourcesOf(run, options, io);
   if (sources.length === 0) throw new NothingToTake(validation, leftOut);
   const path = resolve(io.cwd, options.register);
   const judging = judgingBy(by, options.asOf, project);
@@ -130,11 +131,12 @@ export async function importIntoRegister(options: RegisterImportOptions, io: Io)
   }
 }
 
-async function sourcesOf(validation: Validation, options: RegisterImportOptions, io: Io) {
+async function sourcesOf({ validation, rows }: Run, options: RegisterImportOptions, io: Io) {
   const sources: Source[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftInput[] = [];
   const byPath = new Map(validation.files.map((file) => [file.path, file]));
-  for await (const { path, why, tables } of rectificationInputs(validation, { ...options, withErrors: false }, io)) {
+  const judged = rectificationInputs(validation, { ...options, withErrors: false }, io, rows);
+  for await (const { path, why, tables } of judged) {
     const result = byPath.get(path);
     if (!result) continue;
     if (result.kind === "Workpaper" && result.verdict === "accepted")

@@ -1,4 +1,5 @@
 import type { LedgerSet, SetAround } from "../../check/ledger/ledger-law.ts";
+import type { ReadTable } from "../../ledger/rectification-rows.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { FileResult, Skipped, Validation } from "../../model/validation.ts";
 import { workdays } from "../workdays.ts";
@@ -13,6 +14,8 @@ export interface Run {
   readonly validation: Validation;
   readonly set: LedgerSet;
   readonly around: SetAround;
+  /** Path → rows of rectification that were read on the way, of the inputs whose rows were wanted. */
+  readonly rows: ReadonlyMap<string, readonly ReadTable[]>;
 }
 
 /** What every input came to by itself → the result: the laws across ledgers, waivers and explanations, the verdicts. */
@@ -44,8 +47,15 @@ export async function conclude(examined: readonly Examined[], whole: Whole): Pro
       ...examined.flatMap(({ path, own }): readonly Skipped[] => (own ? [{ path, reason: "own-report" }] : [])),
     ].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
-  return { paths: whole.paths, validation, set, around };
+  return { paths: whole.paths, validation, set, around, rows: rowsOf(files) };
 }
+
+const rowsOf = (files: readonly Examined[]): Run["rows"] =>
+  new Map(
+    files.flatMap(({ path, refused, ledger }) =>
+      ledger?.read && !refused ? [[path, ledger.read.flatMap((table) => table ?? [])] as const] : [],
+    ),
+  );
 
 /** What an input comes to with these diagnostics. */
 export async function resultOf(file: Examined, told: readonly Diagnostic[]): Promise<FileResult> {

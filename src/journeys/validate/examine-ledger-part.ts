@@ -37,13 +37,12 @@ export async function examineLedgerPart(
   const { assignment, around } = await lookAroundLedgers(options, inputs, references, project, io, { whole, any });
   const ofBytes = mine.reduce((sum, { input }) => sum + (input.size ?? 0), 0);
   let bytes = 0;
-  const tasks = mine.map(({ input: { path, absolute, named, size = 0, bytes } }) => ({
-    path,
-    absolute,
-    named,
-    size,
-    ...(bytes ? { content: base64(bytes) } : {}),
-  }));
+  let wanted = options.rows ?? -1;
+  const tasks = mine.map(({ input: { path, absolute, named, size = 0, bytes } }) => {
+    wanted -= size;
+    const rows = wanted >= 0 ? ({ rows: true } as const) : {};
+    return { path, absolute, named, size, ...rows, ...(bytes ? { content: base64(bytes) } : {}) };
+  });
   await examineLedgers(tasks, assignment, crewOf(options), io, async (outcome, index) => {
     const { input, order } = mine[index] as Numbered;
     bytes += input.size ?? 0;

@@ -5,10 +5,12 @@ import { LEDGER_LINES } from "../../check/ledger/ledger-lines.ts";
 import { type LedgerLaws, type LedgerNotRun, tableJudge, type TableJudge } from "../../check/ledger/run-ledger-laws.ts";
 import { severityOf } from "../../check/laws.ts";
 import type { ReadingContext } from "../../ledger/read-book.ts";
+import { isRectification, type ReadTable, readTable, storedRow } from "../../ledger/rectification-rows.ts";
 import { explanationsIn, isReturnSheet, RETURN_SHEET } from "../../ledger/return-sheet.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { LedgerCode } from "../../model/diagnostic-codes.ts";
 import type { Told } from "../../model/ledger.ts";
+import type { StoredRow } from "../../model/rectification-table.ts";
 import type { Book, SheetRow } from "../../model/sheet.ts";
 import { SheetRefusal } from "../../model/sheet-refusal.ts";
 import type { TableFound } from "../../model/validation.ts";
@@ -27,6 +29,8 @@ export interface ExaminedLedger {
   readonly explanations: readonly Explanation[];
   /** The file has our list of problems in it. */
   readonly returned?: true;
+  /** Table by table, where rows are wanted: those of rectification, null for a table of any other kind. */
+  readonly read?: readonly (ReadTable | null)[];
 }
 
 /** A return lists so many problems at most. */
@@ -36,12 +40,16 @@ export interface ExamineOptions extends ReadingContext {
   readonly limits: SheetLimits;
   /** Gets what is kept of the rows every so many rows; the digests then hold only what was not told. */
   readonly tell?: ((part: LedgerPart) => void) | undefined;
+  /** Rows of rectification come along: whoever makes something of them need not read the file again. */
+  readonly rows?: boolean | undefined;
 }
 
 /** What is kept of some rows of a table, in order. `table`: which of the file's. */
 export interface LedgerPart {
   readonly table: number;
   readonly rows: readonly RowDigest[];
+  /** The rows themselves, where they are wanted. */
+  readonly read?: readonly StoredRow[];
 }
 
 /** Rows told at once. */
@@ -74,25 +82,31 @@ export async function examineLedger(
   const digests: TableDigest[] = [];
   let judge: TableJudge | null = null;
   let digest: ReturnType<typeof tableDigest> | null = null;
+  const read: (ReadTable | null)[] = [];
+  let reading: StoredRow[] | null = null;
   let rows = 0;
   try {
     await opened.read(options, {
       begin: (table) => {
         judge = tableJudge(table, laws, around);
         digest = tableDigest(table);
+        reading = options.rows && isRectification(table) ? [] : null;
         rows = 0;
       },
-      row: (row) => {
+      row: (row, table) => {
         rows += 1;
         judge?.row(row);
         digest?.row(row);
-        if (rows % PART === 0 && digest) options.tell?.({ table: digests.length, rows: digest.take() });
+        reading?.push(storedRow(row, table, false));
+        if (rows % PART === 0 && digest)
+          options.tell?.({ table: digests.length, rows: digest.take(), ...(reading && { read: reading.splice(0) }) });
       },
       end: (table, aside) => {
         const result = judge?.end(aside);
         judged.push(...(result?.diagnostics ?? []));
         notRun.push(...(result?.notRun ?? []));
         if (digest) digests.push(digest.end(aside));
+        read.push(reading && readTable(table, reading));
         tables.push({ sheet: table.sheet, profile: table.profile.key, headerRow: table.headerRow, rows });
       },
       tell,
@@ -107,6 +121,7 @@ export async function examineLedger(
     diagnostics: [...told, ...judged],
     notRun,
     digests,
+    ...(options.rows ? { read } : {}),
     ...(opened.book ? await returnIn(opened.book) : { explanations: [] }),
   };
 }

@@ -67,9 +67,13 @@ async function examineThere(task: SizedTask, children: Children, crew: Crew): Pr
 /** An outcome with the rows that came ahead of it. */
 function whole(outcome: LedgerOutcome, ahead: readonly LedgerPart[]): LedgerOutcome {
   if (ahead.length === 0) return outcome;
-  const before = (table: number) => ahead.filter((part) => part.table === table).flatMap(({ rows }) => rows);
-  return {
-    ...outcome,
-    digests: outcome.digests.map((digest, at) => ({ ...digest, rows: [...before(at), ...digest.rows] })),
-  };
+  const before = (table: number) => ahead.filter((part) => part.table === table);
+  const digests = outcome.digests.map((digest, at) => ({
+    ...digest,
+    rows: [...before(at).flatMap(({ rows }) => rows), ...digest.rows],
+  }));
+  const read = outcome.read?.map(
+    (table, at) => table && { ...table, rows: [...before(at).flatMap((part) => part.read ?? []), ...table.rows] },
+  );
+  return { ...outcome, digests, ...(read ? { read } : {}) };
 }

@@ -13,6 +13,8 @@ export interface LedgerTask {
   readonly named: boolean;
   /** What came through stdin, in base64: then nothing is read. */
   readonly content?: string;
+  /** Its rows of rectification are wanted too. */
+  readonly rows?: boolean;
 }
 
 /** What became of one ledger file; plain JSON. */
@@ -41,7 +43,10 @@ export function examiner(assignment: LedgerAssignment, io: Io): Examine {
       if (!(content instanceof Uint8Array)) return ended(content, null);
       sha256 = io.sha256(content);
       laws ??= loadLedgerLaws({ over: "table", own: hasOwnLaws(assignment) });
-      return { ...(await examineLedger(content, task.path, { ...options, tell }, await laws, around)), sha256 };
+      return {
+        ...(await examineLedger(content, task.path, { ...options, tell, rows: task.rows }, await laws, around)),
+        sha256,
+      };
     } catch (error) {
       return ended(failure(error), sha256);
     }

@@ -39,6 +39,8 @@ export interface ValidateOptions {
   /** Seconds and bytes that one ledger may take. */
   readonly seconds?: number | null;
   readonly memory?: number | null;
+  /** The rows of rectification are wanted (`Run.rows`), of the first inputs up to so many bytes together. */
+  readonly rows?: number;
 }
 
 /** Whether an option is about ledgers only: then it is looked into even where no ledger is given. */

@@ -1,6 +1,7 @@
 import type { Explanation } from "../../check/ledger/explained.ts";
 import type { SetAround, TableDigest } from "../../check/ledger/ledger-law.ts";
 import type { LedgerNotRun } from "../../check/ledger/run-ledger-laws.ts";
+import type { ReadTable } from "../../ledger/rectification-rows.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
 import type { Locale } from "../../model/locale.ts";
 import type { FileResult, NotApplied, Skipped, TableFound } from "../../model/validation.ts";
@@ -28,6 +29,8 @@ export interface ExaminedTables {
   readonly explanations: readonly Explanation[];
   /** The file has our list of problems in it. */
   readonly returned?: true;
+  /** Its rows of rectification, where they are wanted: table by table, null for a table of any other kind. */
+  readonly read?: readonly (ReadTable | null)[];
 }
 
 /** What the run as a whole has besides its files; the first shard keeps it for all. */
