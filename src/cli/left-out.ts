@@ -1,3 +1,4 @@
+import { whyLeftOut } from "../journeys/left-out.ts";
 import type { LeftOut } from "../journeys/rectification.ts";
 import { visible } from "../render/plain-text.ts";
 import type { Catalogue } from "../text/catalogue.ts";
@@ -7,10 +8,11 @@ import { EXIT, type ExitCode } from "./exit.ts";
 /** Names the inputs that are in no figure, each with the reason. */
 export async function sayLeftOut(
   leftOut: readonly LeftOut[],
-  { leftOutOne, leftOut: whys }: Pick<Catalogue["ledgerStats"], "leftOutOne" | "leftOut">,
+  words: Pick<Catalogue["ledgerStats"], "leftOutOne" | "leftOut" | "leftOutRows">,
   context: Context,
 ): Promise<void> {
-  for (const { path, why } of leftOut) await context.say(leftOutOne({ path: visible(path), why: whys[why] }));
+  for (const one of leftOut)
+    await context.say(words.leftOutOne({ path: visible(one.path), why: visible(whyLeftOut(one, words)) }));
 }
 
 /** Where none of `inputs` files held a row: says so, and what to do. The job failed where there was no file at all. */

@@ -7,7 +7,7 @@ import {
 import { prettyReport } from "../render/diagnostics/pretty.ts";
 import { visible } from "../render/plain-text.ts";
 import { cellAddress } from "../model/sheet.ts";
-import type { LeftOut } from "../journeys/rectification.ts";
+import type { LeftInput } from "../journeys/rectification.ts";
 import type { Validation } from "../model/validation.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { loadCatalogue } from "../text/load.ts";
@@ -83,10 +83,10 @@ const rejectedOf = ({ validation, left_out }: RegisterImport): Validation => {
 };
 
 /** A ledger whose correction came in is missed by nobody. */
-const isLack = ({ why }: LeftOut): boolean => why !== "replaced";
+const isLack = ({ why }: LeftInput): boolean => why !== "replaced";
 
 async function sayLeftOut(
-  leftOut: readonly LeftOut[],
+  leftOut: readonly LeftInput[],
   { files }: Validation,
   { import: t }: Words,
   context: Context,

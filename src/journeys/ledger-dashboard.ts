@@ -9,6 +9,7 @@ import { type DashboardColumn, type DashboardView, dashboardView } from "../view
 import { CannotRender, isFolder, type Rendered } from "./document-output.ts";
 import { figureLookup } from "./figures-of-run.ts";
 import { shippedProfile } from "./ledger-profiles.ts";
+import { whyLeftOut } from "./left-out.ts";
 import { ledgerStats, type Stats, type StatsOptions, wantedPeriod } from "./ledger-stats.ts";
 import { findProject } from "./project.ts";
 import { releaseWorks } from "./release.ts";
@@ -41,8 +42,11 @@ export async function ledgerDashboard(options: DashboardOptions, io: Io, words: 
   if (stats === null || (options.before.length > 0 && stats.compare === null)) return { ...read, rendered: null };
   const { project } = (await findProject(options.config ?? undefined, io)) ?? {};
   const organisation = project?.organisation?.name ?? null;
-  const { leftOut, dimensions } = words.ledgerStats;
-  const left = [...read.left_out, ...read.left_out_before].map(({ path, why }) => ({ path, why: leftOut[why] }));
+  const { dimensions } = words.ledgerStats;
+  const left = [...read.left_out, ...read.left_out_before].map((one) => ({
+    path: one.path,
+    why: whyLeftOut(one, words.ledgerStats),
+  }));
   const view = dashboardView(tables, stats, {
     title,
     organisation,

@@ -18,6 +18,7 @@ import { maskInForce, type Shown, shownAs } from "./masking.ts";
 import { findProject } from "./project.ts";
 import { type Rectification, type RectificationOptions, readRectification } from "./rectification.ts";
 import { type Draft, release } from "./release.ts";
+import { countedOnce } from "./told-once.ts";
 import { workdays } from "./workdays.ts";
 
 export interface DueOptions extends RectificationOptions {
@@ -54,7 +55,7 @@ export async function ledgerDue(options: DueOptions, io: Io, words: Catalogue): 
   const isWorkday = workdays(found?.project ?? null);
   const { asOf, horizon, by } = options;
   const question = { asOf, horizon, by, isWorkday, until: horizonEnd(asOf, horizon, isWorkday) };
-  const read = await readRectification({ ...options, outputs: outputsOf(options) }, io);
+  const read = countedOnce(await readRectification({ ...options, outputs: outputsOf(options) }, io), "newest");
   const nothing = { ...read, list: null, written: [], entries: null, stdout: null, reminders: null };
   if (read.tables.length === 0) return nothing;
   const calendar = options.calendar === null ? null : await calendarOf(read.tables, question, options, io, words);

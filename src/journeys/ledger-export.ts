@@ -11,6 +11,7 @@ import type { Catalogue } from "../text/catalogue.ts";
 import { type Mask, personsIn } from "../view/masking/mask-view.ts";
 import { type MaskOptions, maskInForce, type Shown, shownAs } from "./masking.ts";
 import { type LeftOut, type RectificationOptions, rectificationInputs } from "./rectification.ts";
+import { besideRegisters } from "./told-once.ts";
 import { findConfiguration } from "./validate/configuration.ts";
 import { readRoster } from "./validate/roster.ts";
 import { validate } from "./validate/validate.ts";
@@ -57,12 +58,15 @@ export async function exportLedgers(
   const mask = given && (await knowingAll(given, validation, options, io));
   const { check } = shownAs({}, [], mask);
   const codeOf = await unitCodes(options, io);
+  const onceOf = await besideRegisters(validation, options, codeOf, io);
   const leftOut: LeftOut[] = [];
   const steps: FlatRow[] = [];
   async function* tables(): AsyncGenerator<RectificationTable, void, undefined> {
     for await (const { path, why, tables: read } of rectificationInputs(validation, options, io)) {
       if (why !== null) leftOut.push({ path, why });
-      for (const table of read) {
+      for (const whole of read) {
+        const { table, left } = onceOf(whole);
+        leftOut.push(...left);
         const shown = shownAs(table, [table], mask);
         if (mask === null) await shown.check("", "ndjson", "");
         const own = transitionRows(shown.view, codeOf);

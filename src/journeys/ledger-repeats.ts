@@ -15,6 +15,7 @@ import { columnLetters } from "../render/xlsx/sheet-address.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { type MaskOptions, maskInForce, type Shown, shownAs } from "./masking.ts";
 import { type LeftOut, type Rectification, type RectificationOptions, readRectification } from "./rectification.ts";
+import { countedOnce } from "./told-once.ts";
 
 export interface RepeatsOptions extends RectificationOptions, MaskOptions {
   /** `--before`: ledgers and registers of earlier inspections; their findings are priors only. */
@@ -33,11 +34,14 @@ export interface RepeatsFound {
 
 /** Ledgers and registers → findings that came back, with the earlier rows and the reasons. */
 export async function ledgerRepeats(options: RepeatsOptions, io: Io, words: Catalogue): Promise<RepeatsFound> {
-  const now = await readRectification(options, io);
+  const now = countedOnce(await readRectification(options, io), "registers");
   const old =
     options.before.length === 0
       ? null
-      : await readRectification({ ...options, paths: options.before, campaign: null, baseline: null }, io);
+      : countedOnce(
+          await readRectification({ ...options, paths: options.before, campaign: null, baseline: null }, io),
+          "registers",
+        );
   const left_out = [...now.left_out, ...(old?.left_out ?? [])];
   const inputs = now.run.validation.files.length + (old?.run.validation.files.length ?? 0);
   if (now.tables.length === 0) return { repeats: null, inputs, left_out };

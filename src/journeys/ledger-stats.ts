@@ -8,6 +8,7 @@ import { aroundLedgers, figureLookup, papersOfRun } from "./figures-of-run.ts";
 import { findLibrary } from "./find-library.ts";
 import { findProject } from "./project.ts";
 import { type LeftOut, type Rectification, type RectificationOptions, readRectification } from "./rectification.ts";
+import { countedOnce } from "./told-once.ts";
 
 export interface StatsOptions extends RectificationOptions {
   /** `--period`: 2024, 2024Q1, 2024-03; null takes what the ledgers state. */
@@ -35,7 +36,7 @@ export async function ledgerStats(options: StatsOptions, io: Io): Promise<Stats>
   const period = wantedPeriod(options.period);
   const compared = wantedPeriod(options.compare);
   const libraries = await libraryPaths(options, io);
-  const read = await readRectification({ ...options, libraries }, io);
+  const read = countedOnce(await readRectification({ ...options, libraries }, io), "newest");
   const papers = await papersOfRun(read.run, io);
   // Papers tell figures of their own: they are not left out.
   const used = new Set(papers.map(({ path }) => path));
@@ -67,7 +68,8 @@ async function beforeOf(
 ): Promise<{ readonly before: Before | null; readonly left_out: readonly LeftOut[] }> {
   if (options.before.length === 0) return { before: compared && { tables: null, period: compared }, left_out: [] };
   const then = { campaign: null, baseline: null, registerRounds: null, received: null };
-  const { tables, left_out } = await readRectification({ ...options, ...then, paths: options.before }, io);
+  const old = await readRectification({ ...options, ...then, paths: options.before }, io);
+  const { tables, left_out } = countedOnce(old, "newest");
   return { before: tables.length > 0 ? { tables, period: compared } : null, left_out };
 }
 

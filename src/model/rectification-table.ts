@@ -43,6 +43,8 @@ export interface RectificationTable {
   /** Of a text document: keys that some row names. Left out, `columns` tells. */
   readonly present?: readonly string[];
   readonly rows: readonly StoredRow[];
+  /** Rows that another table tells, and that are left out here; left out: none. */
+  readonly left?: number;
   /** Of a register alone. */
   readonly history?: readonly HistoryStep[];
 }

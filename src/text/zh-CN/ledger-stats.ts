@@ -129,7 +129,12 @@ export default {
     rejected: "有错误，没有计入（--with-errors 可计入）",
     replaced: "已有更正，不计",
     other: "不是整改类台账",
+    in_register: "同一问题以登记册为准",
+    in_later: "同一问题以更近一期的台账为准",
+    alike: "同一问题另一份说得完全一样",
   },
+  leftOutRows: (p: { rows: number; of: number; why: string; by: string }) =>
+    `${p.rows} 行（共 ${p.of} 行），${p.why}：${p.by}`,
   leftOutOne: (p: { path: string; why: string }) => `没有计入：${p.path}　${p.why}`,
   noneBefore: "没有可以比较的整改台账",
   none: "没有可以统计的整改台账",

@@ -88,11 +88,14 @@ export function figureRows(
   wanted: Period | null,
 ): readonly TableRow[] {
   const rows = tables.flatMap((table, at) => {
-    const period = wanted ?? table.period ?? lookup.period(table.path, table.profile);
+    const own = wanted ?? table.period ?? lookup.period(table.path, table.profile);
     const looked = table.history && lookBacksById(table.history);
     return table.rows.map((row, index) => {
       const id = textOf(row, "finding_id");
       const unit = lookup.unit(textOf(row, "org") ?? table.unit ?? "");
+      // A row that counts for those of earlier ledgers was brought forward only where it was in the first of them.
+      const since = wanted === null && own !== null ? textOf(row, "_since") : null;
+      const period = own && since !== null && since < own.from ? { ...own, from: since } : own;
       return {
         ...figureRow(row, { unit, period, strict: wanted !== null, scheme: table.schemes.severity ?? null }, lookup),
         ...(looked ? { lookBacks: looked.get(id ?? "") ?? [] } : {}),
