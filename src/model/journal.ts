@@ -132,6 +132,8 @@ export type RecordBody =
       readonly found: LookBack;
       readonly on: PlainDate;
       readonly note?: string;
+      /** What shows it: SHA-256 of registered files. */
+      readonly files?: readonly string[];
     }
   | MergeBody
   | WorkflowBody

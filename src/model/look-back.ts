@@ -1,4 +1,4 @@
-import type { LookBack, PlainDate } from "./generated/documents.ts";
+import type { LookBack, Period, PlainDate } from "./generated/documents.ts";
 
 /** The ledger or register earlier problems are taken from, by its name; of a file its SHA-256. */
 export interface OutstandingSource {
@@ -16,6 +16,8 @@ export interface OutstandingItem {
   readonly owner_unit?: string;
   readonly measures?: string;
   readonly found_date?: PlainDate;
+  /** Of the ledger it stands in. */
+  readonly period?: Period;
   readonly deadline?: PlainDate;
   readonly status: string;
   readonly closed: boolean;
@@ -27,6 +29,8 @@ export interface LookBackFound {
   /** The day of looking. */
   readonly on: PlainDate;
   readonly note: string | null;
+  /** SHA-256 of registered files. */
+  readonly evidence: readonly string[];
   readonly at: string;
   readonly by: string;
 }
@@ -45,17 +49,3 @@ export const looksOf = ({ closed }: Pick<OutstandingItem, "closed">): readonly L
 /** Problems nobody has looked at yet, in the order they were taken in. */
 export const notLookedAt = (state: LookBackState | undefined): readonly OutstandingItem[] =>
   state === undefined ? [] : state.items.filter(({ finding_id }) => !Object.hasOwn(state.found, finding_id));
-
-/** Why what somebody says of an earlier problem cannot be taken: `unknown` – the paper does not ask about it; `not-so` – a closed one is not 未整改, an open one no 反弹; `unseen` – a rebound without what was seen, which no register takes. */
-export type LookBackFault = "unknown" | "not-so" | "unseen";
-
-export function lookBackFault(
-  state: LookBackState | undefined,
-  id: string,
-  { found, note = "" }: { readonly found: LookBack; readonly note?: string },
-): LookBackFault | null {
-  const item = state?.items.find(({ finding_id }) => finding_id === id);
-  if (item === undefined) return "unknown";
-  if (!looksOf(item).includes(found)) return "not-so";
-  return found === "反弹" && note.trim() === "" ? "unseen" : null;
-}

@@ -45,7 +45,8 @@ export interface Proof {
   readonly commitment?: string;
   readonly reported_to?: "高管" | "董事会";
   readonly verification?: Verification;
-  readonly recheck?: { readonly on: PlainDate; readonly result: RecheckResult };
+  /** `evidence`: names of the files a paper kept of it. */
+  readonly recheck?: { readonly on: PlainDate; readonly result: RecheckResult; readonly evidence?: readonly string[] };
 }
 
 /**
@@ -142,7 +143,7 @@ export interface RegisterItem {
   readonly owners: readonly string[];
   /** Of what was reported as done last; null before anybody looked. */
   readonly verification: Verification | null;
-  readonly recheck: { readonly on: PlainDate; readonly result: RecheckResult } | null;
+  readonly recheck: NonNullable<Proof["recheck"]> | null;
   /** What was reported as done and did not hold: the same again is no new report. */
   readonly failed: { readonly done_date: Stored; readonly evidence: Stored } | null;
   /** The proof of the step that led to its state. */

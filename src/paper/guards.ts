@@ -51,6 +51,8 @@ export interface Refusal {
     | "verdict-changes"
     | "finished-already"
     | "frozen"
+    /** What was found of an earlier problem. */
+    | "look-settled"
     | "not-a-field"
     | "bad-value";
   readonly who?: string;

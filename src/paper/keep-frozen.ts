@@ -5,10 +5,11 @@ import type { Assessment, PaperState } from "../model/paper.ts";
 import { assess } from "./assess.ts";
 import { frozenBroken } from "./facts.ts";
 import type { Refusal } from "./guards.ts";
+import { isSettled } from "./look-back.ts";
 
 /**
  * Why an answer would touch what the unit has confirmed, or null: the finding itself, the numbers it rests on, or, through
- * the conditions and rules of other items, its item's verdict.
+ * the conditions and rules of other items, its item's verdict. What was found of an earlier problem by then stays too.
  */
 export function frozenRefusal(
   state: PaperState,
@@ -16,6 +17,7 @@ export function frozenRefusal(
   body: RecordBody,
   isWorkday: IsWorkday,
 ): Refusal | null {
+  if (body.kind === "lookback" && isSettled(state, body.id)) return { why: "look-settled", findings: [body.id] };
   const { frozen, withdrawn } = state.facts;
   if (body.kind !== "answer" || (frozen.length === 0 && withdrawn.length === 0)) return null;
   const broken = body.changes.flatMap((change) => frozenBroken(frozen, change));

@@ -40,7 +40,13 @@ export function paperDocument(state: PaperState, assessment: Assessment): Workpa
 const lookBackDocument = ({ items, found }: LookBackState): NonNullable<Workpaper["look_back"]> =>
   items.map(({ finding_id, fact, status }) => {
     const seen = found[finding_id];
-    const said = seen && { found: seen.found, on: seen.on, ...(seen.note === null ? {} : { note: seen.note }) };
+    const { note = null, evidence = [] } = seen ?? {};
+    const said = seen && {
+      found: seen.found,
+      on: seen.on,
+      ...(note === null ? {} : { note }),
+      ...listed({ evidence }),
+    };
     return { finding_id, fact, status, ...said };
   });
 
@@ -93,9 +99,11 @@ type Listed<T> = { readonly [Key in keyof T]?: T[Key] extends readonly (infer On
 const listed = <T extends Readonly<Record<string, readonly unknown[]>>>(lists: T): Listed<T> =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Listed<T>;
 
-/** Registered files in the order in which the checklist first uses them; unused ones last, by hash. */
+/** Registered files in the order in which the checklist first uses them, then those of earlier problems; unused ones last, by hash. */
 export function evidenceInOrder(state: PaperState, assessment: Assessment): Evidence[] {
-  const used = [...new Set(assessment.items.flatMap((one) => one.answer?.evidence ?? []))];
+  const { items = [], found = {} } = state.lookBack ?? {};
+  const looked = items.flatMap(({ finding_id }) => found[finding_id]?.evidence ?? []);
+  const used = [...new Set([...assessment.items.flatMap((one) => one.answer?.evidence ?? []), ...looked])];
   const rank = new Map(used.map((sha256, index) => [sha256, index]));
   return [...state.evidence].sort(
     (a, b) =>

@@ -10,6 +10,8 @@ export interface LookedAt {
   /** The paper's number. */
   readonly paper: string;
   readonly at: NonNullable<Entry["at"]>;
+  /** Names of the files it was seen with. */
+  readonly evidence: readonly string[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface LookedAt {
  */
 export function lookBackEntries(
   item: RegisterItem | null,
-  { id, look, paper, at }: LookedAt,
+  { id, look, paper, at, evidence }: LookedAt,
   history: RegisterState["history"],
 ): Asked {
   if (item === null) return refusing(refused(id, "unknown-id", "finding_id"));
@@ -37,13 +39,13 @@ export function lookBackEntries(
       to: state,
       on,
       ...reason,
-      proof: { recheck: { on, result } },
+      proof: { recheck: { on, result, ...(evidence.length > 0 ? { evidence } : {}) } },
       at,
     };
     const rebound: Entry = { does: "step", id: item.id, from: state, to: "反弹", on, ...reason, at };
     return { ...NOTHING, entries: found === "反弹" ? [seen, rebound] : [seen] };
   }
-  const remark = `${on} 回头看（底稿 ${paper}）：${found}${note === "" ? "" : `，${note}`}`;
+  const remark = `${on} 回头看（底稿 ${paper}）：${found}${note === "" ? "" : `，${note}`}${evidence.length > 0 ? `（佐证：${evidence.join("、")}）` : ""}`;
   const before = textIn(item.row, "note");
   // What has passed its verification since is known to be mended; the remark would say nothing new of it.
   if (before.includes(remark) || (found === "已整改" && item.verification?.result === "通过")) return NOTHING;

@@ -39,8 +39,13 @@ function findingOf(item: RegisterItem): Register["findings"][number] {
         }
       : {}),
     ...(verification === null ? {} : { verification: { ...verification, verifier: [...verification.verifier] } }),
-    ...(recheck === null ? {} : { recheck }),
+    ...(recheck === null ? {} : { recheck: recheckOf(recheck) }),
     ...(reason === null ? {} : { reason }),
     ...(origin ? { source: { file: origin.file, sheet: origin.sheet, row: origin.row } } : {}),
   };
 }
+
+const recheckOf = ({ evidence, ...rest }: NonNullable<RegisterItem["recheck"]>) => ({
+  ...rest,
+  ...(evidence === undefined ? {} : { evidence: [...evidence] }),
+});

@@ -1,4 +1,3 @@
-import type { ItemId } from "../model/generated/documents.ts";
 import type { PaperInput } from "../model/paper.ts";
 import { evidenceInOrder } from "../paper/paper-document.ts";
 
@@ -11,7 +10,8 @@ export interface EvidenceShown {
   readonly short: string;
   /** Bytes. */
   readonly size: number;
-  readonly items: readonly ItemId[];
+  /** Items it proves, then the numbers of earlier problems it was seen with. */
+  readonly items: readonly string[];
 }
 
 /** What belongs to one paper as proof; `numbers` finds a file's number by its hash. */
@@ -22,10 +22,13 @@ export interface EvidenceIndex {
 
 /** The paper's evidence, numbered. A reference to a file that is not registered is left out: `validate` reports it. */
 export function evidenceIndex({ state, assessment }: PaperInput): EvidenceIndex {
-  const users = new Map<string, ItemId[]>();
-  for (const { item, answer } of assessment.items) {
-    for (const hash of new Set(answer?.evidence ?? [])) users.set(hash, [...(users.get(hash) ?? []), item.id]);
-  }
+  const users = new Map<string, string[]>();
+  const uses = (id: string, hashes: readonly string[] = []) => {
+    for (const hash of new Set(hashes)) users.set(hash, [...(users.get(hash) ?? []), id]);
+  };
+  for (const { item, answer } of assessment.items) uses(item.id, answer?.evidence);
+  for (const { finding_id } of state.lookBack?.items ?? [])
+    uses(finding_id, state.lookBack?.found[finding_id]?.evidence);
   const list = evidenceInOrder(state, assessment).map((one, index) => ({
     no: `Z${String(index + 1).padStart(2, "0")}`,
     name: one.name,

@@ -1,5 +1,5 @@
 import { same } from "../model/canonical.ts";
-import type { Answer, Finding, ItemId, PaperHeader } from "../model/generated/documents.ts";
+import type { Answer, Finding, ItemId } from "../model/generated/documents.ts";
 import type { JournalRecord } from "../model/journal.ts";
 import type { PaperState, Stage } from "../model/paper.ts";
 
@@ -46,8 +46,9 @@ export function paperHistory(
 ): readonly HistoryEntry[] {
   const dropped = new Map(state.review.dropped.map(({ seq, was }) => [seq, was]));
   const homes = homesOf(state);
+  const looks = new Map<string, object>();
   const entries = records.flatMap((record): readonly HistoryEntry[] => {
-    const told = tell(record, state, homes);
+    const told = tell(record, state, homes, looks);
     const { seq, at, by, clock, kind } = record;
     const base = { seq, at, by, clock: clock ?? null, kind, says: {}, items: [], findings: [], changes: [] };
     const before = record.kind === "merge" ? saidBefore(record) : [];
@@ -88,7 +89,12 @@ function homesOf({ answers, facts }: PaperState): ReadonlyMap<string, ItemId> {
 
 type Told = Partial<Omit<HistoryEntry, "seq" | "at" | "by" | "kind" | "clock" | "dropped">>;
 
-function tell(record: JournalRecord, state: PaperState, homes: ReadonlyMap<string, ItemId>): Told {
+function tell(
+  record: JournalRecord,
+  state: PaperState,
+  homes: ReadonlyMap<string, ItemId>,
+  looks: Map<string, object>,
+): Told {
   switch (record.kind) {
     case "open": {
       const items = record.checklist.sections.flatMap((section) => section.items).length;
@@ -158,9 +164,22 @@ function tell(record: JournalRecord, state: PaperState, homes: ReadonlyMap<strin
         : [];
       return { says: { finding_id: finding }, items: [item], findings: [finding], changes, reason };
     }
+    case "outstanding":
+      return { says: { source: record.source.name, items: record.items.length } };
+    case "lookback":
+      return lookedAt(record, looks);
     default:
       return {};
   }
+}
+
+/** What was found of an earlier problem, and what it was before where somebody had said so; `looks` goes on with it. */
+function lookedAt(record: Extract<JournalRecord, { kind: "lookback" }>, looks: Map<string, object>): Told {
+  const { id, found, on, note, files: evidence } = record;
+  const now = { found, ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
+  const changes = membersChanged(looks.get(id) ?? {}, now, { item: null, finding: id });
+  looks.set(id, now);
+  return { says: { finding_id: id, found, on }, findings: [id], changes };
 }
 
 /** With the items it is about, and the findings among its changes. */
@@ -214,11 +233,7 @@ function answerChanged(item: ItemId, old: Answer | null, now: Answer | null): re
   ].map((change) => ({ ...change, old: change.old ?? null, new: change.new ?? null }));
 }
 
-function membersChanged(
-  old: Answer | Finding | PaperHeader,
-  now: Answer | Finding | PaperHeader,
-  at: Pick<FieldChange, "item" | "finding">,
-): readonly FieldChange[] {
+function membersChanged(old: object, now: object, at: Pick<FieldChange, "item" | "finding">): readonly FieldChange[] {
   const [was, is] = [new Map(Object.entries(old)), new Map(Object.entries(now))];
   return [...new Set([...was.keys(), ...is.keys()])]
     .filter((field) => !same(was.get(field), is.get(field)))

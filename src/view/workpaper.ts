@@ -3,7 +3,7 @@ import type { LookBack, PaperOrigin } from "../model/generated/documents.ts";
 import type { LookBackState } from "../model/look-back.ts";
 import type { Carry, Counts, PaperInput } from "../model/paper.ts";
 import { type BasisShown, basisList } from "./basis-list.ts";
-import { type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
+import { type EvidenceIndex, type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
 import { type FindingShown, findingsShown } from "./finding-shown.ts";
 import { type FindingTotals, findingTotals } from "./finding-totals.ts";
 import { type ItemRow, itemRow } from "./item-row.ts";
@@ -83,6 +83,8 @@ export interface LookBackShown {
     readonly found: LookBack | null;
     readonly on: string | null;
     readonly note: string | null;
+    /** Numbers of the evidence index. */
+    readonly evidence: readonly string[];
   }[];
 }
 
@@ -111,7 +113,7 @@ export function workpaperView(paper: PaperInput, timing: Timing): WorkpaperView 
     methods: methodsUsed([paper]),
     bulk: [...rows.values()].filter((row) => row.bulk).length,
     carry: carryShown(state.carry, [...rows.values()]),
-    look_back: state.lookBack ? lookBackShown(state.lookBack) : null,
+    look_back: state.lookBack ? lookBackShown(state.lookBack, evidence) : null,
     totals: findingTotals(findings),
     items: [...rows.values()],
     excluded: assessment.items.filter((one) => one.applicability === "excluded").map((one) => one.item.id),
@@ -139,7 +141,7 @@ const carryShown = (carry: Carry | undefined, rows: readonly ItemRow[]): CarrySh
       }
     : null;
 
-function lookBackShown({ source, items, found }: LookBackState): LookBackShown {
+function lookBackShown({ source, items, found }: LookBackState, evidence: EvidenceIndex): LookBackShown {
   const rows = items.map(({ finding_id, fact, status, deadline = null }) => {
     const seen = found[finding_id];
     return {
@@ -150,6 +152,7 @@ function lookBackShown({ source, items, found }: LookBackState): LookBackShown {
       found: seen?.found ?? null,
       on: seen?.on ?? null,
       note: seen?.note ?? null,
+      evidence: evidence.numbers(seen?.evidence),
     };
   });
   const count = (what: LookBack | null) => rows.filter((row) => row.found === what).length;

@@ -1,7 +1,7 @@
 import type { Judge } from "../law.ts";
 import { answersOf } from "../walk.ts";
 
-/** An answer's evidence is registered in its paper (R-C08). */
+/** The evidence of an answer and of an earlier problem is registered in its paper (R-C08). */
 const judge: Judge<"Workpaper"> = function* ({ document }) {
   const known = new Set(document.evidence.map((one) => one.sha256));
   for (const { id, answer, pointer } of answersOf(document)) {
@@ -12,5 +12,13 @@ const judge: Judge<"Workpaper"> = function* ({ document }) {
       if (!known.has(sha256))
         yield { pointer: `${pointer}/evidence/${index}`, args: { id, sha256: sha256.slice(0, 12) }, value: sha256 };
   }
+  for (const [row, { finding_id: id, evidence = [] }] of (document.look_back ?? []).entries())
+    for (const [index, sha256] of evidence.entries())
+      if (!known.has(sha256))
+        yield {
+          pointer: `/look_back/${row}/evidence/${index}`,
+          args: { id, sha256: sha256.slice(0, 12) },
+          value: sha256,
+        };
 };
 export default judge;

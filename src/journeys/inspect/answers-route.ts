@@ -4,9 +4,9 @@ import { changeAnswer } from "../../interview/change.ts";
 import { type DraftContext, withFindings } from "../../interview/finding.ts";
 import type { Io } from "../../io/io.ts";
 import type { Answer, Answers, ItemId } from "../../model/generated/documents.ts";
-import { type LookBackFault, lookBackFault } from "../../model/look-back.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
-import { registerEvidence } from "./evidence.ts";
+import { changeLook, type LookBackFault, lookBackFault } from "../../paper/look-back.ts";
+import { evidenceAt, registerEvidence } from "./evidence.ts";
 import { withSample } from "./sample.ts";
 import type { Session } from "./session.ts";
 
@@ -40,27 +40,45 @@ export async function answerFromFile(
   }
 }
 
-/** Says of earlier problems what the file says of them, where they may be looked at so and are not already told the same. */
-export async function lookBackFromFile(session: Session, lookbacks: NonNullable<Answers["lookbacks"]>): Promise<void> {
-  const on = session.state().header.date;
-  for (const [id, { found, note = "" }] of Object.entries(lookbacks)) {
-    const { lookBack } = session.state();
-    const known = lookBack && Object.hasOwn(lookBack.found, id) ? lookBack.found[id] : undefined;
-    const same = known?.found === found && (known.note ?? "") === note.trim();
-    if (same || lookBackFault(lookBack, id, { found, note }) !== null) continue;
-    await session.record({ kind: "lookback", id, found, on, ...(note.trim() === "" ? {} : { note: note.trim() }) });
-  }
+/** What an answers file says of an earlier problem and could not be taken. */
+export interface UnfitLookBack {
+  readonly id: string;
+  readonly why: LookBackFault;
 }
 
-/** What the file says of earlier problems and could not be taken. */
-export const unfitLookBacks = (
+/**
+ * Says of earlier problems what the file says of them, where they may be looked at so and are not already told the same.
+ * Where the file names no evidence, what is there stays. @throws EvidenceRefused with what came before already saved
+ */
+export async function lookBackFromFile(
   session: Session,
   lookbacks: NonNullable<Answers["lookbacks"]>,
-): readonly { readonly id: string; readonly why: LookBackFault }[] =>
-  Object.entries(lookbacks).flatMap(([id, said]) => {
-    const why = lookBackFault(session.state().lookBack, id, said);
-    return why === null ? [] : [{ id, why }];
-  });
+  within: string,
+  io: Io,
+): Promise<readonly UnfitLookBack[]> {
+  const unfit: UnfitLookBack[] = [];
+  for (const [id, { evidence: paths, ...said }] of Object.entries(lookbacks)) {
+    const before = lookBackFault(session.state(), id, said);
+    if (before !== null && before !== "confirmed") {
+      unfit.push({ id, why: before });
+      continue;
+    }
+    const evidence: string[] = [];
+    for (const path of paths ?? []) {
+      // What is confirmed takes in no more files; the same ones are no news.
+      const { sha256 } =
+        before === null
+          ? (await registerEvidence(session, path, within, io)).evidence
+          : await evidenceAt(path, within, io);
+      evidence.push(sha256);
+    }
+    const body = changeLook(session.state(), id, paths === undefined ? said : { ...said, evidence });
+    if (body === null) continue;
+    if (before === null) await session.record(body);
+    else unfit.push({ id, why: before });
+  }
+  return unfit;
+}
 
 async function answer(
   session: Session,

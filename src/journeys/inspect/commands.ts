@@ -13,6 +13,7 @@ import { criteriaAt, frameOf, itemAt, save, sayRefused } from "./desk.ts";
 import { askEvidence, askFinding, askNote } from "./failing.ts";
 import { changeHeader } from "./header-questions.ts";
 import { targetsOf } from "./jump-targets.ts";
+import { reviewLooks } from "./look-back.ts";
 import { showPrior } from "./prior.ts";
 
 /** Letters that do something other than answer. The same letters work at every question. */
@@ -34,6 +35,7 @@ export const COMMANDS = [
   "p",
   "o",
   "c",
+  "l",
   "=",
   "?",
   "0",
@@ -97,6 +99,10 @@ export async function obey(desk: Desk, command: Command, one: ItemAssessment): P
     case "c":
       if (desk.several) return "switch";
       desk.messages.push(words.interview.unitOnly);
+      return here;
+    case "l":
+      if (session.state().lookBack !== undefined) return (await reviewLooks(desk)) === "pause" ? "pause" : here;
+      desk.messages.push(words.interview.lookBackNone);
       return here;
     // The interview asks for these answers, where it can take them.
     case "p":
@@ -215,6 +221,7 @@ async function more(desk: Desk, one: ItemAssessment): Promise<Step> {
     ["h", keys.header],
     ["?", keys.help],
     ...(desk.several ? [["c", keys.unit] as const] : []),
+    ...(desk.session.state().lookBack ? [["l", keys.lookBack] as const] : []),
     ["q", keys.pause],
     ["g", keys.finish],
   ];

@@ -104,7 +104,9 @@ export async function save(desk: Desk, id: ItemId, answer: Answer | null, via: V
 
 /** Says on the next frame why something was not saved; an error of another kind is thrown on. */
 export function sayRefused(desk: Desk, error: unknown): void {
-  if (error instanceof StepRefused)
+  if (error instanceof StepRefused && error.refusal.why === "look-settled")
+    desk.messages.push(desk.words.interview.lookBackSettled);
+  else if (error instanceof StepRefused)
     desk.messages.push(desk.words.interview.frozen((error.refusal.findings ?? []).join("、")));
   else if (error instanceof RecordUnfit) desk.messages.push(desk.words.interview.notSaved);
   else throw error;

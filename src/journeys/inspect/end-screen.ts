@@ -7,6 +7,7 @@ import { clip } from "../../render/width.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import type { Desk } from "./desk.ts";
 import type { Step } from "./commands.ts";
+import { reviewLooks } from "./look-back.ts";
 
 /** Digits that jump; 9 turns the page. */
 const ON_A_PAGE = 8;
@@ -22,8 +23,14 @@ export async function endScreen(desk: Desk, before: ItemId | null): Promise<Step
     const rows = assessment.items.filter((one) => one.missing.length > 0 || one.answer?.flag);
     const last = before ?? assessment.items[0]?.item.id;
     if (rows.length === 0) {
+      const looked = desk.session.state().lookBack === undefined ? [] : [t.lookBackKeys.list];
       const frame = [summary(desk), "", `1 ${t.finishNow}`, `2 ${t.finishAnyway}`, `3 ${t.keys.back}`];
-      const key = await desk.terminal.askKey(frame.join("\n"), ["1", "2", "3", "escape"]);
+      const keys = ["1", "2", "3", "escape", ...looked.map(() => "l")];
+      const key = await desk.terminal.askKey([...frame, ...looked].join("\n"), keys);
+      if (key === "l") {
+        if ((await reviewLooks(desk)) === "pause") return "pause";
+        continue;
+      }
       if (key === "1") return "finished";
       return key === "2" || !last ? "pause" : { to: last };
     }

@@ -40,8 +40,22 @@ export async function registerEvidence(
   io: Io,
   read: ((bytes: Uint8Array) => Promise<SampleUse>) | null = null,
 ): Promise<Registered> {
+  const { name, bytes, sha256, changed } = await evidenceAt(path, within, io);
+  const sample = read && (await read(bytes));
+  const known = session.state().evidence.find((one) => one.sha256 === sha256);
+  const stored = known?.file ?? `evidence/${sha256}${safeExtension(name)}`;
+  // A copy that was lost or never finished is made again, so that what the journal names is there.
+  if (!(await io.files.stat(join(session.path, stored)))) await store(join(session.path, stored), bytes, io);
+  if (known) return { evidence: known, first: known.name };
+  const evidence: Evidence = { sha256, name, size: bytes.length, modified: modified(changed, io), file: stored };
+  if (sample) evidence.sample = sample;
+  await session.record({ kind: "evidence", evidence });
+  return { evidence, first: null };
+}
+
+/** A file as it would be registered. @throws EvidenceRefused like `registerEvidence` */
+export async function evidenceAt(path: string, within: string | null, io: Io) {
   const target = resolve(within ?? io.cwd, path);
-  const name = basename(target);
   if (within !== null) await mustLieWithin(within, path, target, io);
   const stat = await io.files.stat(target);
   if (!stat) throw new EvidenceRefused("missing", path);
@@ -50,17 +64,7 @@ export async function registerEvidence(
   if (stat.size > LIMIT) throw new EvidenceRefused("large", path);
   const file = await io.files.open(target, "read");
   const bytes = await file.readAll().finally(() => file.close());
-  const sample = read && (await read(bytes));
-  const sha256 = io.sha256(bytes);
-  const known = session.state().evidence.find((one) => one.sha256 === sha256);
-  const stored = known?.file ?? `evidence/${sha256}${safeExtension(name)}`;
-  // A copy that was lost or never finished is made again, so that what the journal names is there.
-  if (!(await io.files.stat(join(session.path, stored)))) await store(join(session.path, stored), bytes, io);
-  if (known) return { evidence: known, first: known.name };
-  const evidence: Evidence = { sha256, name, size: bytes.length, modified: modified(stat.modified, io), file: stored };
-  if (sample) evidence.sample = sample;
-  await session.record({ kind: "evidence", evidence });
-  return { evidence, first: null };
+  return { name: basename(target), bytes, sha256: io.sha256(bytes), changed: stat.modified };
 }
 
 /** A registered file of the paper in `folder`, or null where it is not there, is no file, or not the one that was registered. */

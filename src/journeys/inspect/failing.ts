@@ -36,12 +36,15 @@ export async function askNote(desk: Desk, id: ItemId): Promise<void> {
 
 /** Evidence by path or pattern; each file is copied, hashed and journalled before the answer refers to it. */
 export async function askEvidence(desk: Desk, id: ItemId): Promise<void> {
-  const t = desk.words.interview;
-  const typed = await askLine(desk, {
-    frame: frameOf(desk, itemAt(desk, id)),
-    label: t.evidenceLabel,
-    most: 10_000,
-  });
+  const added = await registeredFiles(desk, frameOf(desk, itemAt(desk, id)));
+  if (added.length === 0) return;
+  const { answer } = itemAt(desk, id);
+  await save(desk, id, { ...answer, evidence: [...new Set([...(answer?.evidence ?? []), ...added])] });
+}
+
+/** Asks for files and registers them; by SHA-256. What was refused is said on the next frame. */
+export async function registeredFiles(desk: Desk, frame: string): Promise<readonly string[]> {
+  const typed = await askLine(desk, { frame, label: desk.words.interview.evidenceLabel, most: 10_000 });
   const added: string[] = [];
   for (const pattern of (typed ?? "")
     .split(/[|｜]/)
@@ -52,9 +55,7 @@ export async function askEvidence(desk: Desk, id: ItemId): Promise<void> {
       if (sha256) added.push(sha256);
     }
   }
-  if (added.length === 0) return;
-  const { answer } = itemAt(desk, id);
-  await save(desk, id, { ...answer, evidence: [...new Set([...(answer?.evidence ?? []), ...added])] });
+  return added;
 }
 
 async function matching(desk: Desk, pattern: string): Promise<readonly string[]> {

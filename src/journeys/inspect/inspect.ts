@@ -11,7 +11,7 @@ import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import { findProject, type FoundProject } from "../project.ts";
 import { workdays } from "../workdays.ts";
-import { answerFromFile, lookBackFromFile, unfitLookBacks, unknownItems } from "./answers-route.ts";
+import { answerFromFile, lookBackFromFile, type UnfitLookBack, unknownItems } from "./answers-route.ts";
 import type { Desk } from "./desk.ts";
 import { interview } from "./keyboard.ts";
 import { CannotInspect, type InspectOptions, mustBeSound, type Opened, type Opening, openPaper } from "./open-paper.ts";
@@ -32,7 +32,7 @@ export interface Inspected {
   /** Answered in the file, but not in the checklist. */
   readonly unknown: readonly string[];
   /** Of an answers file: what it says of earlier problems and could not be taken. */
-  readonly unfit?: ReturnType<typeof unfitLookBacks>;
+  readonly unfit?: readonly UnfitLookBack[];
   readonly recovered: Recovered | null;
   /** Of a paper that asks about earlier problems: how many there are, and how many nobody has looked at. */
   readonly earlier?: { readonly problems: number; readonly open: number };
@@ -103,6 +103,7 @@ async function prepare(options: InspectOptions, unasked: boolean, io: Io, words:
 
 async function work(opened: readonly Opened[], opening: Opening, io: Io): Promise<readonly Inspected[]> {
   const { options, answers, terminal } = opening;
+  const unfit: UnfitLookBack[] = [];
   const writeAll = async () => {
     for (const { session } of opened) await session.writeDocument();
   };
@@ -110,7 +111,7 @@ async function work(opened: readonly Opened[], opening: Opening, io: Io): Promis
     if (answers) for (const one of opened) await answer(one, answers, opening, io);
     else if (terminal) await ask(opened, opening, io);
     await writeAll();
-    return opened.map((one) => outcomeOf(one, answers));
+    return opened.map((one) => outcomeOf(one, answers, unfit));
   } catch (error) {
     // What is readable should be up to date when the work is put away; the journal already is.
     if (error instanceof Interrupted) await writeAll().catch(() => undefined);
@@ -122,7 +123,7 @@ async function work(opened: readonly Opened[], opening: Opening, io: Io): Promis
   async function answer({ session }: Opened, given: Answers, { found }: Opening, port: Io): Promise<void> {
     const project = found?.project ?? null;
     const within = dirname(resolve(port.cwd, options.answers ?? ""));
-    await lookBackFromFile(session, given.lookbacks ?? {});
+    unfit.push(...(await lookBackFromFile(session, given.lookbacks ?? {}, within, port)));
     await answerFromFile(session, given.answers, within, await draftContext(project), workdays(project), port);
     const looked = notLookedAt(session.state().lookBack).length === 0;
     if (session.assessment().missing.length === 0 && looked && !session.state().finished)
@@ -172,7 +173,11 @@ async function chooseUnit(opened: readonly Opened[], at: number, { terminal, wor
   return chosen === null ? null : Number(chosen);
 }
 
-function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Inspected {
+function outcomeOf(
+  { session, recovered }: Opened,
+  answers: Answers | null,
+  unfit: readonly UnfitLookBack[],
+): Inspected {
   const { done, total } = progressOf(session.assessment());
   const { findings, missing } = session.assessment();
   const { carry, finished, header, lookBack, answers: given } = session.state();
@@ -185,7 +190,7 @@ function outcomeOf({ session, recovered }: Opened, answers: Answers | null): Ins
     missing,
     unknown: answers ? unknownItems(session, answers.answers) : [],
     recovered,
-    ...(answers?.lookbacks ? { unfit: unfitLookBacks(session, answers.lookbacks) } : {}),
+    ...(answers?.lookbacks ? { unfit } : {}),
     ...(lookBack ? { earlier: { problems: lookBack.items.length, open: notLookedAt(lookBack).length } } : {}),
     ...(carry
       ? {

@@ -337,6 +337,12 @@ export interface Party {
 export interface AnswersLookBack {
   found: LookBack;
   note?: string;
+  /**
+   * 佐证文件的路径，在作答文件所在文件夹之内；写了就以此为准
+   *
+   * @maxItems 200
+   */
+  evidence?: string[];
 }
 /**
  * 作答文件：不经终端，直接生成底稿。Answers for one checklist, applied in checklist order.
@@ -1708,6 +1714,10 @@ export interface Register {
     recheck?: {
       on: PlainDate;
       result: "有效" | "部分有效" | "反弹";
+      /**
+       * 佐证文件名
+       */
+      evidence?: string[];
     };
     reason?: string;
     source?: {
@@ -2312,6 +2322,7 @@ export interface Workpaper {
     found?: LookBack;
     on?: PlainDate;
     note?: string;
+    evidence?: string[];
   }[];
   evidence: Evidence[];
   /**

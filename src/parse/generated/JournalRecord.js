@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","outstanding","lookback","merge","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"outstanding"},"source":{"$ref":"#/$defs/OutstandingSource"},"items":{"type":"array","maxItems":5000,"description":"开稿时本单位以前的问题：未销号的，和回头看期内已销号的","items":{"$ref":"#/$defs/OutstandingItem"}}},"required":["source","items"]},{"properties":{"kind":{"const":"lookback"},"id":{"type":"string","minLength":1,"maxLength":80},"found":{"$ref":"#/$defs/LookBack"},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"看到了什么"}},"required":["id","found","on"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]},{"properties":{"kind":{"const":"merge"},"sources":{"type":"array","minItems":1,"description":"并入的底稿，按日志末条哈希排；into 为它先并入了哪一份","items":{"type":"object","additionalProperties":false,"required":["path","head","records","opened_at","by"],"properties":{"path":{"type":"string","maxLength":4000},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"records":{"type":"integer","minimum":1},"opened_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"by":{"type":"array","items":{"type":"string","maxLength":80}},"into":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"headers":{"type":"array","minItems":1,"description":"各份底稿用过的表头","items":{"type":"object","additionalProperties":false,"required":["record","by","at","header"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"header":{"$ref":"#/$defs/PaperHeader"}}}},"headers_settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","maxLength":40},"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"items":{"type":"array","description":"作答过的项：合并后的作答、是谁的话、此前说过什么","items":{"type":"object","additionalProperties":false,"required":["item","answer","by","past"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"by":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"past":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["record","by","at","answer"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"renumbered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"to":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"}}}},"settled":{"type":"object","additionalProperties":false,"required":[],"properties":{"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}}}},"files":{"type":"array","description":"登记过的证据，及最早登记的人和时间","items":{"type":"object","additionalProperties":false,"required":["evidence","by","at"],"properties":{"evidence":{"$ref":"#/$defs/Evidence"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"carry":{"type":"object","additionalProperties":false,"required":["from","items","dropped"],"properties":{"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/ItemId"}}},"description":"各份底稿共同沿用的上次底稿"},"lapsed":{"type":"array","description":"合并后不再有效的复核、批准和确认","items":{"type":"object","additionalProperties":false,"required":["source","kind","by","at"],"properties":{"source":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kind":{"type":"string","enum":["review","approve","confirm"]},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}},"required":["sources","headers","items","files","lapsed"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"OutstandingItem":{"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}},"OutstandingSource":{"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","outstanding","lookback","merge","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"outstanding"},"source":{"$ref":"#/$defs/OutstandingSource"},"items":{"type":"array","maxItems":5000,"description":"开稿时本单位以前的问题：未销号的，和回头看期内已销号的","items":{"$ref":"#/$defs/OutstandingItem"}}},"required":["source","items"]},{"properties":{"kind":{"const":"lookback"},"id":{"type":"string","minLength":1,"maxLength":80},"found":{"$ref":"#/$defs/LookBack"},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"看到了什么"},"files":{"type":"array","description":"佐证，已登记文件的 SHA-256","minItems":1,"maxItems":200,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"required":["id","found","on"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]},{"properties":{"kind":{"const":"merge"},"sources":{"type":"array","minItems":1,"description":"并入的底稿，按日志末条哈希排；into 为它先并入了哪一份","items":{"type":"object","additionalProperties":false,"required":["path","head","records","opened_at","by"],"properties":{"path":{"type":"string","maxLength":4000},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"records":{"type":"integer","minimum":1},"opened_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"by":{"type":"array","items":{"type":"string","maxLength":80}},"into":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"headers":{"type":"array","minItems":1,"description":"各份底稿用过的表头","items":{"type":"object","additionalProperties":false,"required":["record","by","at","header"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"header":{"$ref":"#/$defs/PaperHeader"}}}},"headers_settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","maxLength":40},"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"items":{"type":"array","description":"作答过的项：合并后的作答、是谁的话、此前说过什么","items":{"type":"object","additionalProperties":false,"required":["item","answer","by","past"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"by":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"past":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["record","by","at","answer"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"renumbered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"to":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"}}}},"settled":{"type":"object","additionalProperties":false,"required":[],"properties":{"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}}}},"files":{"type":"array","description":"登记过的证据，及最早登记的人和时间","items":{"type":"object","additionalProperties":false,"required":["evidence","by","at"],"properties":{"evidence":{"$ref":"#/$defs/Evidence"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"carry":{"type":"object","additionalProperties":false,"required":["from","items","dropped"],"properties":{"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/ItemId"}}},"description":"各份底稿共同沿用的上次底稿"},"lapsed":{"type":"array","description":"合并后不再有效的复核、批准和确认","items":{"type":"object","additionalProperties":false,"required":["source","kind","by","at"],"properties":{"source":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kind":{"type":"string","enum":["review","approve","confirm"]},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}},"required":["sources","headers","items","files","lapsed"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"OutstandingItem":{"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"period":{"$ref":"#/$defs/Period","description":"台账所属期间"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}},"OutstandingSource":{"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema44 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema58 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
 const schema59 = {"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}};
@@ -2559,7 +2559,7 @@ return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}};
+const schema60 = {"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"period":{"$ref":"#/$defs/Period","description":"台账所属期间"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}};
 
 function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2834,10 +2834,16 @@ vErrors.push(err21);
 errors++;
 }
 }
+if(data.period !== undefined){
+if(!(validate26(data.period, {instancePath:instancePath+"/period",parentData:data,parentDataProperty:"period",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
 if(data.deadline !== undefined){
-let data8 = data.deadline;
-if(typeof data8 === "string"){
-if(!pattern6.test(data8)){
+let data9 = data.deadline;
+if(typeof data9 === "string"){
+if(!pattern6.test(data9)){
 const err22 = {instancePath:instancePath+"/deadline",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err22];
@@ -2860,9 +2866,9 @@ errors++;
 }
 }
 if(data.status !== undefined){
-let data9 = data.status;
-if(typeof data9 === "string"){
-if(func2(data9) > 20){
+let data10 = data.status;
+if(typeof data10 === "string"){
+if(func2(data10) > 20){
 const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters"};
 if(vErrors === null){
 vErrors = [err24];
@@ -2914,13 +2920,13 @@ validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema67 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
 const pattern23 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern42 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
+const pattern43 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
 const schema68 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate46.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3374,16 +3380,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate45.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3556,7 +3562,7 @@ errors++;
 if(data.file !== undefined){
 let data4 = data.file;
 if(typeof data4 === "string"){
-if(!pattern42.test(data4)){
+if(!pattern43.test(data4)){
 const err14 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},message:"must match pattern \""+"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -3579,8 +3585,8 @@ errors++;
 }
 }
 if(data.sample !== undefined){
-if(!(validate46(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate47(data.sample, {instancePath:instancePath+"/sample",parentData:data,parentDataProperty:"sample",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -3595,17 +3601,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}};
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate50.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3856,13 +3862,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate49.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const pattern11 = new RegExp("^CK-[A-Z]{2,6}-\\d{2,3}$", "u");
-const pattern29 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
+const pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4726,6 +4732,67 @@ vErrors.push(err58);
 errors++;
 }
 }
+if(data.files !== undefined){
+let data26 = data.files;
+if(Array.isArray(data26)){
+if(data26.length > 200){
+const err59 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/9/properties/files/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data26.length < 1){
+const err60 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/9/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(typeof data27 === "string"){
+if(!pattern23.test(data27)){
+const err61 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/oneOf/9/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/files/" + i2,schemaPath:"#/oneOf/9/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/9/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
 }
 var _valid0 = _errs48 === errors;
 if(_valid0 && valid0){
@@ -4742,63 +4809,13 @@ props0.kind = true;
 props0.id = true;
 props0.found = true;
 props0.note = true;
+props0.files = true;
 }
 }
-const _errs57 = errors;
+const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err59 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-if(data.result === undefined){
-const err60 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(data.opinion === undefined){
-const err61 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-if(data.level === undefined){
-const err62 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data.basis === undefined){
-const err63 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("review" !== data.kind){
-const err64 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "review"},message:"must be equal to constant"};
+const err64 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4807,12 +4824,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data.items !== undefined){
-let data27 = data.items;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err65 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/10/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.result === undefined){
+const err65 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4821,12 +4834,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(typeof data28 === "string"){
-if(!pattern11.test(data28)){
-const err66 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data.opinion === undefined){
+const err66 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4835,9 +4844,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/items/" + i2,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.level === undefined){
+const err67 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4846,10 +4854,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/10/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.basis === undefined){
+const err68 = {instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4858,9 +4864,71 @@ vErrors.push(err68);
 }
 errors++;
 }
+if(data.kind !== undefined){
+if("review" !== data.kind){
+const err69 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/10/properties/kind/const",keyword:"const",params:{allowedValue: "review"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
 }
 }
-var _valid0 = _errs57 === errors;
+if(data.items !== undefined){
+let data29 = data.items;
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err70 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/10/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+const len3 = data29.length;
+for(let i3=0; i3<len3; i3++){
+let data30 = data29[i3];
+if(typeof data30 === "string"){
+if(!pattern11.test(data30)){
+const err71 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/10/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs61 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 10];
@@ -4875,70 +4943,10 @@ props0.kind = true;
 props0.items = true;
 }
 }
-const _errs64 = errors;
+const _errs68 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err69 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err70 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("return" !== data.kind){
-const err71 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "return"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-}
-if(data.items !== undefined){
-let data30 = data.items;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err72 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/11/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(!pattern11.test(data31)){
-const err73 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/items/" + i3,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err74 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4947,10 +4955,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/11/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.reason === undefined){
+const err75 = {instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4959,9 +4965,71 @@ vErrors.push(err75);
 }
 errors++;
 }
+if(data.kind !== undefined){
+if("return" !== data.kind){
+const err76 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/11/properties/kind/const",keyword:"const",params:{allowedValue: "return"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
 }
 }
-var _valid0 = _errs64 === errors;
+if(data.items !== undefined){
+let data32 = data.items;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err77 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/11/properties/items/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(typeof data33 === "string"){
+if(!pattern11.test(data33)){
+const err78 = {instancePath:instancePath+"/items/" + i4,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/items/" + i4,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/11/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs68 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 11];
@@ -4976,52 +5044,52 @@ props0.kind = true;
 props0.items = true;
 }
 }
-const _errs71 = errors;
+const _errs75 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.person === undefined){
-const err76 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
+const err81 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err81];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err81);
 }
 errors++;
 }
 if(data.opinion === undefined){
-const err77 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+const err82 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err82];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err82);
 }
 errors++;
 }
 if(data.basis === undefined){
-const err78 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
+const err83 = {instancePath,schemaPath:"#/oneOf/12/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err83];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err83);
 }
 errors++;
 }
 if(data.kind !== undefined){
 if("approve" !== data.kind){
-const err79 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "approve"},message:"must be equal to constant"};
+const err84 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/12/properties/kind/const",keyword:"const",params:{allowedValue: "approve"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err84];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err84);
 }
 errors++;
 }
 }
 }
-var _valid0 = _errs71 === errors;
+var _valid0 = _errs75 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 12];
@@ -5035,61 +5103,10 @@ props0 = props0 || {};
 props0.kind = true;
 }
 }
-const _errs73 = errors;
+const _errs77 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err80 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if(data.facts === undefined){
-const err81 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data.unit === undefined){
-const err82 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-if(data.on === undefined){
-const err83 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-if(data.statements === undefined){
-const err84 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "statements"},message:"must have required property '"+"statements"+"'"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("confirm" !== data.kind){
-const err85 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "confirm"},message:"must be equal to constant"};
+const err85 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5098,9 +5115,60 @@ vErrors.push(err85);
 }
 errors++;
 }
+if(data.facts === undefined){
+const err86 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err87 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data.on === undefined){
+const err88 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data.statements === undefined){
+const err89 = {instancePath,schemaPath:"#/oneOf/13/required",keyword:"required",params:{missingProperty: "statements"},message:"must have required property '"+"statements"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("confirm" !== data.kind){
+const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/13/properties/kind/const",keyword:"const",params:{allowedValue: "confirm"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
 }
 }
-var _valid0 = _errs73 === errors;
+}
+var _valid0 = _errs77 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 13];
@@ -5114,62 +5182,62 @@ props0 = props0 || {};
 props0.kind = true;
 }
 }
-const _errs75 = errors;
+const _errs79 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.finding_id === undefined){
-const err86 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+const err91 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
-vErrors = [err86];
+vErrors = [err91];
 }
 else {
-vErrors.push(err86);
+vErrors.push(err91);
 }
 errors++;
 }
 if(data.item === undefined){
-const err87 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const err92 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
-vErrors = [err87];
+vErrors = [err92];
 }
 else {
-vErrors.push(err87);
+vErrors.push(err92);
 }
 errors++;
 }
 if(data.outcome === undefined){
-const err88 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+const err93 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err93];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err93);
 }
 errors++;
 }
 if(data.reason === undefined){
-const err89 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err94 = {instancePath,schemaPath:"#/oneOf/14/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
-vErrors = [err89];
+vErrors = [err94];
 }
 else {
-vErrors.push(err89);
+vErrors.push(err94);
 }
 errors++;
 }
 if(data.kind !== undefined){
 if("resolve" !== data.kind){
-const err90 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "resolve"},message:"must be equal to constant"};
+const err95 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/14/properties/kind/const",keyword:"const",params:{allowedValue: "resolve"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err90];
+vErrors = [err95];
 }
 else {
-vErrors.push(err90);
+vErrors.push(err95);
 }
 errors++;
 }
 }
 }
-var _valid0 = _errs75 === errors;
+var _valid0 = _errs79 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 14];
@@ -5183,66 +5251,66 @@ props0 = props0 || {};
 props0.kind = true;
 }
 }
-const _errs77 = errors;
+const _errs81 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.finding_id === undefined){
-const err91 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-if(data.item === undefined){
-const err92 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-if(data.old === undefined){
-const err93 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data.new === undefined){
-const err94 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(data.reason === undefined){
-const err95 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("amend" !== data.kind){
-const err96 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "amend"},message:"must be equal to constant"};
+const err96 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
 else {
 vErrors.push(err96);
+}
+errors++;
+}
+if(data.item === undefined){
+const err97 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data.old === undefined){
+const err98 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data.new === undefined){
+const err99 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err100 = {instancePath,schemaPath:"#/oneOf/15/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data.kind !== undefined){
+if("amend" !== data.kind){
+const err101 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/15/properties/kind/const",keyword:"const",params:{allowedValue: "amend"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
 }
 errors++;
 }
@@ -5260,7 +5328,7 @@ errors = vErrors.length;
 }
 }
 }
-var _valid0 = _errs77 === errors;
+var _valid0 = _errs81 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 15];
@@ -5276,52 +5344,52 @@ props0.old = true;
 props0.new = true;
 }
 }
-const _errs81 = errors;
+const _errs85 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.finding_id === undefined){
-const err97 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+const err102 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
-vErrors = [err97];
+vErrors = [err102];
 }
 else {
-vErrors.push(err97);
+vErrors.push(err102);
 }
 errors++;
 }
 if(data.item === undefined){
-const err98 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const err103 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
-vErrors = [err98];
+vErrors = [err103];
 }
 else {
-vErrors.push(err98);
+vErrors.push(err103);
 }
 errors++;
 }
 if(data.reason === undefined){
-const err99 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err104 = {instancePath,schemaPath:"#/oneOf/16/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
-vErrors = [err99];
+vErrors = [err104];
 }
 else {
-vErrors.push(err99);
+vErrors.push(err104);
 }
 errors++;
 }
 if(data.kind !== undefined){
 if("withdraw" !== data.kind){
-const err100 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue: "withdraw"},message:"must be equal to constant"};
+const err105 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/16/properties/kind/const",keyword:"const",params:{allowedValue: "withdraw"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err105];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err105);
 }
 errors++;
 }
 }
 }
-var _valid0 = _errs81 === errors;
+var _valid0 = _errs85 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 16];
@@ -5335,61 +5403,10 @@ props0 = props0 || {};
 props0.kind = true;
 }
 }
-const _errs83 = errors;
+const _errs87 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.sources === undefined){
-const err101 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-if(data.headers === undefined){
-const err102 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if(data.items === undefined){
-const err103 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data.files === undefined){
-const err104 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-if(data.lapsed === undefined){
-const err105 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "lapsed"},message:"must have required property '"+"lapsed"+"'"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-if(data.kind !== undefined){
-if("merge" !== data.kind){
-const err106 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue: "merge"},message:"must be equal to constant"};
+const err106 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "sources"},message:"must have required property '"+"sources"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5398,12 +5415,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data40 = data.sources;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err107 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/17/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data.headers === undefined){
+const err107 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "headers"},message:"must have required property '"+"headers"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5412,12 +5425,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-const len4 = data40.length;
-for(let i4=0; i4<len4; i4++){
-let data41 = data40[i4];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.path === undefined){
-const err108 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data.items === undefined){
+const err108 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5426,8 +5435,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data41.head === undefined){
-const err109 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(data.files === undefined){
+const err109 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5436,8 +5445,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data41.records === undefined){
-const err110 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(data.lapsed === undefined){
+const err110 = {instancePath,schemaPath:"#/oneOf/17/required",keyword:"required",params:{missingProperty: "lapsed"},message:"must have required property '"+"lapsed"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5446,8 +5455,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data41.opened_at === undefined){
-const err111 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "opened_at"},message:"must have required property '"+"opened_at"+"'"};
+if(data.kind !== undefined){
+if("merge" !== data.kind){
+const err111 = {instancePath:instancePath+"/kind",schemaPath:"#/oneOf/17/properties/kind/const",keyword:"const",params:{allowedValue: "merge"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5456,8 +5466,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data41.by === undefined){
-const err112 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data.sources !== undefined){
+let data42 = data.sources;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err112 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/17/properties/sources/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5466,9 +5480,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key2 in data41){
-if(!((((((key2 === "path") || (key2 === "head")) || (key2 === "records")) || (key2 === "opened_at")) || (key2 === "by")) || (key2 === "into"))){
-const err113 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const len5 = data42.length;
+for(let i5=0; i5<len5; i5++){
+let data43 = data42[i5];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.path === undefined){
+const err113 = {instancePath:instancePath+"/sources/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5477,12 +5494,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data41.path !== undefined){
-let data42 = data41.path;
-if(typeof data42 === "string"){
-if(func2(data42) > 4000){
-const err114 = {instancePath:instancePath+"/sources/" + i4+"/path",schemaPath:"#/oneOf/17/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+if(data43.head === undefined){
+const err114 = {instancePath:instancePath+"/sources/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5491,9 +5504,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/sources/" + i4+"/path",schemaPath:"#/oneOf/17/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.records === undefined){
+const err115 = {instancePath:instancePath+"/sources/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5502,12 +5514,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data41.head !== undefined){
-let data43 = data41.head;
-if(typeof data43 === "string"){
-if(!pattern23.test(data43)){
-const err116 = {instancePath:instancePath+"/sources/" + i4+"/head",schemaPath:"#/oneOf/17/properties/sources/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data43.opened_at === undefined){
+const err116 = {instancePath:instancePath+"/sources/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "opened_at"},message:"must have required property '"+"opened_at"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5516,9 +5524,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/sources/" + i4+"/head",schemaPath:"#/oneOf/17/properties/sources/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.by === undefined){
+const err117 = {instancePath:instancePath+"/sources/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5527,11 +5534,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data41.records !== undefined){
-let data44 = data41.records;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err118 = {instancePath:instancePath+"/sources/" + i4+"/records",schemaPath:"#/oneOf/17/properties/sources/items/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key2 in data43){
+if(!((((((key2 === "path") || (key2 === "head")) || (key2 === "records")) || (key2 === "opened_at")) || (key2 === "by")) || (key2 === "into"))){
+const err118 = {instancePath:instancePath+"/sources/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5540,9 +5545,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 1 || isNaN(data44)){
-const err119 = {instancePath:instancePath+"/sources/" + i4+"/records",schemaPath:"#/oneOf/17/properties/sources/items/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data43.path !== undefined){
+let data44 = data43.path;
+if(typeof data44 === "string"){
+if(func2(data44) > 4000){
+const err119 = {instancePath:instancePath+"/sources/" + i5+"/path",schemaPath:"#/oneOf/17/properties/sources/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5552,12 +5560,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-if(data41.opened_at !== undefined){
-let data45 = data41.opened_at;
-if(typeof data45 === "string"){
-if(!pattern29.test(data45)){
-const err120 = {instancePath:instancePath+"/sources/" + i4+"/opened_at",schemaPath:"#/oneOf/17/properties/sources/items/properties/opened_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+else {
+const err120 = {instancePath:instancePath+"/sources/" + i5+"/path",schemaPath:"#/oneOf/17/properties/sources/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5567,8 +5571,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/sources/" + i4+"/opened_at",schemaPath:"#/oneOf/17/properties/sources/items/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.head !== undefined){
+let data45 = data43.head;
+if(typeof data45 === "string"){
+if(!pattern23.test(data45)){
+const err121 = {instancePath:instancePath+"/sources/" + i5+"/head",schemaPath:"#/oneOf/17/properties/sources/items/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5578,15 +5585,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data41.by !== undefined){
-let data46 = data41.by;
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-if(typeof data47 === "string"){
-if(func2(data47) > 80){
-const err122 = {instancePath:instancePath+"/sources/" + i4+"/by/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err122 = {instancePath:instancePath+"/sources/" + i5+"/head",schemaPath:"#/oneOf/17/properties/sources/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5596,8 +5596,10 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/sources/" + i4+"/by/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.records !== undefined){
+let data46 = data43.records;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err123 = {instancePath:instancePath+"/sources/" + i5+"/records",schemaPath:"#/oneOf/17/properties/sources/items/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5606,10 +5608,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/sources/" + i4+"/by",schemaPath:"#/oneOf/17/properties/sources/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 1 || isNaN(data46)){
+const err124 = {instancePath:instancePath+"/sources/" + i5+"/records",schemaPath:"#/oneOf/17/properties/sources/items/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5619,11 +5620,12 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data41.into !== undefined){
-let data48 = data41.into;
-if(typeof data48 === "string"){
-if(!pattern23.test(data48)){
-const err125 = {instancePath:instancePath+"/sources/" + i4+"/into",schemaPath:"#/oneOf/17/properties/sources/items/properties/into/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+if(data43.opened_at !== undefined){
+let data47 = data43.opened_at;
+if(typeof data47 === "string"){
+if(!pattern30.test(data47)){
+const err125 = {instancePath:instancePath+"/sources/" + i5+"/opened_at",schemaPath:"#/oneOf/17/properties/sources/items/properties/opened_at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5634,7 +5636,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/sources/" + i4+"/into",schemaPath:"#/oneOf/17/properties/sources/items/properties/into/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err126 = {instancePath:instancePath+"/sources/" + i5+"/opened_at",schemaPath:"#/oneOf/17/properties/sources/items/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5644,9 +5646,15 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/sources/" + i4,schemaPath:"#/oneOf/17/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.by !== undefined){
+let data48 = data43.by;
+if(Array.isArray(data48)){
+const len6 = data48.length;
+for(let i6=0; i6<len6; i6++){
+let data49 = data48[i6];
+if(typeof data49 === "string"){
+if(func2(data49) > 80){
+const err127 = {instancePath:instancePath+"/sources/" + i5+"/by/" + i6,schemaPath:"#/oneOf/17/properties/sources/items/properties/by/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5656,9 +5664,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/17/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err128 = {instancePath:instancePath+"/sources/" + i5+"/by/" + i6,schemaPath:"#/oneOf/17/properties/sources/items/properties/by/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5668,11 +5675,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data49 = data.headers;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err129 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/17/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err129 = {instancePath:instancePath+"/sources/" + i5+"/by",schemaPath:"#/oneOf/17/properties/sources/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5681,12 +5686,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-const len6 = data49.length;
-for(let i6=0; i6<len6; i6++){
-let data50 = data49[i6];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.record === undefined){
-const err130 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data43.into !== undefined){
+let data50 = data43.into;
+if(typeof data50 === "string"){
+if(!pattern23.test(data50)){
+const err130 = {instancePath:instancePath+"/sources/" + i5+"/into",schemaPath:"#/oneOf/17/properties/sources/items/properties/into/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5695,8 +5700,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data50.by === undefined){
-const err131 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err131 = {instancePath:instancePath+"/sources/" + i5+"/into",schemaPath:"#/oneOf/17/properties/sources/items/properties/into/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5705,8 +5711,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data50.at === undefined){
-const err132 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/sources/" + i5,schemaPath:"#/oneOf/17/properties/sources/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5715,8 +5723,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data50.header === undefined){
-const err133 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/sources",schemaPath:"#/oneOf/17/properties/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5725,9 +5735,12 @@ vErrors.push(err133);
 }
 errors++;
 }
-for(const key3 in data50){
-if(!((((key3 === "record") || (key3 === "by")) || (key3 === "at")) || (key3 === "header"))){
-const err134 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data.headers !== undefined){
+let data51 = data.headers;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err134 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/17/properties/headers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5736,12 +5749,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data50.record !== undefined){
-let data51 = data50.record;
-if(typeof data51 === "string"){
-if(!pattern23.test(data51)){
-const err135 = {instancePath:instancePath+"/headers/" + i6+"/record",schemaPath:"#/oneOf/17/properties/headers/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const len7 = data51.length;
+for(let i7=0; i7<len7; i7++){
+let data52 = data51[i7];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.record === undefined){
+const err135 = {instancePath:instancePath+"/headers/" + i7,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5750,9 +5763,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/headers/" + i6+"/record",schemaPath:"#/oneOf/17/properties/headers/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.by === undefined){
+const err136 = {instancePath:instancePath+"/headers/" + i7,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5761,12 +5773,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data50.by !== undefined){
-let data52 = data50.by;
-if(typeof data52 === "string"){
-if(func2(data52) > 80){
-const err137 = {instancePath:instancePath+"/headers/" + i6+"/by",schemaPath:"#/oneOf/17/properties/headers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data52.at === undefined){
+const err137 = {instancePath:instancePath+"/headers/" + i7,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5775,9 +5783,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/headers/" + i6+"/by",schemaPath:"#/oneOf/17/properties/headers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.header === undefined){
+const err138 = {instancePath:instancePath+"/headers/" + i7,schemaPath:"#/oneOf/17/properties/headers/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5786,12 +5793,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data50.at !== undefined){
-let data53 = data50.at;
-if(typeof data53 === "string"){
-if(!pattern29.test(data53)){
-const err139 = {instancePath:instancePath+"/headers/" + i6+"/at",schemaPath:"#/oneOf/17/properties/headers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+for(const key3 in data52){
+if(!((((key3 === "record") || (key3 === "by")) || (key3 === "at")) || (key3 === "header"))){
+const err139 = {instancePath:instancePath+"/headers/" + i7,schemaPath:"#/oneOf/17/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5801,8 +5805,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/headers/" + i6+"/at",schemaPath:"#/oneOf/17/properties/headers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.record !== undefined){
+let data53 = data52.record;
+if(typeof data53 === "string"){
+if(!pattern23.test(data53)){
+const err140 = {instancePath:instancePath+"/headers/" + i7+"/record",schemaPath:"#/oneOf/17/properties/headers/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5812,15 +5819,8 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data50.header !== undefined){
-if(!(validate21(data50.header, {instancePath:instancePath+"/headers/" + i6+"/header",parentData:data50,parentDataProperty:"header",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err141 = {instancePath:instancePath+"/headers/" + i6,schemaPath:"#/oneOf/17/properties/headers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err141 = {instancePath:instancePath+"/headers/" + i7+"/record",schemaPath:"#/oneOf/17/properties/headers/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5830,9 +5830,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/17/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data52.by !== undefined){
+let data54 = data52.by;
+if(typeof data54 === "string"){
+if(func2(data54) > 80){
+const err142 = {instancePath:instancePath+"/headers/" + i7+"/by",schemaPath:"#/oneOf/17/properties/headers/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5842,15 +5844,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data.headers_settled !== undefined){
-let data55 = data.headers_settled;
-if(Array.isArray(data55)){
-const len7 = data55.length;
-for(let i7=0; i7<len7; i7++){
-let data56 = data55[i7];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.field === undefined){
-const err143 = {instancePath:instancePath+"/headers_settled/" + i7,schemaPath:"#/oneOf/17/properties/headers_settled/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
+else {
+const err143 = {instancePath:instancePath+"/headers/" + i7+"/by",schemaPath:"#/oneOf/17/properties/headers/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5859,9 +5854,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key4 in data56){
-if(!(((key4 === "field") || (key4 === "take")) || (key4 === "reason"))){
-const err144 = {instancePath:instancePath+"/headers_settled/" + i7,schemaPath:"#/oneOf/17/properties/headers_settled/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data52.at !== undefined){
+let data55 = data52.at;
+if(typeof data55 === "string"){
+if(!pattern30.test(data55)){
+const err144 = {instancePath:instancePath+"/headers/" + i7+"/at",schemaPath:"#/oneOf/17/properties/headers/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5871,11 +5869,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data56.field !== undefined){
-let data57 = data56.field;
-if(typeof data57 === "string"){
-if(func2(data57) > 40){
-const err145 = {instancePath:instancePath+"/headers_settled/" + i7+"/field",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
+else {
+const err145 = {instancePath:instancePath+"/headers/" + i7+"/at",schemaPath:"#/oneOf/17/properties/headers/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5885,8 +5880,15 @@ vErrors.push(err145);
 errors++;
 }
 }
+if(data52.header !== undefined){
+if(!(validate21(data52.header, {instancePath:instancePath+"/headers/" + i7+"/header",parentData:data52,parentDataProperty:"header",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err146 = {instancePath:instancePath+"/headers_settled/" + i7+"/field",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err146 = {instancePath:instancePath+"/headers/" + i7,schemaPath:"#/oneOf/17/properties/headers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5896,11 +5898,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data56.take !== undefined){
-let data58 = data56.take;
-if(typeof data58 === "string"){
-if(!pattern23.test(data58)){
-const err147 = {instancePath:instancePath+"/headers_settled/" + i7+"/take",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err147 = {instancePath:instancePath+"/headers",schemaPath:"#/oneOf/17/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5910,8 +5910,15 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/headers_settled/" + i7+"/take",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.headers_settled !== undefined){
+let data57 = data.headers_settled;
+if(Array.isArray(data57)){
+const len8 = data57.length;
+for(let i8=0; i8<len8; i8++){
+let data58 = data57[i8];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.field === undefined){
+const err148 = {instancePath:instancePath+"/headers_settled/" + i8,schemaPath:"#/oneOf/17/properties/headers_settled/items/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5920,12 +5927,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data56.reason !== undefined){
-let data59 = data56.reason;
-if(typeof data59 === "string"){
-if(func2(data59) > 500){
-const err149 = {instancePath:instancePath+"/headers_settled/" + i7+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+for(const key4 in data58){
+if(!(((key4 === "field") || (key4 === "take")) || (key4 === "reason"))){
+const err149 = {instancePath:instancePath+"/headers_settled/" + i8,schemaPath:"#/oneOf/17/properties/headers_settled/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5934,8 +5938,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(func2(data59) < 1){
-const err150 = {instancePath:instancePath+"/headers_settled/" + i7+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data58.field !== undefined){
+let data59 = data58.field;
+if(typeof data59 === "string"){
+if(func2(data59) > 40){
+const err150 = {instancePath:instancePath+"/headers_settled/" + i8+"/field",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/field/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5946,7 +5954,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/headers_settled/" + i7+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err151 = {instancePath:instancePath+"/headers_settled/" + i8+"/field",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5956,9 +5964,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/headers_settled/" + i7,schemaPath:"#/oneOf/17/properties/headers_settled/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.take !== undefined){
+let data60 = data58.take;
+if(typeof data60 === "string"){
+if(!pattern23.test(data60)){
+const err152 = {instancePath:instancePath+"/headers_settled/" + i8+"/take",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5968,9 +5978,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/headers_settled",schemaPath:"#/oneOf/17/properties/headers_settled/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err153 = {instancePath:instancePath+"/headers_settled/" + i8+"/take",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5980,15 +5989,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.items !== undefined){
-let data60 = data.items;
-if(Array.isArray(data60)){
-const len8 = data60.length;
-for(let i8=0; i8<len8; i8++){
-let data61 = data60[i8];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.item === undefined){
-const err154 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+if(data58.reason !== undefined){
+let data61 = data58.reason;
+if(typeof data61 === "string"){
+if(func2(data61) > 500){
+const err154 = {instancePath:instancePath+"/headers_settled/" + i8+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5997,8 +6002,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data61.answer === undefined){
-const err155 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(func2(data61) < 1){
+const err155 = {instancePath:instancePath+"/headers_settled/" + i8+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -6007,8 +6012,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data61.by === undefined){
-const err156 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err156 = {instancePath:instancePath+"/headers_settled/" + i8+"/reason",schemaPath:"#/oneOf/17/properties/headers_settled/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -6017,8 +6023,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data61.past === undefined){
-const err157 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "past"},message:"must have required property '"+"past"+"'"};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/headers_settled/" + i8,schemaPath:"#/oneOf/17/properties/headers_settled/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -6027,9 +6035,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key5 in data61){
-if(!((((((key5 === "item") || (key5 === "answer")) || (key5 === "by")) || (key5 === "past")) || (key5 === "renumbered")) || (key5 === "settled"))){
-const err158 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/headers_settled",schemaPath:"#/oneOf/17/properties/headers_settled/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -6039,11 +6048,15 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data61.item !== undefined){
-let data62 = data61.item;
-if(typeof data62 === "string"){
-if(!pattern11.test(data62)){
-const err159 = {instancePath:instancePath+"/items/" + i8+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data.items !== undefined){
+let data62 = data.items;
+if(Array.isArray(data62)){
+const len9 = data62.length;
+for(let i9=0; i9<len9; i9++){
+let data63 = data62[i9];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.item === undefined){
+const err159 = {instancePath:instancePath+"/items/" + i9,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -6052,9 +6065,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/items/" + i8+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.answer === undefined){
+const err160 = {instancePath:instancePath+"/items/" + i9,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -6063,21 +6075,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data61.answer !== undefined){
-let data63 = data61.answer;
-const _errs136 = errors;
-let valid51 = false;
-const _errs137 = errors;
-if(!(validate32(data63, {instancePath:instancePath+"/items/" + i8+"/answer",parentData:data61,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs137 === errors;
-valid51 = valid51 || _valid1;
-const _errs138 = errors;
-if(data63 !== null){
-const err161 = {instancePath:instancePath+"/items/" + i8+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data63.by === undefined){
+const err161 = {instancePath:instancePath+"/items/" + i9,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -6086,10 +6085,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-var _valid1 = _errs138 === errors;
-valid51 = valid51 || _valid1;
-if(!valid51){
-const err162 = {instancePath:instancePath+"/items/" + i8+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data63.past === undefined){
+const err162 = {instancePath:instancePath+"/items/" + i9,schemaPath:"#/oneOf/17/properties/items/items/required",keyword:"required",params:{missingProperty: "past"},message:"must have required property '"+"past"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -6098,23 +6095,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-else {
-errors = _errs136;
-if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data61.by !== undefined){
-let data64 = data61.by;
-if(Array.isArray(data64)){
-if(data64.length < 1){
-const err163 = {instancePath:instancePath+"/items/" + i8+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key5 in data63){
+if(!((((((key5 === "item") || (key5 === "answer")) || (key5 === "by")) || (key5 === "past")) || (key5 === "renumbered")) || (key5 === "settled"))){
+const err163 = {instancePath:instancePath+"/items/" + i9,schemaPath:"#/oneOf/17/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -6123,12 +6106,12 @@ vErrors.push(err163);
 }
 errors++;
 }
-const len9 = data64.length;
-for(let i9=0; i9<len9; i9++){
-let data65 = data64[i9];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.by === undefined){
-const err164 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+if(data63.item !== undefined){
+let data64 = data63.item;
+if(typeof data64 === "string"){
+if(!pattern11.test(data64)){
+const err164 = {instancePath:instancePath+"/items/" + i9+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -6137,8 +6120,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data65.at === undefined){
-const err165 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+else {
+const err165 = {instancePath:instancePath+"/items/" + i9+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -6147,9 +6131,21 @@ vErrors.push(err165);
 }
 errors++;
 }
-for(const key6 in data65){
-if(!((key6 === "by") || (key6 === "at"))){
-const err166 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data63.answer !== undefined){
+let data65 = data63.answer;
+const _errs140 = errors;
+let valid53 = false;
+const _errs141 = errors;
+if(!(validate32(data65, {instancePath:instancePath+"/items/" + i9+"/answer",parentData:data63,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs141 === errors;
+valid53 = valid53 || _valid1;
+const _errs142 = errors;
+if(data65 !== null){
+const err166 = {instancePath:instancePath+"/items/" + i9+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -6158,12 +6154,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data65.by !== undefined){
-let data66 = data65.by;
-if(typeof data66 === "string"){
-if(func2(data66) > 80){
-const err167 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+var _valid1 = _errs142 === errors;
+valid53 = valid53 || _valid1;
+if(!valid53){
+const err167 = {instancePath:instancePath+"/items/" + i9+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -6172,9 +6166,23 @@ vErrors.push(err167);
 }
 errors++;
 }
+else {
+errors = _errs140;
+if(vErrors !== null){
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
-const err168 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data63.by !== undefined){
+let data66 = data63.by;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err168 = {instancePath:instancePath+"/items/" + i9+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -6183,12 +6191,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data65.at !== undefined){
-let data67 = data65.at;
-if(typeof data67 === "string"){
-if(!pattern29.test(data67)){
-const err169 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+const len10 = data66.length;
+for(let i10=0; i10<len10; i10++){
+let data67 = data66[i10];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.by === undefined){
+const err169 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -6197,9 +6205,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-else {
-const err170 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.at === undefined){
+const err170 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -6208,10 +6215,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-}
-else {
-const err171 = {instancePath:instancePath+"/items/" + i8+"/by/" + i9,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data67){
+if(!((key6 === "by") || (key6 === "at"))){
+const err171 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -6221,9 +6227,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/items/" + i8+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67.by !== undefined){
+let data68 = data67.by;
+if(typeof data68 === "string"){
+if(func2(data68) > 80){
+const err172 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -6233,11 +6241,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data61.past !== undefined){
-let data68 = data61.past;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err173 = {instancePath:instancePath+"/items/" + i8+"/past",schemaPath:"#/oneOf/17/properties/items/items/properties/past/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err173 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -6246,12 +6251,12 @@ vErrors.push(err173);
 }
 errors++;
 }
-const len10 = data68.length;
-for(let i10=0; i10<len10; i10++){
-let data69 = data68[i10];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.record === undefined){
-const err174 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data67.at !== undefined){
+let data69 = data67.at;
+if(typeof data69 === "string"){
+if(!pattern30.test(data69)){
+const err174 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -6260,8 +6265,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data69.by === undefined){
-const err175 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err175 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -6270,8 +6276,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data69.at === undefined){
-const err176 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err176 = {instancePath:instancePath+"/items/" + i9+"/by/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/by/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -6280,8 +6288,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data69.answer === undefined){
-const err177 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/items/" + i9+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/by/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -6290,9 +6300,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key7 in data69){
-if(!((((key7 === "record") || (key7 === "by")) || (key7 === "at")) || (key7 === "answer"))){
-const err178 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data63.past !== undefined){
+let data70 = data63.past;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err178 = {instancePath:instancePath+"/items/" + i9+"/past",schemaPath:"#/oneOf/17/properties/items/items/properties/past/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -6301,12 +6314,12 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data69.record !== undefined){
-let data70 = data69.record;
-if(typeof data70 === "string"){
-if(!pattern23.test(data70)){
-const err179 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/record",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+const len11 = data70.length;
+for(let i11=0; i11<len11; i11++){
+let data71 = data70[i11];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.record === undefined){
+const err179 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -6315,9 +6328,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/record",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.by === undefined){
+const err180 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -6326,12 +6338,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-if(data69.by !== undefined){
-let data71 = data69.by;
-if(typeof data71 === "string"){
-if(func2(data71) > 80){
-const err181 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data71.at === undefined){
+const err181 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -6340,9 +6348,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-else {
-const err182 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.answer === undefined){
+const err182 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -6351,12 +6358,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data69.at !== undefined){
-let data72 = data69.at;
-if(typeof data72 === "string"){
-if(!pattern29.test(data72)){
-const err183 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+for(const key7 in data71){
+if(!((((key7 === "record") || (key7 === "by")) || (key7 === "at")) || (key7 === "answer"))){
+const err183 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -6366,8 +6370,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-else {
-const err184 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data71.record !== undefined){
+let data72 = data71.record;
+if(typeof data72 === "string"){
+if(!pattern23.test(data72)){
+const err184 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/record",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -6377,20 +6384,8 @@ vErrors.push(err184);
 errors++;
 }
 }
-if(data69.answer !== undefined){
-let data73 = data69.answer;
-const _errs161 = errors;
-let valid58 = false;
-const _errs162 = errors;
-if(!(validate32(data73, {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/answer",parentData:data69,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs162 === errors;
-valid58 = valid58 || _valid2;
-const _errs163 = errors;
-if(data73 !== null){
-const err185 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+else {
+const err185 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/record",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -6399,10 +6394,12 @@ vErrors.push(err185);
 }
 errors++;
 }
-var _valid2 = _errs163 === errors;
-valid58 = valid58 || _valid2;
-if(!valid58){
-const err186 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data71.by !== undefined){
+let data73 = data71.by;
+if(typeof data73 === "string"){
+if(func2(data73) > 80){
+const err186 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -6411,21 +6408,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-else {
-errors = _errs161;
-if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err187 = {instancePath:instancePath+"/items/" + i8+"/past/" + i10,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err187 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/by",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -6435,9 +6420,11 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/items/" + i8+"/past",schemaPath:"#/oneOf/17/properties/items/items/properties/past/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data71.at !== undefined){
+let data74 = data71.at;
+if(typeof data74 === "string"){
+if(!pattern30.test(data74)){
+const err188 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -6447,15 +6434,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data61.renumbered !== undefined){
-let data74 = data61.renumbered;
-if(Array.isArray(data74)){
-const len11 = data74.length;
-for(let i11=0; i11<len11; i11++){
-let data75 = data74[i11];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.from === undefined){
-const err189 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err189 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/at",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -6464,8 +6444,21 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data75.to === undefined){
-const err190 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+if(data71.answer !== undefined){
+let data75 = data71.answer;
+const _errs165 = errors;
+let valid60 = false;
+const _errs166 = errors;
+if(!(validate32(data75, {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/answer",parentData:data71,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs166 === errors;
+valid60 = valid60 || _valid2;
+const _errs167 = errors;
+if(data75 !== null){
+const err190 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/answer/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -6474,9 +6467,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key8 in data75){
-if(!((key8 === "from") || (key8 === "to"))){
-const err191 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+var _valid2 = _errs167 === errors;
+valid60 = valid60 || _valid2;
+if(!valid60){
+const err191 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11+"/answer",schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/properties/answer/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -6485,12 +6479,21 @@ vErrors.push(err191);
 }
 errors++;
 }
+else {
+errors = _errs165;
+if(vErrors !== null){
+if(_errs165){
+vErrors.length = _errs165;
 }
-if(data75.from !== undefined){
-let data76 = data75.from;
-if(typeof data76 === "string"){
-if(!pattern16.test(data76)){
-const err192 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/from",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/items/" + i9+"/past/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/past/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -6500,8 +6503,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/from",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err193 = {instancePath:instancePath+"/items/" + i9+"/past",schemaPath:"#/oneOf/17/properties/items/items/properties/past/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -6511,11 +6515,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data75.to !== undefined){
-let data77 = data75.to;
-if(typeof data77 === "string"){
-if(!pattern16.test(data77)){
-const err194 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/to",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(data63.renumbered !== undefined){
+let data76 = data63.renumbered;
+if(Array.isArray(data76)){
+const len12 = data76.length;
+for(let i12=0; i12<len12; i12++){
+let data77 = data76[i12];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.from === undefined){
+const err194 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -6524,9 +6532,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11+"/to",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data77.to === undefined){
+const err195 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -6535,10 +6542,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/items/" + i8+"/renumbered/" + i11,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key8 in data77){
+if(!((key8 === "from") || (key8 === "to"))){
+const err196 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -6548,9 +6554,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/items/" + i8+"/renumbered",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.from !== undefined){
+let data78 = data77.from;
+if(typeof data78 === "string"){
+if(!pattern16.test(data78)){
+const err197 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12+"/from",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -6560,12 +6568,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data61.settled !== undefined){
-let data78 = data61.settled;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key9 in data78){
-if(!((key9 === "take") || (key9 === "reason"))){
-const err198 = {instancePath:instancePath+"/items/" + i8+"/settled",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+else {
+const err198 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12+"/from",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -6575,11 +6579,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data78.take !== undefined){
-let data79 = data78.take;
+if(data77.to !== undefined){
+let data79 = data77.to;
 if(typeof data79 === "string"){
-if(!pattern23.test(data79)){
-const err199 = {instancePath:instancePath+"/items/" + i8+"/settled/take",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!pattern16.test(data79)){
+const err199 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12+"/to",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -6590,7 +6594,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/items/" + i8+"/settled/take",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err200 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12+"/to",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -6600,11 +6604,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data78.reason !== undefined){
-let data80 = data78.reason;
-if(typeof data80 === "string"){
-if(func2(data80) > 500){
-const err201 = {instancePath:instancePath+"/items/" + i8+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+}
+else {
+const err201 = {instancePath:instancePath+"/items/" + i9+"/renumbered/" + i12,schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -6613,8 +6615,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(func2(data80) < 1){
-const err202 = {instancePath:instancePath+"/items/" + i8+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/items/" + i9+"/renumbered",schemaPath:"#/oneOf/17/properties/items/items/properties/renumbered/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -6624,8 +6628,12 @@ vErrors.push(err202);
 errors++;
 }
 }
-else {
-const err203 = {instancePath:instancePath+"/items/" + i8+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.settled !== undefined){
+let data80 = data63.settled;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key9 in data80){
+if(!((key9 === "take") || (key9 === "reason"))){
+const err203 = {instancePath:instancePath+"/items/" + i9+"/settled",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -6635,9 +6643,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/items/" + i8+"/settled",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data80.take !== undefined){
+let data81 = data80.take;
+if(typeof data81 === "string"){
+if(!pattern23.test(data81)){
+const err204 = {instancePath:instancePath+"/items/" + i9+"/settled/take",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/take/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -6647,9 +6657,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-}
 else {
-const err205 = {instancePath:instancePath+"/items/" + i8,schemaPath:"#/oneOf/17/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err205 = {instancePath:instancePath+"/items/" + i9+"/settled/take",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/take/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -6659,9 +6668,11 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/17/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data80.reason !== undefined){
+let data82 = data80.reason;
+if(typeof data82 === "string"){
+if(func2(data82) > 500){
+const err206 = {instancePath:instancePath+"/items/" + i9+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -6670,16 +6681,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data.files !== undefined){
-let data81 = data.files;
-if(Array.isArray(data81)){
-const len12 = data81.length;
-for(let i12=0; i12<len12; i12++){
-let data82 = data81[i12];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.evidence === undefined){
-const err207 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
+if(func2(data82) < 1){
+const err207 = {instancePath:instancePath+"/items/" + i9+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -6688,8 +6691,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data82.by === undefined){
-const err208 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err208 = {instancePath:instancePath+"/items/" + i9+"/settled/reason",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -6698,8 +6702,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data82.at === undefined){
-const err209 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/items/" + i9+"/settled",schemaPath:"#/oneOf/17/properties/items/items/properties/settled/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -6708,9 +6714,10 @@ vErrors.push(err209);
 }
 errors++;
 }
-for(const key10 in data82){
-if(!(((key10 === "evidence") || (key10 === "by")) || (key10 === "at"))){
-const err210 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/items/" + i9,schemaPath:"#/oneOf/17/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -6720,17 +6727,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-if(data82.evidence !== undefined){
-if(!(validate45(data82.evidence, {instancePath:instancePath+"/files/" + i12+"/evidence",parentData:data82,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
 }
-}
-if(data82.by !== undefined){
-let data84 = data82.by;
-if(typeof data84 === "string"){
-if(func2(data84) > 80){
-const err211 = {instancePath:instancePath+"/files/" + i12+"/by",schemaPath:"#/oneOf/17/properties/files/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+else {
+const err211 = {instancePath:instancePath+"/items",schemaPath:"#/oneOf/17/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -6740,8 +6739,15 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/files/" + i12+"/by",schemaPath:"#/oneOf/17/properties/files/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.files !== undefined){
+let data83 = data.files;
+if(Array.isArray(data83)){
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
+let data84 = data83[i13];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.evidence === undefined){
+const err212 = {instancePath:instancePath+"/files/" + i13,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "evidence"},message:"must have required property '"+"evidence"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -6750,12 +6756,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data82.at !== undefined){
-let data85 = data82.at;
-if(typeof data85 === "string"){
-if(!pattern29.test(data85)){
-const err213 = {instancePath:instancePath+"/files/" + i12+"/at",schemaPath:"#/oneOf/17/properties/files/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(data84.by === undefined){
+const err213 = {instancePath:instancePath+"/files/" + i13,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -6764,9 +6766,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/files/" + i12+"/at",schemaPath:"#/oneOf/17/properties/files/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data84.at === undefined){
+const err214 = {instancePath:instancePath+"/files/" + i13,schemaPath:"#/oneOf/17/properties/files/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -6775,10 +6776,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/files/" + i12,schemaPath:"#/oneOf/17/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key10 in data84){
+if(!(((key10 === "evidence") || (key10 === "by")) || (key10 === "at"))){
+const err215 = {instancePath:instancePath+"/files/" + i13,schemaPath:"#/oneOf/17/properties/files/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -6788,9 +6788,17 @@ vErrors.push(err215);
 errors++;
 }
 }
+if(data84.evidence !== undefined){
+if(!(validate46(data84.evidence, {instancePath:instancePath+"/files/" + i13+"/evidence",parentData:data84,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
 }
-else {
-const err216 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/17/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+}
+if(data84.by !== undefined){
+let data86 = data84.by;
+if(typeof data86 === "string"){
+if(func2(data86) > 80){
+const err216 = {instancePath:instancePath+"/files/" + i13+"/by",schemaPath:"#/oneOf/17/properties/files/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -6800,11 +6808,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.carry !== undefined){
-let data86 = data.carry;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.from === undefined){
-const err217 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+else {
+const err217 = {instancePath:instancePath+"/files/" + i13+"/by",schemaPath:"#/oneOf/17/properties/files/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -6813,8 +6818,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data86.items === undefined){
-const err218 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+}
+if(data84.at !== undefined){
+let data87 = data84.at;
+if(typeof data87 === "string"){
+if(!pattern30.test(data87)){
+const err218 = {instancePath:instancePath+"/files/" + i13+"/at",schemaPath:"#/oneOf/17/properties/files/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -6823,8 +6832,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data86.dropped === undefined){
-const err219 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
+}
+else {
+const err219 = {instancePath:instancePath+"/files/" + i13+"/at",schemaPath:"#/oneOf/17/properties/files/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -6833,9 +6843,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-for(const key11 in data86){
-if(!(((key11 === "from") || (key11 === "items")) || (key11 === "dropped"))){
-const err220 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/files/" + i13,schemaPath:"#/oneOf/17/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -6845,21 +6856,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data86.from !== undefined){
-if(!(validate49(data86.from, {instancePath:instancePath+"/carry/from",parentData:data86,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
 }
-}
-if(data86.items !== undefined){
-let data88 = data86.items;
-if(Array.isArray(data88)){
-const len13 = data88.length;
-for(let i13=0; i13<len13; i13++){
-let data89 = data88[i13];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.item === undefined){
-const err221 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+else {
+const err221 = {instancePath:instancePath+"/files",schemaPath:"#/oneOf/17/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -6868,8 +6867,12 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data89.was === undefined){
-const err222 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
+}
+if(data.carry !== undefined){
+let data88 = data.carry;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.from === undefined){
+const err222 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -6878,8 +6881,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data89.answer === undefined){
-const err223 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(data88.items === undefined){
+const err223 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -6888,9 +6891,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key12 in data89){
-if(!((((key12 === "item") || (key12 === "was")) || (key12 === "answer")) || (key12 === "recheck"))){
-const err224 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data88.dropped === undefined){
+const err224 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -6899,12 +6901,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data89.item !== undefined){
-let data90 = data89.item;
-if(typeof data90 === "string"){
-if(!pattern11.test(data90)){
-const err225 = {instancePath:instancePath+"/carry/items/" + i13+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+for(const key11 in data88){
+if(!(((key11 === "from") || (key11 === "items")) || (key11 === "dropped"))){
+const err225 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -6914,8 +6913,21 @@ vErrors.push(err225);
 errors++;
 }
 }
-else {
-const err226 = {instancePath:instancePath+"/carry/items/" + i13+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.from !== undefined){
+if(!(validate50(data88.from, {instancePath:instancePath+"/carry/from",parentData:data88,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data88.items !== undefined){
+let data90 = data88.items;
+if(Array.isArray(data90)){
+const len14 = data90.length;
+for(let i14=0; i14<len14; i14++){
+let data91 = data90[i14];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.item === undefined){
+const err226 = {instancePath:instancePath+"/carry/items/" + i14,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -6924,12 +6936,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data89.was !== undefined){
-let data91 = data89.was;
-if(typeof data91 === "string"){
-if(!pattern11.test(data91)){
-const err227 = {instancePath:instancePath+"/carry/items/" + i13+"/was",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(data91.was === undefined){
+const err227 = {instancePath:instancePath+"/carry/items/" + i14,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -6938,9 +6946,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-else {
-const err228 = {instancePath:instancePath+"/carry/items/" + i13+"/was",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.answer === undefined){
+const err228 = {instancePath:instancePath+"/carry/items/" + i14,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -6949,17 +6956,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-if(data89.answer !== undefined){
-if(!(validate32(data89.answer, {instancePath:instancePath+"/carry/items/" + i13+"/answer",parentData:data89,parentDataProperty:"answer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data89.recheck !== undefined){
-let data93 = data89.recheck;
-if(typeof data93 !== "string"){
-const err229 = {instancePath:instancePath+"/carry/items/" + i13+"/recheck",schemaPath:"#/$defs/Recheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data91){
+if(!((((key12 === "item") || (key12 === "was")) || (key12 === "answer")) || (key12 === "recheck"))){
+const err229 = {instancePath:instancePath+"/carry/items/" + i14,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -6968,8 +6967,12 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(!((((data93 === "内容改动") || (data93 === "期间不同")) || (data93 === "上次待核实")) || (data93 === "上次已立改"))){
-const err230 = {instancePath:instancePath+"/carry/items/" + i13+"/recheck",schemaPath:"#/$defs/Recheck/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
+}
+if(data91.item !== undefined){
+let data92 = data91.item;
+if(typeof data92 === "string"){
+if(!pattern11.test(data92)){
+const err230 = {instancePath:instancePath+"/carry/items/" + i14+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -6979,9 +6982,8 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
 else {
-const err231 = {instancePath:instancePath+"/carry/items/" + i13,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err231 = {instancePath:instancePath+"/carry/items/" + i14+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -6991,9 +6993,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/carry/items",schemaPath:"#/oneOf/17/properties/carry/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data91.was !== undefined){
+let data93 = data91.was;
+if(typeof data93 === "string"){
+if(!pattern11.test(data93)){
+const err232 = {instancePath:instancePath+"/carry/items/" + i14+"/was",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -7003,15 +7007,8 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data86.dropped !== undefined){
-let data94 = data86.dropped;
-if(Array.isArray(data94)){
-const len14 = data94.length;
-for(let i14=0; i14<len14; i14++){
-let data95 = data94[i14];
-if(typeof data95 === "string"){
-if(!pattern11.test(data95)){
-const err233 = {instancePath:instancePath+"/carry/dropped/" + i14,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+else {
+const err233 = {instancePath:instancePath+"/carry/items/" + i14+"/was",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -7021,8 +7018,16 @@ vErrors.push(err233);
 errors++;
 }
 }
-else {
-const err234 = {instancePath:instancePath+"/carry/dropped/" + i14,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.answer !== undefined){
+if(!(validate32(data91.answer, {instancePath:instancePath+"/carry/items/" + i14+"/answer",parentData:data91,parentDataProperty:"answer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data91.recheck !== undefined){
+let data95 = data91.recheck;
+if(typeof data95 !== "string"){
+const err234 = {instancePath:instancePath+"/carry/items/" + i14+"/recheck",schemaPath:"#/$defs/Recheck/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -7031,10 +7036,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/carry/dropped",schemaPath:"#/oneOf/17/properties/carry/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!((((data95 === "内容改动") || (data95 === "期间不同")) || (data95 === "上次待核实")) || (data95 === "上次已立改"))){
+const err235 = {instancePath:instancePath+"/carry/items/" + i14+"/recheck",schemaPath:"#/$defs/Recheck/enum",keyword:"enum",params:{allowedValues: schema58.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -7046,7 +7049,7 @@ errors++;
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err236 = {instancePath:instancePath+"/carry/items/" + i14,schemaPath:"#/oneOf/17/properties/carry/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -7056,15 +7059,9 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data.lapsed !== undefined){
-let data96 = data.lapsed;
-if(Array.isArray(data96)){
-const len15 = data96.length;
-for(let i15=0; i15<len15; i15++){
-let data97 = data96[i15];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.source === undefined){
-const err237 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+else {
+const err237 = {instancePath:instancePath+"/carry/items",schemaPath:"#/oneOf/17/properties/carry/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -7073,8 +7070,16 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data97.kind === undefined){
-const err238 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data88.dropped !== undefined){
+let data96 = data88.dropped;
+if(Array.isArray(data96)){
+const len15 = data96.length;
+for(let i15=0; i15<len15; i15++){
+let data97 = data96[i15];
+if(typeof data97 === "string"){
+if(!pattern11.test(data97)){
+const err238 = {instancePath:instancePath+"/carry/dropped/" + i15,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -7083,8 +7088,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data97.by === undefined){
-const err239 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+else {
+const err239 = {instancePath:instancePath+"/carry/dropped/" + i15,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -7093,8 +7099,10 @@ vErrors.push(err239);
 }
 errors++;
 }
-if(data97.at === undefined){
-const err240 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err240 = {instancePath:instancePath+"/carry/dropped",schemaPath:"#/oneOf/17/properties/carry/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -7103,9 +7111,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-for(const key13 in data97){
-if(!((((key13 === "source") || (key13 === "kind")) || (key13 === "by")) || (key13 === "at"))){
-const err241 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/carry",schemaPath:"#/oneOf/17/properties/carry/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -7115,11 +7124,15 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data97.source !== undefined){
-let data98 = data97.source;
-if(typeof data98 === "string"){
-if(!pattern23.test(data98)){
-const err242 = {instancePath:instancePath+"/lapsed/" + i15+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.lapsed !== undefined){
+let data98 = data.lapsed;
+if(Array.isArray(data98)){
+const len16 = data98.length;
+for(let i16=0; i16<len16; i16++){
+let data99 = data98[i16];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.source === undefined){
+const err242 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7128,9 +7141,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-else {
-const err243 = {instancePath:instancePath+"/lapsed/" + i15+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.kind === undefined){
+const err243 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7139,11 +7151,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data97.kind !== undefined){
-let data99 = data97.kind;
-if(typeof data99 !== "string"){
-const err244 = {instancePath:instancePath+"/lapsed/" + i15+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.by === undefined){
+const err244 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7152,8 +7161,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(!(((data99 === "review") || (data99 === "approve")) || (data99 === "confirm"))){
-const err245 = {instancePath:instancePath+"/lapsed/" + i15+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[17].properties.lapsed.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data99.at === undefined){
+const err245 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7162,12 +7171,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-if(data97.by !== undefined){
-let data100 = data97.by;
-if(typeof data100 === "string"){
-if(func2(data100) > 80){
-const err246 = {instancePath:instancePath+"/lapsed/" + i15+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+for(const key13 in data99){
+if(!((((key13 === "source") || (key13 === "kind")) || (key13 === "by")) || (key13 === "at"))){
+const err246 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7177,8 +7183,11 @@ vErrors.push(err246);
 errors++;
 }
 }
-else {
-const err247 = {instancePath:instancePath+"/lapsed/" + i15+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.source !== undefined){
+let data100 = data99.source;
+if(typeof data100 === "string"){
+if(!pattern23.test(data100)){
+const err247 = {instancePath:instancePath+"/lapsed/" + i16+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7188,11 +7197,8 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data97.at !== undefined){
-let data101 = data97.at;
-if(typeof data101 === "string"){
-if(!pattern29.test(data101)){
-const err248 = {instancePath:instancePath+"/lapsed/" + i15+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+else {
+const err248 = {instancePath:instancePath+"/lapsed/" + i16+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7202,8 +7208,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-else {
-const err249 = {instancePath:instancePath+"/lapsed/" + i15+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.kind !== undefined){
+let data101 = data99.kind;
+if(typeof data101 !== "string"){
+const err249 = {instancePath:instancePath+"/lapsed/" + i16+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7212,10 +7220,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/lapsed/" + i15,schemaPath:"#/oneOf/17/properties/lapsed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!(((data101 === "review") || (data101 === "approve")) || (data101 === "confirm"))){
+const err250 = {instancePath:instancePath+"/lapsed/" + i16+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[17].properties.lapsed.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7225,9 +7231,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-}
-else {
-const err251 = {instancePath:instancePath+"/lapsed",schemaPath:"#/oneOf/17/properties/lapsed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data99.by !== undefined){
+let data102 = data99.by;
+if(typeof data102 === "string"){
+if(func2(data102) > 80){
+const err251 = {instancePath:instancePath+"/lapsed/" + i16+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7237,8 +7245,68 @@ vErrors.push(err251);
 errors++;
 }
 }
+else {
+const err252 = {instancePath:instancePath+"/lapsed/" + i16+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err252];
 }
-var _valid0 = _errs83 === errors;
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data99.at !== undefined){
+let data103 = data99.at;
+if(typeof data103 === "string"){
+if(!pattern30.test(data103)){
+const err253 = {instancePath:instancePath+"/lapsed/" + i16+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/lapsed/" + i16+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/lapsed",schemaPath:"#/oneOf/17/properties/lapsed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+}
+}
+var _valid0 = _errs87 === errors;
 if(_valid0 && valid0){
 valid0 = false;
 passing0 = [passing0, 17];
@@ -7277,12 +7345,12 @@ props0.lapsed = true;
 }
 }
 if(!valid0){
-const err252 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err257 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err257];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err257);
 }
 errors++;
 }
@@ -7299,62 +7367,62 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.seq === undefined){
-const err253 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
-if(vErrors === null){
-vErrors = [err253];
-}
-else {
-vErrors.push(err253);
-}
-errors++;
-}
-if(data.at === undefined){
-const err254 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-if(data.by === undefined){
-const err255 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
-if(vErrors === null){
-vErrors = [err255];
-}
-else {
-vErrors.push(err255);
-}
-errors++;
-}
-if(data.kind === undefined){
-const err256 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err256];
-}
-else {
-vErrors.push(err256);
-}
-errors++;
-}
-if(data.prev === undefined){
-const err257 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
-if(vErrors === null){
-vErrors = [err257];
-}
-else {
-vErrors.push(err257);
-}
-errors++;
-}
-if(data.hash === undefined){
-const err258 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+const err258 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
 else {
 vErrors.push(err258);
+}
+errors++;
+}
+if(data.at === undefined){
+const err259 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data.by === undefined){
+const err260 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err261 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(data.prev === undefined){
+const err262 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+if(data.hash === undefined){
+const err263 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
 }
 errors++;
 }
@@ -7400,72 +7468,9 @@ props0.outcome = true;
 props0.answered = true;
 }
 if(data.seq !== undefined){
-let data102 = data.seq;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err259 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 1 || isNaN(data102)){
-const err260 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-}
-}
-if(data.at !== undefined){
-let data103 = data.at;
-if(typeof data103 === "string"){
-if(!pattern29.test(data103)){
-const err261 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-if(data.clock !== undefined){
-if("SOURCE_DATE_EPOCH" !== data.clock){
-const err263 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-if(data.by !== undefined){
-let data105 = data.by;
-if(typeof data105 === "string"){
-if(func2(data105) > 80){
-const err264 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+let data104 = data.seq;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err264 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -7474,9 +7479,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-else {
-const err265 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 < 1 || isNaN(data104)){
+const err265 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -7486,10 +7491,12 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data.kind !== undefined){
-let data106 = data.kind;
-if(typeof data106 !== "string"){
-const err266 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.at !== undefined){
+let data105 = data.at;
+if(typeof data105 === "string"){
+if(!pattern30.test(data105)){
+const err266 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -7498,8 +7505,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(!((((((((((((((((((data106 === "open") || (data106 === "header")) || (data106 === "answer")) || (data106 === "evidence")) || (data106 === "carry")) || (data106 === "finish")) || (data106 === "recover")) || (data106 === "takeover")) || (data106 === "outstanding")) || (data106 === "lookback")) || (data106 === "merge")) || (data106 === "review")) || (data106 === "return")) || (data106 === "approve")) || (data106 === "confirm")) || (data106 === "resolve")) || (data106 === "amend")) || (data106 === "withdraw"))){
-const err267 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err267 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -7509,11 +7517,9 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data.prev !== undefined){
-let data107 = data.prev;
-if(typeof data107 === "string"){
-if(!pattern23.test(data107)){
-const err268 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data.clock !== undefined){
+if("SOURCE_DATE_EPOCH" !== data.clock){
+const err268 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -7523,8 +7529,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.by !== undefined){
+let data107 = data.by;
+if(typeof data107 === "string"){
+if(func2(data107) > 80){
+const err269 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -7534,11 +7543,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data.hash !== undefined){
-let data108 = data.hash;
-if(typeof data108 === "string"){
-if(!pattern23.test(data108)){
-const err270 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+else {
+const err270 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -7548,8 +7554,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-else {
-const err271 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.kind !== undefined){
+let data108 = data.kind;
+if(typeof data108 !== "string"){
+const err271 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -7558,12 +7566,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data.tool !== undefined){
-let data109 = data.tool;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.name === undefined){
-const err272 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(!((((((((((((((((((data108 === "open") || (data108 === "header")) || (data108 === "answer")) || (data108 === "evidence")) || (data108 === "carry")) || (data108 === "finish")) || (data108 === "recover")) || (data108 === "takeover")) || (data108 === "outstanding")) || (data108 === "lookback")) || (data108 === "merge")) || (data108 === "review")) || (data108 === "return")) || (data108 === "approve")) || (data108 === "confirm")) || (data108 === "resolve")) || (data108 === "amend")) || (data108 === "withdraw"))){
+const err272 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -7572,8 +7576,12 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data109.version === undefined){
-const err273 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data.prev !== undefined){
+let data109 = data.prev;
+if(typeof data109 === "string"){
+if(!pattern23.test(data109)){
+const err273 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -7582,9 +7590,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key14 in data109){
-if(!((key14 === "name") || (key14 === "version"))){
-const err274 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+else {
+const err274 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -7594,9 +7602,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data109.name !== undefined){
-if(typeof data109.name !== "string"){
-const err275 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.hash !== undefined){
+let data110 = data.hash;
+if(typeof data110 === "string"){
+if(!pattern23.test(data110)){
+const err275 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -7606,9 +7616,8 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data109.version !== undefined){
-if(typeof data109.version !== "string"){
-const err276 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err276 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -7618,9 +7627,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.tool !== undefined){
+let data111 = data.tool;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.name === undefined){
+const err277 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -7629,11 +7640,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data.checklist !== undefined){
-let data112 = data.checklist;
-if(!(data112 && typeof data112 == "object" && !Array.isArray(data112))){
-const err278 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data111.version === undefined){
+const err278 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -7642,15 +7650,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data.libraries !== undefined){
-let data113 = data.libraries;
-if(Array.isArray(data113)){
-const len16 = data113.length;
-for(let i16=0; i16<len16; i16++){
-let data114 = data113[i16];
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
-const err279 = {instancePath:instancePath+"/libraries/" + i16,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key14 in data111){
+if(!((key14 === "name") || (key14 === "version"))){
+const err279 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -7660,14 +7662,80 @@ vErrors.push(err279);
 errors++;
 }
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data111.name !== undefined){
+if(typeof data111.name !== "string"){
+const err280 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
 else {
 vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data111.version !== undefined){
+if(typeof data111.version !== "string"){
+const err281 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+if(data.checklist !== undefined){
+let data114 = data.checklist;
+if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
+const err283 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data.libraries !== undefined){
+let data115 = data.libraries;
+if(Array.isArray(data115)){
+const len17 = data115.length;
+for(let i17=0; i17<len17; i17++){
+let data116 = data115[i17];
+if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
+const err284 = {instancePath:instancePath+"/libraries/" + i17,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
 }
 errors++;
 }
@@ -7679,69 +7747,10 @@ errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-let data116 = data.changes;
-if(Array.isArray(data116)){
-if(data116.length < 1){
-const err281 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err281];
-}
-else {
-vErrors.push(err281);
-}
-errors++;
-}
-const len17 = data116.length;
-for(let i17=0; i17<len17; i17++){
-let data117 = data116[i17];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.item === undefined){
-const err282 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
-errors++;
-}
-if(data117.old === undefined){
-const err283 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
-if(vErrors === null){
-vErrors = [err283];
-}
-else {
-vErrors.push(err283);
-}
-errors++;
-}
-if(data117.new === undefined){
-const err284 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
-if(vErrors === null){
-vErrors = [err284];
-}
-else {
-vErrors.push(err284);
-}
-errors++;
-}
-for(const key15 in data117){
-if(!(((key15 === "item") || (key15 === "old")) || (key15 === "new"))){
-const err285 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-}
-if(data117.item !== undefined){
-let data118 = data117.item;
-if(typeof data118 === "string"){
-if(!pattern11.test(data118)){
-const err286 = {instancePath:instancePath+"/changes/" + i17+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+let data118 = data.changes;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err286 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -7750,9 +7759,12 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/changes/" + i17+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len18 = data118.length;
+for(let i18=0; i18<len18; i18++){
+let data119 = data118[i18];
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.item === undefined){
+const err287 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -7761,21 +7773,8 @@ vErrors.push(err287);
 }
 errors++;
 }
-}
-if(data117.old !== undefined){
-let data119 = data117.old;
-const _errs264 = errors;
-let valid87 = false;
-const _errs265 = errors;
-if(!(validate32(data119, {instancePath:instancePath+"/changes/" + i17+"/old",parentData:data117,parentDataProperty:"old",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs265 === errors;
-valid87 = valid87 || _valid3;
-const _errs266 = errors;
-if(data119 !== null){
-const err288 = {instancePath:instancePath+"/changes/" + i17+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data119.old === undefined){
+const err288 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -7784,10 +7783,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-var _valid3 = _errs266 === errors;
-valid87 = valid87 || _valid3;
-if(!valid87){
-const err289 = {instancePath:instancePath+"/changes/" + i17+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data119.new === undefined){
+const err289 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -7796,32 +7793,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-else {
-errors = _errs264;
-if(vErrors !== null){
-if(_errs264){
-vErrors.length = _errs264;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data117.new !== undefined){
-let data120 = data117.new;
-const _errs269 = errors;
-let valid88 = false;
-const _errs270 = errors;
-if(!(validate32(data120, {instancePath:instancePath+"/changes/" + i17+"/new",parentData:data117,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs270 === errors;
-valid88 = valid88 || _valid4;
-const _errs271 = errors;
-if(data120 !== null){
-const err290 = {instancePath:instancePath+"/changes/" + i17+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key15 in data119){
+if(!(((key15 === "item") || (key15 === "old")) || (key15 === "new"))){
+const err290 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -7830,10 +7804,12 @@ vErrors.push(err290);
 }
 errors++;
 }
-var _valid4 = _errs271 === errors;
-valid88 = valid88 || _valid4;
-if(!valid88){
-const err291 = {instancePath:instancePath+"/changes/" + i17+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+}
+if(data119.item !== undefined){
+let data120 = data119.item;
+if(typeof data120 === "string"){
+if(!pattern11.test(data120)){
+const err291 = {instancePath:instancePath+"/changes/" + i18+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -7842,21 +7818,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-else {
-errors = _errs269;
-if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/changes/" + i17,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err292 = {instancePath:instancePath+"/changes/" + i18+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -7866,9 +7830,20 @@ vErrors.push(err292);
 errors++;
 }
 }
+if(data119.old !== undefined){
+let data121 = data119.old;
+const _errs268 = errors;
+let valid89 = false;
+const _errs269 = errors;
+if(!(validate32(data121, {instancePath:instancePath+"/changes/" + i18+"/old",parentData:data119,parentDataProperty:"old",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
 }
-else {
-const err293 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var _valid3 = _errs269 === errors;
+valid89 = valid89 || _valid3;
+const _errs270 = errors;
+if(data121 !== null){
+const err293 = {instancePath:instancePath+"/changes/" + i18+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -7877,11 +7852,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data.via !== undefined){
-let data121 = data.via;
-if(typeof data121 !== "string"){
-const err294 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid3 = _errs270 === errors;
+valid89 = valid89 || _valid3;
+if(!valid89){
+const err294 = {instancePath:instancePath+"/changes/" + i18+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -7890,8 +7864,32 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(!(((((data121 === "key") || (data121 === "file")) || (data121 === "bulk")) || (data121 === "undo")) || (data121 === "redo"))){
-const err295 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
+else {
+errors = _errs268;
+if(vErrors !== null){
+if(_errs268){
+vErrors.length = _errs268;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data119.new !== undefined){
+let data122 = data119.new;
+const _errs273 = errors;
+let valid90 = false;
+const _errs274 = errors;
+if(!(validate32(data122, {instancePath:instancePath+"/changes/" + i18+"/new",parentData:data119,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs274 === errors;
+valid90 = valid90 || _valid4;
+const _errs275 = errors;
+if(data122 !== null){
+const err295 = {instancePath:instancePath+"/changes/" + i18+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -7900,11 +7898,10 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data.of !== undefined){
-let data122 = data.of;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err296 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid4 = _errs275 === errors;
+valid90 = valid90 || _valid4;
+if(!valid90){
+const err296 = {instancePath:instancePath+"/changes/" + i18+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -7913,9 +7910,21 @@ vErrors.push(err296);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 1 || isNaN(data122)){
-const err297 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+else {
+errors = _errs273;
+if(vErrors !== null){
+if(_errs273){
+vErrors.length = _errs273;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -7926,21 +7935,8 @@ errors++;
 }
 }
 }
-if(data.from !== undefined){
-if(!(validate49(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
-errors = vErrors.length;
-}
-}
-if(data.dropped !== undefined){
-let data124 = data.dropped;
-if(Array.isArray(data124)){
-const len18 = data124.length;
-for(let i18=0; i18<len18; i18++){
-let data125 = data124[i18];
-if(typeof data125 === "string"){
-if(!pattern11.test(data125)){
-const err298 = {instancePath:instancePath+"/dropped/" + i18,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+else {
+const err298 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -7950,8 +7946,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/dropped/" + i18,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.via !== undefined){
+let data123 = data.via;
+if(typeof data123 !== "string"){
+const err299 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -7960,10 +7958,8 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!(((((data123 === "key") || (data123 === "file")) || (data123 === "bulk")) || (data123 === "undo")) || (data123 === "redo"))){
+const err300 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -7973,15 +7969,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-if(!(validate45(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-errors = vErrors.length;
-}
-}
-if(data.kept_as !== undefined){
-if(typeof data.kept_as !== "string"){
-const err301 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.of !== undefined){
+let data124 = data.of;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err301 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -7990,11 +7981,9 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data.dropped_bytes !== undefined){
-let data128 = data.dropped_bytes;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err302 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data124 == "number") && (isFinite(data124))){
+if(data124 < 1 || isNaN(data124)){
+const err302 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -8003,9 +7992,23 @@ vErrors.push(err302);
 }
 errors++;
 }
-if((typeof data128 == "number") && (isFinite(data128))){
-if(data128 < 0 || isNaN(data128)){
-const err303 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data.from !== undefined){
+if(!(validate50(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+errors = vErrors.length;
+}
+}
+if(data.dropped !== undefined){
+let data126 = data.dropped;
+if(Array.isArray(data126)){
+const len19 = data126.length;
+for(let i19=0; i19<len19; i19++){
+let data127 = data126[i19];
+if(typeof data127 === "string"){
+if(!pattern11.test(data127)){
+const err303 = {instancePath:instancePath+"/dropped/" + i19,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -8015,15 +8018,80 @@ vErrors.push(err303);
 errors++;
 }
 }
-}
-if(data.holder !== undefined){
-if(typeof data.holder !== "string"){
-const err304 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err304 = {instancePath:instancePath+"/dropped/" + i19,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err304];
 }
 else {
 vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data.evidence !== undefined){
+if(!(validate46(data.evidence, {instancePath:instancePath+"/evidence",parentData:data,parentDataProperty:"evidence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+if(data.kept_as !== undefined){
+if(typeof data.kept_as !== "string"){
+const err306 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data.dropped_bytes !== undefined){
+let data130 = data.dropped_bytes;
+if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
+const err307 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if((typeof data130 == "number") && (isFinite(data130))){
+if(data130 < 0 || isNaN(data130)){
+const err308 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+if(data.holder !== undefined){
+if(typeof data.holder !== "string"){
+const err309 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
 }
 errors++;
 }
@@ -8035,67 +8103,9 @@ errors = vErrors.length;
 }
 }
 if(data.result !== undefined){
-let data131 = data.result;
-if(typeof data131 !== "string"){
-const err305 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err305];
-}
-else {
-vErrors.push(err305);
-}
-errors++;
-}
-if(!((data131 === "agree") || (data131 === "comment"))){
-const err306 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-}
-if(data.opinion !== undefined){
-let data132 = data.opinion;
-if(typeof data132 === "string"){
-if(func2(data132) > 2000){
-const err307 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-if(func2(data132) < 1){
-const err308 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-}
-if(data.level !== undefined){
-let data133 = data.level;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err310 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data133 = data.result;
+if(typeof data133 !== "string"){
+const err310 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -8104,9 +8114,8 @@ vErrors.push(err310);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 9 || isNaN(data133)){
-const err311 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if(!((data133 === "agree") || (data133 === "comment"))){
+const err311 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -8115,8 +8124,12 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err312 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.opinion !== undefined){
+let data134 = data.opinion;
+if(typeof data134 === "string"){
+if(func2(data134) > 2000){
+const err312 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -8125,13 +8138,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-if(data.basis !== undefined){
-let data134 = data.basis;
-if(typeof data134 === "string"){
-if(!pattern23.test(data134)){
-const err313 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func2(data134) < 1){
+const err313 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -8142,7 +8150,7 @@ errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err314 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -8152,11 +8160,10 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data.reason !== undefined){
-let data135 = data.reason;
-if(typeof data135 === "string"){
-if(func2(data135) > 2000){
-const err315 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(data.level !== undefined){
+let data135 = data.level;
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
+const err315 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -8165,8 +8172,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-if(func2(data135) < 1){
-const err316 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 > 9 || isNaN(data135)){
+const err316 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -8175,9 +8183,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data135 < 1 || isNaN(data135)){
+const err317 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -8187,10 +8194,12 @@ vErrors.push(err317);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data136 = data.version;
-if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
-const err318 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data.basis !== undefined){
+let data136 = data.basis;
+if(typeof data136 === "string"){
+if(!pattern23.test(data136)){
+const err318 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -8199,9 +8208,9 @@ vErrors.push(err318);
 }
 errors++;
 }
-if((typeof data136 == "number") && (isFinite(data136))){
-if(data136 < 1 || isNaN(data136)){
-const err319 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err319 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -8211,12 +8220,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-if(data.facts !== undefined){
-let data137 = data.facts;
+if(data.reason !== undefined){
+let data137 = data.reason;
 if(typeof data137 === "string"){
-if(!pattern23.test(data137)){
-const err320 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(func2(data137) > 2000){
+const err320 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -8225,14 +8233,74 @@ vErrors.push(err320);
 }
 errors++;
 }
-}
-else {
-const err321 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data137) < 1){
+const err321 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err321];
 }
 else {
 vErrors.push(err321);
+}
+errors++;
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data138 = data.version;
+if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
+const err323 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 1 || isNaN(data138)){
+const err324 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+if(data.facts !== undefined){
+let data139 = data.facts;
+if(typeof data139 === "string"){
+if(!pattern23.test(data139)){
+const err325 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
 }
 errors++;
 }
@@ -8244,77 +8312,10 @@ errors = vErrors.length;
 }
 }
 if(data.signer !== undefined){
-let data139 = data.signer;
-if(typeof data139 === "string"){
-if(func2(data139) > 60){
-const err322 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
-if(vErrors === null){
-vErrors = [err322];
-}
-else {
-vErrors.push(err322);
-}
-errors++;
-}
-if(func2(data139) < 1){
-const err323 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err324];
-}
-else {
-vErrors.push(err324);
-}
-errors++;
-}
-}
-if(data.collectors !== undefined){
-let data140 = data.collectors;
-if(Array.isArray(data140)){
-if(data140.length > 20){
-const err325 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err325];
-}
-else {
-vErrors.push(err325);
-}
-errors++;
-}
-const len19 = data140.length;
-for(let i19=0; i19<len19; i19++){
-if(!(validate28(data140[i19], {instancePath:instancePath+"/collectors/" + i19,parentData:data140,parentDataProperty:i19,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err326 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err326];
-}
-else {
-vErrors.push(err326);
-}
-errors++;
-}
-}
-if(data.on !== undefined){
-let data142 = data.on;
-if(typeof data142 === "string"){
-if(!pattern6.test(data142)){
-const err327 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+let data141 = data.signer;
+if(typeof data141 === "string"){
+if(func2(data141) > 60){
+const err327 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -8323,9 +8324,8 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-else {
-const err328 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data141) < 1){
+const err328 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -8335,10 +8335,8 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data.copies !== undefined){
-let data143 = data.copies;
-if(!(((typeof data143 == "number") && (!(data143 % 1) && !isNaN(data143))) && (isFinite(data143)))){
-const err329 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err329 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -8347,9 +8345,12 @@ vErrors.push(err329);
 }
 errors++;
 }
-if((typeof data143 == "number") && (isFinite(data143))){
-if(data143 > 99 || isNaN(data143)){
-const err330 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+}
+if(data.collectors !== undefined){
+let data142 = data.collectors;
+if(Array.isArray(data142)){
+if(data142.length > 20){
+const err330 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -8358,8 +8359,16 @@ vErrors.push(err330);
 }
 errors++;
 }
-if(data143 < 1 || isNaN(data143)){
-const err331 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const len20 = data142.length;
+for(let i20=0; i20<len20; i20++){
+if(!(validate28(data142[i20], {instancePath:instancePath+"/collectors/" + i20,parentData:data142,parentDataProperty:i20,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -8369,12 +8378,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-}
-if(data.statements !== undefined){
-let data144 = data.statements;
-if(Array.isArray(data144)){
-if(data144.length > 5000){
-const err332 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+if(data.on !== undefined){
+let data144 = data.on;
+if(typeof data144 === "string"){
+if(!pattern6.test(data144)){
+const err332 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -8383,12 +8391,9 @@ vErrors.push(err332);
 }
 errors++;
 }
-const len20 = data144.length;
-for(let i20=0; i20<len20; i20++){
-let data145 = data144[i20];
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.finding_id === undefined){
-const err333 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+}
+else {
+const err333 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -8397,8 +8402,11 @@ vErrors.push(err333);
 }
 errors++;
 }
-if(data145.opinion === undefined){
-const err334 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+}
+if(data.copies !== undefined){
+let data145 = data.copies;
+if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
+const err334 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -8407,9 +8415,9 @@ vErrors.push(err334);
 }
 errors++;
 }
-for(const key16 in data145){
-if(!(((((key16 === "finding_id") || (key16 === "opinion")) || (key16 === "reason")) || (key16 === "evidence")) || (key16 === "no_evidence"))){
-const err335 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 > 99 || isNaN(data145)){
+const err335 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -8418,12 +8426,8 @@ vErrors.push(err335);
 }
 errors++;
 }
-}
-if(data145.finding_id !== undefined){
-let data146 = data145.finding_id;
-if(typeof data146 === "string"){
-if(!pattern16.test(data146)){
-const err336 = {instancePath:instancePath+"/statements/" + i20+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(data145 < 1 || isNaN(data145)){
+const err336 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -8433,8 +8437,12 @@ vErrors.push(err336);
 errors++;
 }
 }
-else {
-const err337 = {instancePath:instancePath+"/statements/" + i20+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.statements !== undefined){
+let data146 = data.statements;
+if(Array.isArray(data146)){
+if(data146.length > 5000){
+const err337 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -8443,11 +8451,12 @@ vErrors.push(err337);
 }
 errors++;
 }
-}
-if(data145.opinion !== undefined){
-let data147 = data145.opinion;
-if(typeof data147 !== "string"){
-const err338 = {instancePath:instancePath+"/statements/" + i20+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len21 = data146.length;
+for(let i21=0; i21<len21; i21++){
+let data147 = data146[i21];
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.finding_id === undefined){
+const err338 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -8456,8 +8465,8 @@ vErrors.push(err338);
 }
 errors++;
 }
-if(!((((data147 === "属实") || (data147 === "部分异议")) || (data147 === "有异议")) || (data147 === "拒签"))){
-const err339 = {instancePath:instancePath+"/statements/" + i20+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
+if(data147.opinion === undefined){
+const err339 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -8466,12 +8475,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data145.reason !== undefined){
-let data148 = data145.reason;
-if(typeof data148 === "string"){
-if(func2(data148) > 2000){
-const err340 = {instancePath:instancePath+"/statements/" + i20+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+for(const key16 in data147){
+if(!(((((key16 === "finding_id") || (key16 === "opinion")) || (key16 === "reason")) || (key16 === "evidence")) || (key16 === "no_evidence"))){
+const err340 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -8480,8 +8486,12 @@ vErrors.push(err340);
 }
 errors++;
 }
-if(func2(data148) < 1){
-const err341 = {instancePath:instancePath+"/statements/" + i20+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data147.finding_id !== undefined){
+let data148 = data147.finding_id;
+if(typeof data148 === "string"){
+if(!pattern16.test(data148)){
+const err341 = {instancePath:instancePath+"/statements/" + i21+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -8492,7 +8502,7 @@ errors++;
 }
 }
 else {
-const err342 = {instancePath:instancePath+"/statements/" + i20+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err342 = {instancePath:instancePath+"/statements/" + i21+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -8502,11 +8512,10 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data145.evidence !== undefined){
-let data149 = data145.evidence;
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err343 = {instancePath:instancePath+"/statements/" + i20+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data147.opinion !== undefined){
+let data149 = data147.opinion;
+if(typeof data149 !== "string"){
+const err343 = {instancePath:instancePath+"/statements/" + i21+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -8515,12 +8524,8 @@ vErrors.push(err343);
 }
 errors++;
 }
-const len21 = data149.length;
-for(let i21=0; i21<len21; i21++){
-let data150 = data149[i21];
-if(typeof data150 === "string"){
-if(!pattern23.test(data150)){
-const err344 = {instancePath:instancePath+"/statements/" + i20+"/evidence/" + i21,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!((((data149 === "属实") || (data149 === "部分异议")) || (data149 === "有异议")) || (data149 === "拒签"))){
+const err344 = {instancePath:instancePath+"/statements/" + i21+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -8530,8 +8535,11 @@ vErrors.push(err344);
 errors++;
 }
 }
-else {
-const err345 = {instancePath:instancePath+"/statements/" + i20+"/evidence/" + i21,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data147.reason !== undefined){
+let data150 = data147.reason;
+if(typeof data150 === "string"){
+if(func2(data150) > 2000){
+const err345 = {instancePath:instancePath+"/statements/" + i21+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -8540,10 +8548,8 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-}
-else {
-const err346 = {instancePath:instancePath+"/statements/" + i20+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data150) < 1){
+const err346 = {instancePath:instancePath+"/statements/" + i21+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -8553,11 +8559,8 @@ vErrors.push(err346);
 errors++;
 }
 }
-if(data145.no_evidence !== undefined){
-let data151 = data145.no_evidence;
-if(typeof data151 === "string"){
-if(func2(data151) > 500){
-const err347 = {instancePath:instancePath+"/statements/" + i20+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+else {
+const err347 = {instancePath:instancePath+"/statements/" + i21+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -8566,8 +8569,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(func2(data151) < 1){
-const err348 = {instancePath:instancePath+"/statements/" + i20+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data147.evidence !== undefined){
+let data151 = data147.evidence;
+if(Array.isArray(data151)){
+if(data151.length < 1){
+const err348 = {instancePath:instancePath+"/statements/" + i21+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -8576,9 +8583,12 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/statements/" + i20+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len22 = data151.length;
+for(let i22=0; i22<len22; i22++){
+let data152 = data151[i22];
+if(typeof data152 === "string"){
+if(!pattern23.test(data152)){
+const err349 = {instancePath:instancePath+"/statements/" + i21+"/evidence/" + i22,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -8588,9 +8598,8 @@ vErrors.push(err349);
 errors++;
 }
 }
-}
 else {
-const err350 = {instancePath:instancePath+"/statements/" + i20,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err350 = {instancePath:instancePath+"/statements/" + i21+"/evidence/" + i22,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -8602,7 +8611,7 @@ errors++;
 }
 }
 else {
-const err351 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err351 = {instancePath:instancePath+"/statements/" + i21+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -8612,11 +8621,11 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data.finding_id !== undefined){
-let data152 = data.finding_id;
-if(typeof data152 === "string"){
-if(!pattern16.test(data152)){
-const err352 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+if(data147.no_evidence !== undefined){
+let data153 = data147.no_evidence;
+if(typeof data153 === "string"){
+if(func2(data153) > 500){
+const err352 = {instancePath:instancePath+"/statements/" + i21+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -8625,9 +8634,8 @@ vErrors.push(err352);
 }
 errors++;
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data153) < 1){
+const err353 = {instancePath:instancePath+"/statements/" + i21+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -8637,11 +8645,8 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data.item !== undefined){
-let data153 = data.item;
-if(typeof data153 === "string"){
-if(!pattern11.test(data153)){
-const err354 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+else {
+const err354 = {instancePath:instancePath+"/statements/" + i21+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -8651,8 +8656,9 @@ vErrors.push(err354);
 errors++;
 }
 }
+}
 else {
-const err355 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err355 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -8662,9 +8668,9 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data.outcome !== undefined){
-if("维持" !== data.outcome){
-const err356 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
+}
+else {
+const err356 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -8674,11 +8680,11 @@ vErrors.push(err356);
 errors++;
 }
 }
-if(data.answered !== undefined){
-let data155 = data.answered;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.old === undefined){
-const err357 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(data.finding_id !== undefined){
+let data154 = data.finding_id;
+if(typeof data154 === "string"){
+if(!pattern16.test(data154)){
+const err357 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -8687,8 +8693,9 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data155.new === undefined){
-const err358 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+}
+else {
+const err358 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -8697,9 +8704,12 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key17 in data155){
-if(!((key17 === "old") || (key17 === "new"))){
-const err359 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data.item !== undefined){
+let data155 = data.item;
+if(typeof data155 === "string"){
+if(!pattern11.test(data155)){
+const err359 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -8709,21 +8719,8 @@ vErrors.push(err359);
 errors++;
 }
 }
-if(data155.old !== undefined){
-if(!(validate32(data155.old, {instancePath:instancePath+"/answered/old",parentData:data155,parentDataProperty:"old",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-if(data155.new !== undefined){
-if(!(validate32(data155.new, {instancePath:instancePath+"/answered/new",parentData:data155,parentDataProperty:"new",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err360 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err360 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -8733,14 +8730,85 @@ vErrors.push(err360);
 errors++;
 }
 }
-}
-else {
-const err361 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.outcome !== undefined){
+if("维持" !== data.outcome){
+const err361 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err361];
 }
 else {
 vErrors.push(err361);
+}
+errors++;
+}
+}
+if(data.answered !== undefined){
+let data157 = data.answered;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.old === undefined){
+const err362 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+if(data157.new === undefined){
+const err363 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+for(const key17 in data157){
+if(!((key17 === "old") || (key17 === "new"))){
+const err364 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data157.old !== undefined){
+if(!(validate32(data157.old, {instancePath:instancePath+"/answered/old",parentData:data157,parentDataProperty:"old",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data157.new !== undefined){
+if(!(validate32(data157.new, {instancePath:instancePath+"/answered/new",parentData:data157,parentDataProperty:"new",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+else {
+const err366 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
 }
 errors++;
 }

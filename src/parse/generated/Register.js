@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Register","description":"整改登记册的可读状态 register.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。What a register's journal tells.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","schemes","findings","imports","journal"],"properties":{"kind":{"const":"Register"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"schemes":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"type":"string","minLength":1,"maxLength":40}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","state","since"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":60},"state":{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},"since":{"$ref":"#/$defs/PlainDate"},"org":{"type":"string","minLength":1,"maxLength":400},"found_date":{"$ref":"#/$defs/PlainDate"},"fact":{"type":"string","minLength":1,"maxLength":32767},"severity":{"type":"string","minLength":1,"maxLength":40},"amount":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"元"},"deadline":{"$ref":"#/$defs/PlainDate"},"risk_point":{"type":"string","minLength":1,"maxLength":60},"category":{"type":"string","minLength":1,"maxLength":400},"count":{"type":"integer"},"rect_type":{"type":"string","minLength":1,"maxLength":40},"owner_unit":{"type":"string","minLength":1,"maxLength":400},"is_repeat":{"type":"string","minLength":1,"maxLength":10},"repeat_of":{"type":"string","minLength":1,"maxLength":200},"owner":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":200},"measures":{"type":"string","minLength":1,"maxLength":32767},"done_date":{"$ref":"#/$defs/PlainDate"},"evidence":{"type":"string","minLength":1,"maxLength":32767},"amount_fixed":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"元"},"note":{"type":"string","minLength":1,"maxLength":32767},"merged_into":{"type":"string","minLength":1,"maxLength":200},"extensions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["old","new","reason","approver","record"],"properties":{"old":{"anyOf":[{"$ref":"#/$defs/PlainDate"},{"type":"null"}]},"new":{"$ref":"#/$defs/PlainDate"},"reason":{"type":"string"},"approver":{"type":"string"},"approved_on":{"$ref":"#/$defs/PlainDate"},"record":{"type":"integer","minimum":1}}}},"verification":{"type":"object","additionalProperties":false,"required":["verifier","on","result"],"properties":{"verifier":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"on":{"$ref":"#/$defs/PlainDate"},"result":{"enum":["通过","不通过"],"type":"string"},"reason":{"type":"string","minLength":1,"maxLength":2000}},"description":"验收：谁、哪天、结论"},"recheck":{"type":"object","additionalProperties":false,"required":["on","result"],"properties":{"on":{"$ref":"#/$defs/PlainDate"},"result":{"type":"string","enum":["有效","部分有效","反弹"]}},"description":"回头看"},"reason":{"type":"string","minLength":1,"maxLength":4000},"source":{"type":"object","additionalProperties":false,"required":["file","sheet","row"],"properties":{"file":{"type":"string"},"sheet":{"type":"string"},"row":{"type":"integer","minimum":0}}}}}},"imports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","as","record","not_taken"],"properties":{"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"as":{"type":"string","enum":["opening","submission","paper"],"description":"建账、单位报送、底稿"},"record":{"type":"integer","minimum":1},"not_taken":{"type":"integer","minimum":0}}}},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"$defs":{"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"SchemaVersion":{"type":"string","const":"1"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Register","description":"整改登记册的可读状态 register.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。What a register's journal tells.","type":"object","additionalProperties":false,"required":["kind","schemaVersion","schemes","findings","imports","journal"],"properties":{"kind":{"const":"Register"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"schemes":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"type":"string","minLength":1,"maxLength":40}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","state","since"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":60},"state":{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},"since":{"$ref":"#/$defs/PlainDate"},"org":{"type":"string","minLength":1,"maxLength":400},"found_date":{"$ref":"#/$defs/PlainDate"},"fact":{"type":"string","minLength":1,"maxLength":32767},"severity":{"type":"string","minLength":1,"maxLength":40},"amount":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"元"},"deadline":{"$ref":"#/$defs/PlainDate"},"risk_point":{"type":"string","minLength":1,"maxLength":60},"category":{"type":"string","minLength":1,"maxLength":400},"count":{"type":"integer"},"rect_type":{"type":"string","minLength":1,"maxLength":40},"owner_unit":{"type":"string","minLength":1,"maxLength":400},"is_repeat":{"type":"string","minLength":1,"maxLength":10},"repeat_of":{"type":"string","minLength":1,"maxLength":200},"owner":{"type":"array","items":{"type":"string","minLength":1,"maxLength":200},"maxItems":200},"measures":{"type":"string","minLength":1,"maxLength":32767},"done_date":{"$ref":"#/$defs/PlainDate"},"evidence":{"type":"string","minLength":1,"maxLength":32767},"amount_fixed":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"元"},"note":{"type":"string","minLength":1,"maxLength":32767},"merged_into":{"type":"string","minLength":1,"maxLength":200},"extensions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["old","new","reason","approver","record"],"properties":{"old":{"anyOf":[{"$ref":"#/$defs/PlainDate"},{"type":"null"}]},"new":{"$ref":"#/$defs/PlainDate"},"reason":{"type":"string"},"approver":{"type":"string"},"approved_on":{"$ref":"#/$defs/PlainDate"},"record":{"type":"integer","minimum":1}}}},"verification":{"type":"object","additionalProperties":false,"required":["verifier","on","result"],"properties":{"verifier":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"on":{"$ref":"#/$defs/PlainDate"},"result":{"enum":["通过","不通过"],"type":"string"},"reason":{"type":"string","minLength":1,"maxLength":2000}},"description":"验收：谁、哪天、结论"},"recheck":{"type":"object","additionalProperties":false,"required":["on","result"],"properties":{"on":{"$ref":"#/$defs/PlainDate"},"result":{"type":"string","enum":["有效","部分有效","反弹"]},"evidence":{"type":"array","description":"佐证文件名","items":{"type":"string"}}},"description":"回头看"},"reason":{"type":"string","minLength":1,"maxLength":4000},"source":{"type":"object","additionalProperties":false,"required":["file","sheet","row"],"properties":{"file":{"type":"string"},"sheet":{"type":"string"},"row":{"type":"integer","minimum":0}}}}}},"imports":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","sha256","as","record","not_taken"],"properties":{"name":{"type":"string"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"as":{"type":"string","enum":["opening","submission","paper"],"description":"建账、单位报送、底稿"},"record":{"type":"integer","minimum":1},"not_taken":{"type":"integer","minimum":0}}}},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"$defs":{"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"SchemaVersion":{"type":"string","const":"1"}}};
 const schema32 = {"type":"string","const":"1"};
 const schema33 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
 import func1Module from "ajv/dist/runtime/ucs2length.js";
@@ -1469,7 +1469,7 @@ vErrors.push(err120);
 errors++;
 }
 for(const key5 in data44){
-if(!((key5 === "on") || (key5 === "result"))){
+if(!(((key5 === "on") || (key5 === "result")) || (key5 === "evidence"))){
 const err121 = {instancePath:instancePath+"/findings/" + i0+"/recheck",schemaPath:"#/properties/findings/items/properties/recheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err121];
@@ -1528,9 +1528,13 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/findings/" + i0+"/recheck",schemaPath:"#/properties/findings/items/properties/recheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.evidence !== undefined){
+let data47 = data44.evidence;
+if(Array.isArray(data47)){
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data47[i4] !== "string"){
+const err126 = {instancePath:instancePath+"/findings/" + i0+"/recheck/evidence/" + i4,schemaPath:"#/properties/findings/items/properties/recheck/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1540,11 +1544,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data5.reason !== undefined){
-let data47 = data5.reason;
-if(typeof data47 === "string"){
-if(func1(data47) > 4000){
-const err127 = {instancePath:instancePath+"/findings/" + i0+"/reason",schemaPath:"#/properties/findings/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
+}
+else {
+const err127 = {instancePath:instancePath+"/findings/" + i0+"/recheck/evidence",schemaPath:"#/properties/findings/items/properties/recheck/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1553,8 +1555,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(func1(data47) < 1){
-const err128 = {instancePath:instancePath+"/findings/" + i0+"/reason",schemaPath:"#/properties/findings/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/findings/" + i0+"/recheck",schemaPath:"#/properties/findings/items/properties/recheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1564,8 +1568,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/findings/" + i0+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.reason !== undefined){
+let data49 = data5.reason;
+if(typeof data49 === "string"){
+if(func1(data49) > 4000){
+const err129 = {instancePath:instancePath+"/findings/" + i0+"/reason",schemaPath:"#/properties/findings/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1574,12 +1581,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data5.source !== undefined){
-let data48 = data5.source;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.file === undefined){
-const err130 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(func1(data49) < 1){
+const err130 = {instancePath:instancePath+"/findings/" + i0+"/reason",schemaPath:"#/properties/findings/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1588,8 +1591,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data48.sheet === undefined){
-const err131 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
+}
+else {
+const err131 = {instancePath:instancePath+"/findings/" + i0+"/reason",schemaPath:"#/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1598,8 +1602,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data48.row === undefined){
-const err132 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
+}
+if(data5.source !== undefined){
+let data50 = data5.source;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.file === undefined){
+const err132 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1608,9 +1616,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key6 in data48){
-if(!(((key6 === "file") || (key6 === "sheet")) || (key6 === "row"))){
-const err133 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data50.sheet === undefined){
+const err133 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1619,10 +1626,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data48.file !== undefined){
-if(typeof data48.file !== "string"){
-const err134 = {instancePath:instancePath+"/findings/" + i0+"/source/file",schemaPath:"#/properties/findings/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.row === undefined){
+const err134 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1631,10 +1636,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data48.sheet !== undefined){
-if(typeof data48.sheet !== "string"){
-const err135 = {instancePath:instancePath+"/findings/" + i0+"/source/sheet",schemaPath:"#/properties/findings/items/properties/source/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data50){
+if(!(((key6 === "file") || (key6 === "sheet")) || (key6 === "row"))){
+const err135 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1644,10 +1648,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data48.row !== undefined){
-let data51 = data48.row;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err136 = {instancePath:instancePath+"/findings/" + i0+"/source/row",schemaPath:"#/properties/findings/items/properties/source/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50.file !== undefined){
+if(typeof data50.file !== "string"){
+const err136 = {instancePath:instancePath+"/findings/" + i0+"/source/file",schemaPath:"#/properties/findings/items/properties/source/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1656,9 +1659,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err137 = {instancePath:instancePath+"/findings/" + i0+"/source/row",schemaPath:"#/properties/findings/items/properties/source/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data50.sheet !== undefined){
+if(typeof data50.sheet !== "string"){
+const err137 = {instancePath:instancePath+"/findings/" + i0+"/source/sheet",schemaPath:"#/properties/findings/items/properties/source/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1668,10 +1672,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.row !== undefined){
+let data53 = data50.row;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err138 = {instancePath:instancePath+"/findings/" + i0+"/source/row",schemaPath:"#/properties/findings/items/properties/source/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1680,10 +1684,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err139 = {instancePath:instancePath+"/findings/" + i0+"/source/row",schemaPath:"#/properties/findings/items/properties/source/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1694,8 +1697,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err140 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err140 = {instancePath:instancePath+"/findings/" + i0+"/source",schemaPath:"#/properties/findings/items/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1705,15 +1709,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data.imports !== undefined){
-let data52 = data.imports;
-if(Array.isArray(data52)){
-const len4 = data52.length;
-for(let i4=0; i4<len4; i4++){
-let data53 = data52[i4];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.name === undefined){
-const err141 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err141 = {instancePath:instancePath+"/findings/" + i0,schemaPath:"#/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1722,8 +1720,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data53.sha256 === undefined){
-const err142 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1732,8 +1732,16 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data53.as === undefined){
-const err143 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
+}
+if(data.imports !== undefined){
+let data54 = data.imports;
+if(Array.isArray(data54)){
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+let data55 = data54[i5];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.name === undefined){
+const err143 = {instancePath:instancePath+"/imports/" + i5,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1742,8 +1750,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data53.record === undefined){
-const err144 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data55.sha256 === undefined){
+const err144 = {instancePath:instancePath+"/imports/" + i5,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1752,8 +1760,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data53.not_taken === undefined){
-const err145 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "not_taken"},message:"must have required property '"+"not_taken"+"'"};
+if(data55.as === undefined){
+const err145 = {instancePath:instancePath+"/imports/" + i5,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "as"},message:"must have required property '"+"as"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1762,9 +1770,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key7 in data53){
-if(!(((((key7 === "name") || (key7 === "sha256")) || (key7 === "as")) || (key7 === "record")) || (key7 === "not_taken"))){
-const err146 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data55.record === undefined){
+const err146 = {instancePath:instancePath+"/imports/" + i5,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1773,10 +1780,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data53.name !== undefined){
-if(typeof data53.name !== "string"){
-const err147 = {instancePath:instancePath+"/imports/" + i4+"/name",schemaPath:"#/properties/imports/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.not_taken === undefined){
+const err147 = {instancePath:instancePath+"/imports/" + i5,schemaPath:"#/properties/imports/items/required",keyword:"required",params:{missingProperty: "not_taken"},message:"must have required property '"+"not_taken"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1785,12 +1790,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data53.sha256 !== undefined){
-let data55 = data53.sha256;
-if(typeof data55 === "string"){
-if(!pattern15.test(data55)){
-const err148 = {instancePath:instancePath+"/imports/" + i4+"/sha256",schemaPath:"#/properties/imports/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key7 in data55){
+if(!(((((key7 === "name") || (key7 === "sha256")) || (key7 === "as")) || (key7 === "record")) || (key7 === "not_taken"))){
+const err148 = {instancePath:instancePath+"/imports/" + i5,schemaPath:"#/properties/imports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1800,8 +1802,9 @@ vErrors.push(err148);
 errors++;
 }
 }
-else {
-const err149 = {instancePath:instancePath+"/imports/" + i4+"/sha256",schemaPath:"#/properties/imports/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.name !== undefined){
+if(typeof data55.name !== "string"){
+const err149 = {instancePath:instancePath+"/imports/" + i5+"/name",schemaPath:"#/properties/imports/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1811,10 +1814,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data53.as !== undefined){
-let data56 = data53.as;
-if(typeof data56 !== "string"){
-const err150 = {instancePath:instancePath+"/imports/" + i4+"/as",schemaPath:"#/properties/imports/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.sha256 !== undefined){
+let data57 = data55.sha256;
+if(typeof data57 === "string"){
+if(!pattern15.test(data57)){
+const err150 = {instancePath:instancePath+"/imports/" + i5+"/sha256",schemaPath:"#/properties/imports/items/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1823,8 +1827,9 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(!(((data56 === "opening") || (data56 === "submission")) || (data56 === "paper"))){
-const err151 = {instancePath:instancePath+"/imports/" + i4+"/as",schemaPath:"#/properties/imports/items/properties/as/enum",keyword:"enum",params:{allowedValues: schema31.properties.imports.items.properties.as.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err151 = {instancePath:instancePath+"/imports/" + i5+"/sha256",schemaPath:"#/properties/imports/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1834,10 +1839,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data53.record !== undefined){
-let data57 = data53.record;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err152 = {instancePath:instancePath+"/imports/" + i4+"/record",schemaPath:"#/properties/imports/items/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data55.as !== undefined){
+let data58 = data55.as;
+if(typeof data58 !== "string"){
+const err152 = {instancePath:instancePath+"/imports/" + i5+"/as",schemaPath:"#/properties/imports/items/properties/as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1846,9 +1851,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 1 || isNaN(data57)){
-const err153 = {instancePath:instancePath+"/imports/" + i4+"/record",schemaPath:"#/properties/imports/items/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(!(((data58 === "opening") || (data58 === "submission")) || (data58 === "paper"))){
+const err153 = {instancePath:instancePath+"/imports/" + i5+"/as",schemaPath:"#/properties/imports/items/properties/as/enum",keyword:"enum",params:{allowedValues: schema31.properties.imports.items.properties.as.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1858,11 +1862,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-if(data53.not_taken !== undefined){
-let data58 = data53.not_taken;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err154 = {instancePath:instancePath+"/imports/" + i4+"/not_taken",schemaPath:"#/properties/imports/items/properties/not_taken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data55.record !== undefined){
+let data59 = data55.record;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err154 = {instancePath:instancePath+"/imports/" + i5+"/record",schemaPath:"#/properties/imports/items/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1871,9 +1874,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err155 = {instancePath:instancePath+"/imports/" + i4+"/not_taken",schemaPath:"#/properties/imports/items/properties/not_taken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 1 || isNaN(data59)){
+const err155 = {instancePath:instancePath+"/imports/" + i5+"/record",schemaPath:"#/properties/imports/items/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1884,9 +1887,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/imports/" + i4,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.not_taken !== undefined){
+let data60 = data55.not_taken;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err156 = {instancePath:instancePath+"/imports/" + i5+"/not_taken",schemaPath:"#/properties/imports/items/properties/not_taken/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1895,10 +1899,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err157 = {instancePath:instancePath+"/imports/" + i5+"/not_taken",schemaPath:"#/properties/imports/items/properties/not_taken/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1908,11 +1911,10 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data.journal !== undefined){
-let data59 = data.journal;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.records === undefined){
-const err158 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/imports/" + i5,schemaPath:"#/properties/imports/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1921,8 +1923,10 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data59.head === undefined){
-const err159 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1931,9 +1935,12 @@ vErrors.push(err159);
 }
 errors++;
 }
-for(const key8 in data59){
-if(!((key8 === "records") || (key8 === "head"))){
-const err160 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data.journal !== undefined){
+let data61 = data.journal;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.records === undefined){
+const err160 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1942,11 +1949,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data59.records !== undefined){
-let data60 = data59.records;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err161 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data61.head === undefined){
+const err161 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1955,9 +1959,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 1 || isNaN(data60)){
-const err162 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key8 in data61){
+if(!((key8 === "records") || (key8 === "head"))){
+const err162 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1967,12 +1971,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-if(data59.head !== undefined){
-let data61 = data59.head;
-if(typeof data61 === "string"){
-if(!pattern15.test(data61)){
-const err163 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data61.records !== undefined){
+let data62 = data61.records;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err163 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1981,9 +1983,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 1 || isNaN(data62)){
+const err164 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1994,8 +1996,11 @@ errors++;
 }
 }
 }
-else {
-const err165 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.head !== undefined){
+let data63 = data61.head;
+if(typeof data63 === "string"){
+if(!pattern15.test(data63)){
+const err165 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2005,14 +2010,37 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
 else {
-const err166 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err166 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
 else {
 vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"RegisterRecord","description":"整改登记册日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a register's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","import","step","recover","takeover"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"schemes":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"type":"string","minLength":1,"maxLength":40}},"description":"风险等级所用的方案"},"as_of":{"$ref":"#/$defs/PlainDate"},"file":{"type":"object","additionalProperties":false,"required":["name","sha256","as","unit","period"],"properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"文件名，不含路径"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"as":{"type":"string","enum":["opening","submission","paper"],"description":"建账、单位报送、底稿"},"unit":{"anyOf":[{"type":"null"},{"type":"string","maxLength":400}]},"period":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}}]}}},"action":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","description":"所用的命令"},"entries":{"type":"array","maxItems":250000,"items":{"type":"object","additionalProperties":false,"required":["does","id","from","to","on"],"properties":{"does":{"type":"string","enum":["open","step","verify","recheck","update"],"description":"立账、流转、验收、回头看、补充内容"},"id":{"type":"string","minLength":1,"maxLength":60},"from":{"anyOf":[{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},{"type":"null"}]},"to":{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},"on":{"$ref":"#/$defs/PlainDate"},"reason":{"type":"string","minLength":1,"maxLength":4000},"set":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,40}$"},"additionalProperties":{"anyOf":[{"type":"null"},{"type":"string","maxLength":32767},{"type":"number"},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}}]},"description":"改成这样的台账栏目"},"proof":{"type":"object","additionalProperties":false,"required":[],"properties":{"document":{"type":"string","minLength":1,"maxLength":200,"description":"确认书或意见书的编号"},"approver":{"type":"string","minLength":1,"maxLength":200},"approved_on":{"$ref":"#/$defs/PlainDate"},"deadline":{"type":"object","additionalProperties":false,"required":["old","new"],"properties":{"old":{"anyOf":[{"$ref":"#/$defs/PlainDate"},{"type":"null"}]},"new":{"$ref":"#/$defs/PlainDate"}},"description":"延期前后的期限"},"goals":{"type":"string","minLength":1,"maxLength":2000,"description":"阶段目标"},"invalid":{"const":true,"description":"问题不成立"},"commitment":{"type":"string","minLength":1,"maxLength":2000,"description":"书面承诺"},"reported_to":{"type":"string","enum":["高管","董事会"]},"verification":{"type":"object","additionalProperties":false,"required":["verifier","on","result"],"properties":{"verifier":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"on":{"$ref":"#/$defs/PlainDate"},"result":{"enum":["通过","不通过"],"type":"string"},"reason":{"type":"string","minLength":1,"maxLength":2000}},"description":"验收：谁、哪天、结论"},"recheck":{"type":"object","additionalProperties":false,"required":["on","result"],"properties":{"on":{"$ref":"#/$defs/PlainDate"},"result":{"type":"string","enum":["有效","部分有效","反弹"]}},"description":"回头看"}},"description":"这一步凭什么"},"at":{"type":"object","additionalProperties":false,"required":["sheet","row"],"properties":{"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0}},"description":"来表的表名与行号"}}}},"refused":{"type":"array","maxItems":250000,"description":"没有采纳的行与原因代码","items":{"type":"object","additionalProperties":false,"required":["id","sheet","row","codes"],"properties":{"id":{"type":"string","maxLength":500},"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","maxLength":60}}}}},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","schemes"]},{"properties":{"kind":{"const":"import"}},"required":["as_of","file","entries","refused"]},{"properties":{"kind":{"const":"step"},"entries":{"type":"array","minItems":1}},"required":["as_of","action","entries"]},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]}],"unevaluatedProperties":false,"$defs":{"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"RegisterRecord","description":"整改登记册日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a register's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","import","step","recover","takeover"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"schemes":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"type":"string","minLength":1,"maxLength":40}},"description":"风险等级所用的方案"},"as_of":{"$ref":"#/$defs/PlainDate"},"file":{"type":"object","additionalProperties":false,"required":["name","sha256","as","unit","period"],"properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"文件名，不含路径"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"as":{"type":"string","enum":["opening","submission","paper"],"description":"建账、单位报送、底稿"},"unit":{"anyOf":[{"type":"null"},{"type":"string","maxLength":400}]},"period":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}}]}}},"action":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","description":"所用的命令"},"entries":{"type":"array","maxItems":250000,"items":{"type":"object","additionalProperties":false,"required":["does","id","from","to","on"],"properties":{"does":{"type":"string","enum":["open","step","verify","recheck","update"],"description":"立账、流转、验收、回头看、补充内容"},"id":{"type":"string","minLength":1,"maxLength":60},"from":{"anyOf":[{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},{"type":"null"}]},"to":{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},"on":{"$ref":"#/$defs/PlainDate"},"reason":{"type":"string","minLength":1,"maxLength":4000},"set":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,40}$"},"additionalProperties":{"anyOf":[{"type":"null"},{"type":"string","maxLength":32767},{"type":"number"},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}}]},"description":"改成这样的台账栏目"},"proof":{"type":"object","additionalProperties":false,"required":[],"properties":{"document":{"type":"string","minLength":1,"maxLength":200,"description":"确认书或意见书的编号"},"approver":{"type":"string","minLength":1,"maxLength":200},"approved_on":{"$ref":"#/$defs/PlainDate"},"deadline":{"type":"object","additionalProperties":false,"required":["old","new"],"properties":{"old":{"anyOf":[{"$ref":"#/$defs/PlainDate"},{"type":"null"}]},"new":{"$ref":"#/$defs/PlainDate"}},"description":"延期前后的期限"},"goals":{"type":"string","minLength":1,"maxLength":2000,"description":"阶段目标"},"invalid":{"const":true,"description":"问题不成立"},"commitment":{"type":"string","minLength":1,"maxLength":2000,"description":"书面承诺"},"reported_to":{"type":"string","enum":["高管","董事会"]},"verification":{"type":"object","additionalProperties":false,"required":["verifier","on","result"],"properties":{"verifier":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"on":{"$ref":"#/$defs/PlainDate"},"result":{"enum":["通过","不通过"],"type":"string"},"reason":{"type":"string","minLength":1,"maxLength":2000}},"description":"验收：谁、哪天、结论"},"recheck":{"type":"object","additionalProperties":false,"required":["on","result"],"properties":{"on":{"$ref":"#/$defs/PlainDate"},"result":{"type":"string","enum":["有效","部分有效","反弹"]},"evidence":{"type":"array","description":"佐证文件名","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":255}}},"description":"回头看"}},"description":"这一步凭什么"},"at":{"type":"object","additionalProperties":false,"required":["sheet","row"],"properties":{"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0}},"description":"来表的表名与行号"}}}},"refused":{"type":"array","maxItems":250000,"description":"没有采纳的行与原因代码","items":{"type":"object","additionalProperties":false,"required":["id","sheet","row","codes"],"properties":{"id":{"type":"string","maxLength":500},"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","maxLength":60}}}}},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","schemes"]},{"properties":{"kind":{"const":"import"}},"required":["as_of","file","entries","refused"]},{"properties":{"kind":{"const":"step"},"entries":{"type":"array","minItems":1}},"required":["as_of","action","entries"]},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]}],"unevaluatedProperties":false,"$defs":{"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"}}};
 const schema32 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
@@ -2146,7 +2146,7 @@ vErrors.push(err163);
 errors++;
 }
 for(const key10 in data56){
-if(!((key10 === "on") || (key10 === "result"))){
+if(!(((key10 === "on") || (key10 === "result")) || (key10 === "evidence"))){
 const err164 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err164];
@@ -2205,9 +2205,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data56.evidence !== undefined){
+let data59 = data56.evidence;
+if(Array.isArray(data59)){
+if(data59.length > 200){
+const err169 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2216,10 +2218,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.length < 1){
+const err170 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2228,12 +2228,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data29.at !== undefined){
-let data59 = data29.at;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.sheet === undefined){
-const err171 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
+const len3 = data59.length;
+for(let i3=0; i3<len3; i3++){
+let data60 = data59[i3];
+if(typeof data60 === "string"){
+if(func1(data60) > 255){
+const err171 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2242,8 +2242,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data59.row === undefined){
-const err172 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
+if(func1(data60) < 1){
+const err172 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2252,9 +2252,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key11 in data59){
-if(!((key11 === "sheet") || (key11 === "row"))){
-const err173 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+else {
+const err173 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2264,11 +2264,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data59.sheet !== undefined){
-let data60 = data59.sheet;
-if(typeof data60 === "string"){
-if(func1(data60) > 300){
-const err174 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err174 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2278,8 +2276,9 @@ vErrors.push(err174);
 errors++;
 }
 }
+}
 else {
-const err175 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err175 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2289,10 +2288,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data59.row !== undefined){
-let data61 = data59.row;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err176 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err176 = {instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2301,9 +2299,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-const err177 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data29.at !== undefined){
+let data61 = data29.at;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.sheet === undefined){
+const err177 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2312,11 +2313,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.row === undefined){
+const err178 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2325,10 +2323,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data61){
+if(!((key11 === "sheet") || (key11 === "row"))){
+const err179 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2338,9 +2335,11 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data61.sheet !== undefined){
+let data62 = data61.sheet;
+if(typeof data62 === "string"){
+if(func1(data62) > 300){
+const err180 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2350,11 +2349,8 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data.refused !== undefined){
-let data62 = data.refused;
-if(Array.isArray(data62)){
-if(data62.length > 250000){
-const err181 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 250000},message:"must NOT have more than 250000 items"};
+else {
+const err181 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2363,12 +2359,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len3 = data62.length;
-for(let i3=0; i3<len3; i3++){
-let data63 = data62[i3];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.id === undefined){
-const err182 = {instancePath:instancePath+"/refused/" + i3,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data61.row !== undefined){
+let data63 = data61.row;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err182 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2377,8 +2372,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data63.sheet === undefined){
-const err183 = {instancePath:instancePath+"/refused/" + i3,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+const err183 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2387,8 +2383,11 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data63.row === undefined){
-const err184 = {instancePath:instancePath+"/refused/" + i3,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2397,8 +2396,10 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data63.codes === undefined){
-const err185 = {instancePath:instancePath+"/refused/" + i3,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2407,9 +2408,10 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key12 in data63){
-if(!((((key12 === "id") || (key12 === "sheet")) || (key12 === "row")) || (key12 === "codes"))){
-const err186 = {instancePath:instancePath+"/refused/" + i3,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2419,11 +2421,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data63.id !== undefined){
-let data64 = data63.id;
-if(typeof data64 === "string"){
-if(func1(data64) > 500){
-const err187 = {instancePath:instancePath+"/refused/" + i3+"/id",schemaPath:"#/properties/refused/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(data.refused !== undefined){
+let data64 = data.refused;
+if(Array.isArray(data64)){
+if(data64.length > 250000){
+const err187 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 250000},message:"must NOT have more than 250000 items"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2432,9 +2434,12 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/refused/" + i3+"/id",schemaPath:"#/properties/refused/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data64.length;
+for(let i4=0; i4<len4; i4++){
+let data65 = data64[i4];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.id === undefined){
+const err188 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2443,12 +2448,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data63.sheet !== undefined){
-let data65 = data63.sheet;
-if(typeof data65 === "string"){
-if(func1(data65) > 300){
-const err189 = {instancePath:instancePath+"/refused/" + i3+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data65.sheet === undefined){
+const err189 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2457,9 +2458,8 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/refused/" + i3+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.row === undefined){
+const err190 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2468,11 +2468,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data63.row !== undefined){
-let data66 = data63.row;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err191 = {instancePath:instancePath+"/refused/" + i3+"/row",schemaPath:"#/properties/refused/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data65.codes === undefined){
+const err191 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2481,9 +2478,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 < 0 || isNaN(data66)){
-const err192 = {instancePath:instancePath+"/refused/" + i3+"/row",schemaPath:"#/properties/refused/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key12 in data65){
+if(!((((key12 === "id") || (key12 === "sheet")) || (key12 === "row")) || (key12 === "codes"))){
+const err192 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2493,16 +2490,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-if(data63.codes !== undefined){
-let data67 = data63.codes;
-if(Array.isArray(data67)){
-const len4 = data67.length;
-for(let i4=0; i4<len4; i4++){
-let data68 = data67[i4];
-if(typeof data68 === "string"){
-if(func1(data68) > 60){
-const err193 = {instancePath:instancePath+"/refused/" + i3+"/codes/" + i4,schemaPath:"#/properties/refused/items/properties/codes/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+if(data65.id !== undefined){
+let data66 = data65.id;
+if(typeof data66 === "string"){
+if(func1(data66) > 500){
+const err193 = {instancePath:instancePath+"/refused/" + i4+"/id",schemaPath:"#/properties/refused/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2513,7 +2505,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/refused/" + i3+"/codes/" + i4,schemaPath:"#/properties/refused/items/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err194 = {instancePath:instancePath+"/refused/" + i4+"/id",schemaPath:"#/properties/refused/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2523,9 +2515,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/refused/" + i3+"/codes",schemaPath:"#/properties/refused/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.sheet !== undefined){
+let data67 = data65.sheet;
+if(typeof data67 === "string"){
+if(func1(data67) > 300){
+const err195 = {instancePath:instancePath+"/refused/" + i4+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2535,9 +2529,8 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
 else {
-const err196 = {instancePath:instancePath+"/refused/" + i3,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err196 = {instancePath:instancePath+"/refused/" + i4+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2547,9 +2540,10 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.row !== undefined){
+let data68 = data65.row;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err197 = {instancePath:instancePath+"/refused/" + i4+"/row",schemaPath:"#/properties/refused/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2558,10 +2552,9 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data.kept_as !== undefined){
-if(typeof data.kept_as !== "string"){
-const err198 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err198 = {instancePath:instancePath+"/refused/" + i4+"/row",schemaPath:"#/properties/refused/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2571,10 +2564,16 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data.dropped_bytes !== undefined){
-let data70 = data.dropped_bytes;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err199 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data65.codes !== undefined){
+let data69 = data65.codes;
+if(Array.isArray(data69)){
+const len5 = data69.length;
+for(let i5=0; i5<len5; i5++){
+let data70 = data69[i5];
+if(typeof data70 === "string"){
+if(func1(data70) > 60){
+const err199 = {instancePath:instancePath+"/refused/" + i4+"/codes/" + i5,schemaPath:"#/properties/refused/items/properties/codes/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2583,9 +2582,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 0 || isNaN(data70)){
-const err200 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err200 = {instancePath:instancePath+"/refused/" + i4+"/codes/" + i5,schemaPath:"#/properties/refused/items/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2596,9 +2595,8 @@ errors++;
 }
 }
 }
-if(data.holder !== undefined){
-if(typeof data.holder !== "string"){
-const err201 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err201 = {instancePath:instancePath+"/refused/" + i4+"/codes",schemaPath:"#/properties/refused/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2608,10 +2606,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key13 in data){
-if(!props0 || !props0[key13]){
-const err202 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key13},message:"must NOT have unevaluated properties"};
+}
+else {
+const err202 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2622,14 +2619,88 @@ errors++;
 }
 }
 }
-}
 else {
-const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err203 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
 else {
 vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data.kept_as !== undefined){
+if(typeof data.kept_as !== "string"){
+const err204 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+if(data.dropped_bytes !== undefined){
+let data72 = data.dropped_bytes;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err205 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err206 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+if(data.holder !== undefined){
+if(typeof data.holder !== "string"){
+const err207 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key13 in data){
+if(!props0 || !props0[key13]){
+const err208 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key13},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err209 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"look_back":{"type":"array","description":"上次问题整改情况","items":{"type":"object","additionalProperties":false,"required":["finding_id","fact","status"],"properties":{"finding_id":{"type":"string"},"fact":{"type":"string"},"status":{"type":"string"},"found":{"$ref":"#/$defs/LookBack"},"on":{"$ref":"#/$defs/PlainDate"},"note":{"type":"string"}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"review":{"type":"object","additionalProperties":false,"required":["stage","opinions"],"properties":{"stage":{"type":"string","enum":["编制中","待复核","已退回","已复核","已批准"]},"opinions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","person","at","opinion","stands"],"properties":{"kind":{"type":"string","enum":["review","return","approve"]},"person":{"$ref":"#/$defs/Party"},"at":{"type":"string"},"result":{"type":"string","enum":["agree","comment"]},"level":{"type":"integer","minimum":1},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"opinion":{"type":"string"},"stands":{"type":"boolean","description":"同意与批准：此后底稿未变；意见：尚未落实；退回：尚未重新提交"}}}},"dropped":{"type":"array","description":"因底稿变动而作废的复核或批准","items":{"type":"object","additionalProperties":false,"required":["record","at","by","was"],"properties":{"record":{"type":"integer","minimum":1},"at":{"type":"string"},"by":{"type":"string"},"was":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"header":{"type":"array","items":{"type":"string"}},"findings":{"type":"array","items":{"type":"string"}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"description":"复核与批准；没有任何意见的底稿不写"},"facts":{"type":"object","additionalProperties":false,"required":["version","state","findings"],"properties":{"version":{"type":"integer","minimum":1},"state":{"type":"string","enum":["已确认","待再确认"]},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion","on","version"],"properties":{"finding_id":{"type":"string"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string"},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"no_evidence":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"version":{"type":"integer","minimum":1},"resolved":{"type":"object","additionalProperties":false,"required":["outcome","reason"],"properties":{"outcome":{"type":"string"},"reason":{"type":"string"}}}}}},"changed":{"type":"array","items":{"type":"string"},"description":"确认之后新增、更正或撤回、须再次确认的问题"},"amended":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}},"withdrawn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}}},"description":"事实确认；尚未确认的底稿不写"},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Workpaper","description":"底稿的可读状态 paper.yaml。由 journal.ndjson 推得；两者不一致时以日志为准。","type":"object","additionalProperties":false,"required":["kind","schemaVersion","checklist","header","state","items","evidence","journal"],"properties":{"kind":{"const":"Workpaper"},"schemaVersion":{"$ref":"#/$defs/SchemaVersion"},"checklist":{"type":"object","additionalProperties":false,"required":["id","title","version"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"}}},"libraries":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","version"],"properties":{"key":{"type":"string"},"version":{"type":"string"}}}},"header":{"$ref":"#/$defs/PaperHeader"},"state":{"type":"string","enum":["进行中","已完成"]},"summary":{"type":"object","additionalProperties":false,"required":["items","applicable","answered","pass","fail","na","pending","recorded","unchecked","findings","excluded"],"properties":{"items":{"type":"integer"},"applicable":{"type":"integer"},"answered":{"type":"integer"},"pass":{"type":"integer"},"fail":{"type":"integer"},"na":{"type":"integer"},"pending":{"type":"integer"},"recorded":{"type":"integer"},"unchecked":{"type":"integer"},"findings":{"type":"integer"},"excluded":{"type":"integer"}}},"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict"],"properties":{"id":{"$ref":"#/$defs/ItemId"},"question":{"type":"string"},"verdict":{"type":"string","enum":["合格","不合格","不适用","待核实","已记录","未检查"]},"excluded":{"type":"boolean","description":"条件不成立，不参与统计"},"recheck":{"$ref":"#/$defs/Recheck"},"answer":{"$ref":"#/$defs/Answer"}}}},"look_back":{"type":"array","description":"上次问题整改情况","items":{"type":"object","additionalProperties":false,"required":["finding_id","fact","status"],"properties":{"finding_id":{"type":"string"},"fact":{"type":"string"},"status":{"type":"string"},"found":{"$ref":"#/$defs/LookBack"},"on":{"$ref":"#/$defs/PlainDate"},"note":{"type":"string"},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"review":{"type":"object","additionalProperties":false,"required":["stage","opinions"],"properties":{"stage":{"type":"string","enum":["编制中","待复核","已退回","已复核","已批准"]},"opinions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["kind","person","at","opinion","stands"],"properties":{"kind":{"type":"string","enum":["review","return","approve"]},"person":{"$ref":"#/$defs/Party"},"at":{"type":"string"},"result":{"type":"string","enum":["agree","comment"]},"level":{"type":"integer","minimum":1},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"opinion":{"type":"string"},"stands":{"type":"boolean","description":"同意与批准：此后底稿未变；意见：尚未落实；退回：尚未重新提交"}}}},"dropped":{"type":"array","description":"因底稿变动而作废的复核或批准","items":{"type":"object","additionalProperties":false,"required":["record","at","by","was"],"properties":{"record":{"type":"integer","minimum":1},"at":{"type":"string"},"by":{"type":"string"},"was":{"type":"string"},"items":{"type":"array","items":{"$ref":"#/$defs/ItemId"}},"header":{"type":"array","items":{"type":"string"}},"findings":{"type":"array","items":{"type":"string"}},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}}}},"description":"复核与批准；没有任何意见的底稿不写"},"facts":{"type":"object","additionalProperties":false,"required":["version","state","findings"],"properties":{"version":{"type":"integer","minimum":1},"state":{"type":"string","enum":["已确认","待再确认"]},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion","on","version"],"properties":{"finding_id":{"type":"string"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string"},"evidence":{"type":"array","items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"no_evidence":{"type":"string"},"on":{"$ref":"#/$defs/PlainDate"},"version":{"type":"integer","minimum":1},"resolved":{"type":"object","additionalProperties":false,"required":["outcome","reason"],"properties":{"outcome":{"type":"string"},"reason":{"type":"string"}}}}}},"changed":{"type":"array","items":{"type":"string"},"description":"确认之后新增、更正或撤回、须再次确认的问题"},"amended":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}},"withdrawn":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["finding_id","at","by","reason"],"properties":{"finding_id":{"type":"string"},"at":{"type":"string"},"by":{"type":"string"},"reason":{"type":"string"}}}}},"description":"事实确认；尚未确认的底稿不写"},"journal":{"type":"object","additionalProperties":false,"required":["records","head"],"properties":{"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"opened_at":{"type":"string"},"last_at":{"type":"string"}}}},"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"SchemaVersion":{"type":"string","const":"1"},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema32 = {"type":"string","const":"1"};
 const schema48 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema49 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
@@ -2822,7 +2822,7 @@ return errors === 0;
 validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema64 = {"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}};
-const pattern27 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
+const pattern28 = new RegExp("^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$", "u");
 const schema65 = {"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}};
 
 function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3464,7 +3464,7 @@ errors++;
 if(data.file !== undefined){
 let data4 = data.file;
 if(typeof data4 === "string"){
-if(!pattern27.test(data4)){
+if(!pattern28.test(data4)){
 const err14 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/pattern",keyword:"pattern",params:{pattern: "^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},message:"must match pattern \""+"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"+"\""};
 if(vErrors === null){
 vErrors = [err14];
@@ -4345,7 +4345,7 @@ vErrors.push(err68);
 errors++;
 }
 for(const key5 in data34){
-if(!((((((key5 === "finding_id") || (key5 === "fact")) || (key5 === "status")) || (key5 === "found")) || (key5 === "on")) || (key5 === "note"))){
+if(!(((((((key5 === "finding_id") || (key5 === "fact")) || (key5 === "status")) || (key5 === "found")) || (key5 === "on")) || (key5 === "note")) || (key5 === "evidence"))){
 const err69 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err69];
@@ -4452,9 +4452,15 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data34.evidence !== undefined){
+let data41 = data34.evidence;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i3=0; i3<len3; i3++){
+let data42 = data41[i3];
+if(typeof data42 === "string"){
+if(!pattern12.test(data42)){
+const err78 = {instancePath:instancePath+"/look_back/" + i2+"/evidence/" + i3,schemaPath:"#/properties/look_back/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4464,9 +4470,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/look_back",schemaPath:"#/properties/look_back/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err79 = {instancePath:instancePath+"/look_back/" + i2+"/evidence/" + i3,schemaPath:"#/properties/look_back/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4476,19 +4481,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data41 = data.evidence;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate40(data41[i3], {instancePath:instancePath+"/evidence/" + i3,parentData:data41,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err80 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/look_back/" + i2+"/evidence",schemaPath:"#/properties/look_back/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4498,11 +4493,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data.review !== undefined){
-let data43 = data.review;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.stage === undefined){
-const err81 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+}
+else {
+const err81 = {instancePath:instancePath+"/look_back/" + i2,schemaPath:"#/properties/look_back/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4511,8 +4504,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data43.opinions === undefined){
-const err82 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "opinions"},message:"must have required property '"+"opinions"+"'"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/look_back",schemaPath:"#/properties/look_back/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4521,9 +4516,20 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key6 in data43){
-if(!(((key6 === "stage") || (key6 === "opinions")) || (key6 === "dropped"))){
-const err83 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data.evidence !== undefined){
+let data43 = data.evidence;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate40(data43[i4], {instancePath:instancePath+"/evidence/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4533,10 +4539,11 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data43.stage !== undefined){
-let data44 = data43.stage;
-if(typeof data44 !== "string"){
-const err84 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.review !== undefined){
+let data45 = data.review;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.stage === undefined){
+const err84 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4545,8 +4552,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!(((((data44 === "编制中") || (data44 === "待复核")) || (data44 === "已退回")) || (data44 === "已复核")) || (data44 === "已批准"))){
-const err85 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.stage.enum},message:"must be equal to one of the allowed values"};
+if(data45.opinions === undefined){
+const err85 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "opinions"},message:"must have required property '"+"opinions"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4555,16 +4562,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data43.opinions !== undefined){
-let data45 = data43.opinions;
-if(Array.isArray(data45)){
-const len4 = data45.length;
-for(let i4=0; i4<len4; i4++){
-let data46 = data45[i4];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.kind === undefined){
-const err86 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+for(const key6 in data45){
+if(!(((key6 === "stage") || (key6 === "opinions")) || (key6 === "dropped"))){
+const err86 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4573,8 +4573,11 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data46.person === undefined){
-const err87 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
+}
+if(data45.stage !== undefined){
+let data46 = data45.stage;
+if(typeof data46 !== "string"){
+const err87 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4583,8 +4586,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data46.at === undefined){
-const err88 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(!(((((data46 === "编制中") || (data46 === "待复核")) || (data46 === "已退回")) || (data46 === "已复核")) || (data46 === "已批准"))){
+const err88 = {instancePath:instancePath+"/review/stage",schemaPath:"#/properties/review/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4593,8 +4596,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data46.opinion === undefined){
-const err89 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+}
+if(data45.opinions !== undefined){
+let data47 = data45.opinions;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.kind === undefined){
+const err89 = {instancePath:instancePath+"/review/opinions/" + i5,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4603,8 +4614,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data46.stands === undefined){
-const err90 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "stands"},message:"must have required property '"+"stands"+"'"};
+if(data48.person === undefined){
+const err90 = {instancePath:instancePath+"/review/opinions/" + i5,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "person"},message:"must have required property '"+"person"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4613,9 +4624,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-for(const key7 in data46){
-if(!((((((((key7 === "kind") || (key7 === "person")) || (key7 === "at")) || (key7 === "result")) || (key7 === "level")) || (key7 === "items")) || (key7 === "opinion")) || (key7 === "stands"))){
-const err91 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data48.at === undefined){
+const err91 = {instancePath:instancePath+"/review/opinions/" + i5,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4624,11 +4634,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data46.kind !== undefined){
-let data47 = data46.kind;
-if(typeof data47 !== "string"){
-const err92 = {instancePath:instancePath+"/review/opinions/" + i4+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.opinion === undefined){
+const err92 = {instancePath:instancePath+"/review/opinions/" + i5,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4637,8 +4644,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!(((data47 === "review") || (data47 === "return")) || (data47 === "approve"))){
-const err93 = {instancePath:instancePath+"/review/opinions/" + i4+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data48.stands === undefined){
+const err93 = {instancePath:instancePath+"/review/opinions/" + i5,schemaPath:"#/properties/review/properties/opinions/items/required",keyword:"required",params:{missingProperty: "stands"},message:"must have required property '"+"stands"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4647,16 +4654,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data46.person !== undefined){
-if(!(validate28(data46.person, {instancePath:instancePath+"/review/opinions/" + i4+"/person",parentData:data46,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data46.at !== undefined){
-if(typeof data46.at !== "string"){
-const err94 = {instancePath:instancePath+"/review/opinions/" + i4+"/at",schemaPath:"#/properties/review/properties/opinions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data48){
+if(!((((((((key7 === "kind") || (key7 === "person")) || (key7 === "at")) || (key7 === "result")) || (key7 === "level")) || (key7 === "items")) || (key7 === "opinion")) || (key7 === "stands"))){
+const err94 = {instancePath:instancePath+"/review/opinions/" + i5,schemaPath:"#/properties/review/properties/opinions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4666,10 +4666,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data46.result !== undefined){
-let data50 = data46.result;
-if(typeof data50 !== "string"){
-const err95 = {instancePath:instancePath+"/review/opinions/" + i4+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.kind !== undefined){
+let data49 = data48.kind;
+if(typeof data49 !== "string"){
+const err95 = {instancePath:instancePath+"/review/opinions/" + i5+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4678,8 +4678,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!((data50 === "agree") || (data50 === "comment"))){
-const err96 = {instancePath:instancePath+"/review/opinions/" + i4+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(!(((data49 === "review") || (data49 === "return")) || (data49 === "approve"))){
+const err96 = {instancePath:instancePath+"/review/opinions/" + i5+"/kind",schemaPath:"#/properties/review/properties/opinions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4689,10 +4689,15 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data46.level !== undefined){
-let data51 = data46.level;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err97 = {instancePath:instancePath+"/review/opinions/" + i4+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48.person !== undefined){
+if(!(validate28(data48.person, {instancePath:instancePath+"/review/opinions/" + i5+"/person",parentData:data48,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data48.at !== undefined){
+if(typeof data48.at !== "string"){
+const err97 = {instancePath:instancePath+"/review/opinions/" + i5+"/at",schemaPath:"#/properties/review/properties/opinions/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4701,9 +4706,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 1 || isNaN(data51)){
-const err98 = {instancePath:instancePath+"/review/opinions/" + i4+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data48.result !== undefined){
+let data52 = data48.result;
+if(typeof data52 !== "string"){
+const err98 = {instancePath:instancePath+"/review/opinions/" + i5+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4712,17 +4719,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-if(data46.items !== undefined){
-let data52 = data46.items;
-if(Array.isArray(data52)){
-const len5 = data52.length;
-for(let i5=0; i5<len5; i5++){
-let data53 = data52[i5];
-if(typeof data53 === "string"){
-if(!pattern14.test(data53)){
-const err99 = {instancePath:instancePath+"/review/opinions/" + i4+"/items/" + i5,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+if(!((data52 === "agree") || (data52 === "comment"))){
+const err99 = {instancePath:instancePath+"/review/opinions/" + i5+"/result",schemaPath:"#/properties/review/properties/opinions/items/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.review.properties.opinions.items.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4732,8 +4730,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-else {
-const err100 = {instancePath:instancePath+"/review/opinions/" + i4+"/items/" + i5,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.level !== undefined){
+let data53 = data48.level;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err100 = {instancePath:instancePath+"/review/opinions/" + i5+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4742,10 +4742,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/review/opinions/" + i4+"/items",schemaPath:"#/properties/review/properties/opinions/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 1 || isNaN(data53)){
+const err101 = {instancePath:instancePath+"/review/opinions/" + i5+"/level",schemaPath:"#/properties/review/properties/opinions/items/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4755,9 +4754,16 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data46.opinion !== undefined){
-if(typeof data46.opinion !== "string"){
-const err102 = {instancePath:instancePath+"/review/opinions/" + i4+"/opinion",schemaPath:"#/properties/review/properties/opinions/items/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data48.items !== undefined){
+let data54 = data48.items;
+if(Array.isArray(data54)){
+const len6 = data54.length;
+for(let i6=0; i6<len6; i6++){
+let data55 = data54[i6];
+if(typeof data55 === "string"){
+if(!pattern14.test(data55)){
+const err102 = {instancePath:instancePath+"/review/opinions/" + i5+"/items/" + i6,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4767,9 +4773,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data46.stands !== undefined){
-if(typeof data46.stands !== "boolean"){
-const err103 = {instancePath:instancePath+"/review/opinions/" + i4+"/stands",schemaPath:"#/properties/review/properties/opinions/items/properties/stands/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err103 = {instancePath:instancePath+"/review/opinions/" + i5+"/items/" + i6,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4781,7 +4786,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/review/opinions/" + i4,schemaPath:"#/properties/review/properties/opinions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err104 = {instancePath:instancePath+"/review/opinions/" + i5+"/items",schemaPath:"#/properties/review/properties/opinions/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4791,9 +4796,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/review/opinions",schemaPath:"#/properties/review/properties/opinions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data48.opinion !== undefined){
+if(typeof data48.opinion !== "string"){
+const err105 = {instancePath:instancePath+"/review/opinions/" + i5+"/opinion",schemaPath:"#/properties/review/properties/opinions/items/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4803,15 +4808,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data43.dropped !== undefined){
-let data56 = data43.dropped;
-if(Array.isArray(data56)){
-const len6 = data56.length;
-for(let i6=0; i6<len6; i6++){
-let data57 = data56[i6];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.record === undefined){
-const err106 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data48.stands !== undefined){
+if(typeof data48.stands !== "boolean"){
+const err106 = {instancePath:instancePath+"/review/opinions/" + i5+"/stands",schemaPath:"#/properties/review/properties/opinions/items/properties/stands/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4820,8 +4819,10 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data57.at === undefined){
-const err107 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/review/opinions/" + i5,schemaPath:"#/properties/review/properties/opinions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4830,8 +4831,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data57.by === undefined){
-const err108 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/review/opinions",schemaPath:"#/properties/review/properties/opinions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4840,8 +4843,16 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data57.was === undefined){
-const err109 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
+}
+if(data45.dropped !== undefined){
+let data58 = data45.dropped;
+if(Array.isArray(data58)){
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+let data59 = data58[i7];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.record === undefined){
+const err109 = {instancePath:instancePath+"/review/dropped/" + i7,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4850,9 +4861,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key8 in data57){
-if(!((((((((key8 === "record") || (key8 === "at")) || (key8 === "by")) || (key8 === "was")) || (key8 === "items")) || (key8 === "header")) || (key8 === "findings")) || (key8 === "evidence"))){
-const err110 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data59.at === undefined){
+const err110 = {instancePath:instancePath+"/review/dropped/" + i7,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4861,11 +4871,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data57.record !== undefined){
-let data58 = data57.record;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err111 = {instancePath:instancePath+"/review/dropped/" + i6+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data59.by === undefined){
+const err111 = {instancePath:instancePath+"/review/dropped/" + i7,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4874,9 +4881,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 1 || isNaN(data58)){
-const err112 = {instancePath:instancePath+"/review/dropped/" + i6+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data59.was === undefined){
+const err112 = {instancePath:instancePath+"/review/dropped/" + i7,schemaPath:"#/properties/review/properties/dropped/items/required",keyword:"required",params:{missingProperty: "was"},message:"must have required property '"+"was"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4885,11 +4891,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-if(data57.at !== undefined){
-if(typeof data57.at !== "string"){
-const err113 = {instancePath:instancePath+"/review/dropped/" + i6+"/at",schemaPath:"#/properties/review/properties/dropped/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data59){
+if(!((((((((key8 === "record") || (key8 === "at")) || (key8 === "by")) || (key8 === "was")) || (key8 === "items")) || (key8 === "header")) || (key8 === "findings")) || (key8 === "evidence"))){
+const err113 = {instancePath:instancePath+"/review/dropped/" + i7,schemaPath:"#/properties/review/properties/dropped/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4899,9 +4903,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data57.by !== undefined){
-if(typeof data57.by !== "string"){
-const err114 = {instancePath:instancePath+"/review/dropped/" + i6+"/by",schemaPath:"#/properties/review/properties/dropped/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.record !== undefined){
+let data60 = data59.record;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err114 = {instancePath:instancePath+"/review/dropped/" + i7+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4910,10 +4915,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data57.was !== undefined){
-if(typeof data57.was !== "string"){
-const err115 = {instancePath:instancePath+"/review/dropped/" + i6+"/was",schemaPath:"#/properties/review/properties/dropped/items/properties/was/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 1 || isNaN(data60)){
+const err115 = {instancePath:instancePath+"/review/dropped/" + i7+"/record",schemaPath:"#/properties/review/properties/dropped/items/properties/record/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4923,15 +4927,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data57.items !== undefined){
-let data62 = data57.items;
-if(Array.isArray(data62)){
-const len7 = data62.length;
-for(let i7=0; i7<len7; i7++){
-let data63 = data62[i7];
-if(typeof data63 === "string"){
-if(!pattern14.test(data63)){
-const err116 = {instancePath:instancePath+"/review/dropped/" + i6+"/items/" + i7,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+}
+if(data59.at !== undefined){
+if(typeof data59.at !== "string"){
+const err116 = {instancePath:instancePath+"/review/dropped/" + i7+"/at",schemaPath:"#/properties/review/properties/dropped/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4941,8 +4940,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-else {
-const err117 = {instancePath:instancePath+"/review/dropped/" + i6+"/items/" + i7,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.by !== undefined){
+if(typeof data59.by !== "string"){
+const err117 = {instancePath:instancePath+"/review/dropped/" + i7+"/by",schemaPath:"#/properties/review/properties/dropped/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4952,9 +4952,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/review/dropped/" + i6+"/items",schemaPath:"#/properties/review/properties/dropped/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data59.was !== undefined){
+if(typeof data59.was !== "string"){
+const err118 = {instancePath:instancePath+"/review/dropped/" + i7+"/was",schemaPath:"#/properties/review/properties/dropped/items/properties/was/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4964,13 +4964,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data57.header !== undefined){
-let data64 = data57.header;
+if(data59.items !== undefined){
+let data64 = data59.items;
 if(Array.isArray(data64)){
 const len8 = data64.length;
 for(let i8=0; i8<len8; i8++){
-if(typeof data64[i8] !== "string"){
-const err119 = {instancePath:instancePath+"/review/dropped/" + i6+"/header/" + i8,schemaPath:"#/properties/review/properties/dropped/items/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data65 = data64[i8];
+if(typeof data65 === "string"){
+if(!pattern14.test(data65)){
+const err119 = {instancePath:instancePath+"/review/dropped/" + i7+"/items/" + i8,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4980,9 +4982,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
 else {
-const err120 = {instancePath:instancePath+"/review/dropped/" + i6+"/header",schemaPath:"#/properties/review/properties/dropped/items/properties/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err120 = {instancePath:instancePath+"/review/dropped/" + i7+"/items/" + i8,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4992,13 +4993,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data57.findings !== undefined){
-let data66 = data57.findings;
-if(Array.isArray(data66)){
-const len9 = data66.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data66[i9] !== "string"){
-const err121 = {instancePath:instancePath+"/review/dropped/" + i6+"/findings/" + i9,schemaPath:"#/properties/review/properties/dropped/items/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err121 = {instancePath:instancePath+"/review/dropped/" + i7+"/items",schemaPath:"#/properties/review/properties/dropped/items/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5008,9 +5005,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/review/dropped/" + i6+"/findings",schemaPath:"#/properties/review/properties/dropped/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data59.header !== undefined){
+let data66 = data59.header;
+if(Array.isArray(data66)){
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data66[i9] !== "string"){
+const err122 = {instancePath:instancePath+"/review/dropped/" + i7+"/header/" + i9,schemaPath:"#/properties/review/properties/dropped/items/properties/header/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5020,15 +5021,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data57.evidence !== undefined){
-let data68 = data57.evidence;
-if(Array.isArray(data68)){
-const len10 = data68.length;
-for(let i10=0; i10<len10; i10++){
-let data69 = data68[i10];
-if(typeof data69 === "string"){
-if(!pattern12.test(data69)){
-const err123 = {instancePath:instancePath+"/review/dropped/" + i6+"/evidence/" + i10,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+}
+else {
+const err123 = {instancePath:instancePath+"/review/dropped/" + i7+"/header",schemaPath:"#/properties/review/properties/dropped/items/properties/header/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5038,8 +5033,13 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/review/dropped/" + i6+"/evidence/" + i10,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59.findings !== undefined){
+let data68 = data59.findings;
+if(Array.isArray(data68)){
+const len10 = data68.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data68[i10] !== "string"){
+const err124 = {instancePath:instancePath+"/review/dropped/" + i7+"/findings/" + i10,schemaPath:"#/properties/review/properties/dropped/items/properties/findings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5051,7 +5051,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/review/dropped/" + i6+"/evidence",schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err125 = {instancePath:instancePath+"/review/dropped/" + i7+"/findings",schemaPath:"#/properties/review/properties/dropped/items/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5061,9 +5061,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/review/dropped/" + i6,schemaPath:"#/properties/review/properties/dropped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.evidence !== undefined){
+let data70 = data59.evidence;
+if(Array.isArray(data70)){
+const len11 = data70.length;
+for(let i11=0; i11<len11; i11++){
+let data71 = data70[i11];
+if(typeof data71 === "string"){
+if(!pattern12.test(data71)){
+const err126 = {instancePath:instancePath+"/review/dropped/" + i7+"/evidence/" + i11,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5073,9 +5079,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/review/dropped",schemaPath:"#/properties/review/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err127 = {instancePath:instancePath+"/review/dropped/" + i7+"/evidence/" + i11,schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5087,7 +5092,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err128 = {instancePath:instancePath+"/review/dropped/" + i7+"/evidence",schemaPath:"#/properties/review/properties/dropped/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5097,11 +5102,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data.facts !== undefined){
-let data70 = data.facts;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.version === undefined){
-const err129 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+else {
+const err129 = {instancePath:instancePath+"/review/dropped/" + i7,schemaPath:"#/properties/review/properties/dropped/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5110,8 +5113,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data70.state === undefined){
-const err130 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/review/dropped",schemaPath:"#/properties/review/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5120,8 +5125,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data70.findings === undefined){
-const err131 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5130,9 +5137,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-for(const key9 in data70){
-if(!(func1.call(schema31.properties.facts.properties, key9))){
-const err132 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data.facts !== undefined){
+let data72 = data.facts;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.version === undefined){
+const err132 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5141,11 +5151,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-if(data70.version !== undefined){
-let data71 = data70.version;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err133 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data72.state === undefined){
+const err133 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5154,9 +5161,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 1 || isNaN(data71)){
-const err134 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data72.findings === undefined){
+const err134 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5165,12 +5171,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data70.state !== undefined){
-let data72 = data70.state;
-if(typeof data72 !== "string"){
-const err135 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data72){
+if(!(func1.call(schema31.properties.facts.properties, key9))){
+const err135 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5179,8 +5182,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!((data72 === "已确认") || (data72 === "待再确认"))){
-const err136 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.properties.state.enum},message:"must be equal to one of the allowed values"};
+}
+if(data72.version !== undefined){
+let data73 = data72.version;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err136 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5189,16 +5195,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data70.unit !== undefined){
-if(!(validate28(data70.unit, {instancePath:instancePath+"/facts/unit",parentData:data70,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-if(data70.signer !== undefined){
-if(typeof data70.signer !== "string"){
-const err137 = {instancePath:instancePath+"/facts/signer",schemaPath:"#/properties/facts/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 1 || isNaN(data73)){
+const err137 = {instancePath:instancePath+"/facts/version",schemaPath:"#/properties/facts/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -5208,11 +5207,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data70.on !== undefined){
-let data75 = data70.on;
-if(typeof data75 === "string"){
-if(!pattern6.test(data75)){
-const err138 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+}
+if(data72.state !== undefined){
+let data74 = data72.state;
+if(typeof data74 !== "string"){
+const err138 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -5221,9 +5220,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data74 === "已确认") || (data74 === "待再确认"))){
+const err139 = {instancePath:instancePath+"/facts/state",schemaPath:"#/properties/facts/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.facts.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -5233,15 +5231,15 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data70.findings !== undefined){
-let data76 = data70.findings;
-if(Array.isArray(data76)){
-const len11 = data76.length;
-for(let i11=0; i11<len11; i11++){
-let data77 = data76[i11];
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.finding_id === undefined){
-const err140 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(data72.unit !== undefined){
+if(!(validate28(data72.unit, {instancePath:instancePath+"/facts/unit",parentData:data72,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+if(data72.signer !== undefined){
+if(typeof data72.signer !== "string"){
+const err140 = {instancePath:instancePath+"/facts/signer",schemaPath:"#/properties/facts/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -5250,8 +5248,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data77.opinion === undefined){
-const err141 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+}
+if(data72.on !== undefined){
+let data77 = data72.on;
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
+const err141 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -5260,8 +5262,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data77.on === undefined){
-const err142 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+}
+else {
+const err142 = {instancePath:instancePath+"/facts/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -5270,8 +5273,16 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data77.version === undefined){
-const err143 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+if(data72.findings !== undefined){
+let data78 = data72.findings;
+if(Array.isArray(data78)){
+const len12 = data78.length;
+for(let i12=0; i12<len12; i12++){
+let data79 = data78[i12];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.finding_id === undefined){
+const err143 = {instancePath:instancePath+"/facts/findings/" + i12,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -5280,9 +5291,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key10 in data77){
-if(!((((((((key10 === "finding_id") || (key10 === "opinion")) || (key10 === "reason")) || (key10 === "evidence")) || (key10 === "no_evidence")) || (key10 === "on")) || (key10 === "version")) || (key10 === "resolved"))){
-const err144 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data79.opinion === undefined){
+const err144 = {instancePath:instancePath+"/facts/findings/" + i12,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -5291,10 +5301,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data77.finding_id !== undefined){
-if(typeof data77.finding_id !== "string"){
-const err145 = {instancePath:instancePath+"/facts/findings/" + i11+"/finding_id",schemaPath:"#/properties/facts/properties/findings/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.on === undefined){
+const err145 = {instancePath:instancePath+"/facts/findings/" + i12,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -5303,11 +5311,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data77.opinion !== undefined){
-let data79 = data77.opinion;
-if(typeof data79 !== "string"){
-const err146 = {instancePath:instancePath+"/facts/findings/" + i11+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.version === undefined){
+const err146 = {instancePath:instancePath+"/facts/findings/" + i12,schemaPath:"#/properties/facts/properties/findings/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -5316,8 +5321,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!((((data79 === "属实") || (data79 === "部分异议")) || (data79 === "有异议")) || (data79 === "拒签"))){
-const err147 = {instancePath:instancePath+"/facts/findings/" + i11+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
+for(const key10 in data79){
+if(!((((((((key10 === "finding_id") || (key10 === "opinion")) || (key10 === "reason")) || (key10 === "evidence")) || (key10 === "no_evidence")) || (key10 === "on")) || (key10 === "version")) || (key10 === "resolved"))){
+const err147 = {instancePath:instancePath+"/facts/findings/" + i12,schemaPath:"#/properties/facts/properties/findings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -5327,9 +5333,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data77.reason !== undefined){
-if(typeof data77.reason !== "string"){
-const err148 = {instancePath:instancePath+"/facts/findings/" + i11+"/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.finding_id !== undefined){
+if(typeof data79.finding_id !== "string"){
+const err148 = {instancePath:instancePath+"/facts/findings/" + i12+"/finding_id",schemaPath:"#/properties/facts/properties/findings/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -5339,15 +5345,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data77.evidence !== undefined){
-let data81 = data77.evidence;
-if(Array.isArray(data81)){
-const len12 = data81.length;
-for(let i12=0; i12<len12; i12++){
-let data82 = data81[i12];
-if(typeof data82 === "string"){
-if(!pattern12.test(data82)){
-const err149 = {instancePath:instancePath+"/facts/findings/" + i11+"/evidence/" + i12,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(data79.opinion !== undefined){
+let data81 = data79.opinion;
+if(typeof data81 !== "string"){
+const err149 = {instancePath:instancePath+"/facts/findings/" + i12+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -5356,9 +5357,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/facts/findings/" + i11+"/evidence/" + i12,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((data81 === "属实") || (data81 === "部分异议")) || (data81 === "有异议")) || (data81 === "拒签"))){
+const err150 = {instancePath:instancePath+"/facts/findings/" + i12+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema70.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -5368,9 +5368,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/facts/findings/" + i11+"/evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data79.reason !== undefined){
+if(typeof data79.reason !== "string"){
+const err151 = {instancePath:instancePath+"/facts/findings/" + i12+"/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -5380,9 +5380,15 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data77.no_evidence !== undefined){
-if(typeof data77.no_evidence !== "string"){
-const err152 = {instancePath:instancePath+"/facts/findings/" + i11+"/no_evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.evidence !== undefined){
+let data83 = data79.evidence;
+if(Array.isArray(data83)){
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
+let data84 = data83[i13];
+if(typeof data84 === "string"){
+if(!pattern12.test(data84)){
+const err152 = {instancePath:instancePath+"/facts/findings/" + i12+"/evidence/" + i13,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -5392,11 +5398,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data77.on !== undefined){
-let data84 = data77.on;
-if(typeof data84 === "string"){
-if(!pattern6.test(data84)){
-const err153 = {instancePath:instancePath+"/facts/findings/" + i11+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err153 = {instancePath:instancePath+"/facts/findings/" + i12+"/evidence/" + i13,schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -5406,8 +5409,9 @@ vErrors.push(err153);
 errors++;
 }
 }
+}
 else {
-const err154 = {instancePath:instancePath+"/facts/findings/" + i11+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err154 = {instancePath:instancePath+"/facts/findings/" + i12+"/evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -5417,10 +5421,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data77.version !== undefined){
-let data85 = data77.version;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err155 = {instancePath:instancePath+"/facts/findings/" + i11+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data79.no_evidence !== undefined){
+if(typeof data79.no_evidence !== "string"){
+const err155 = {instancePath:instancePath+"/facts/findings/" + i12+"/no_evidence",schemaPath:"#/properties/facts/properties/findings/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -5429,9 +5432,12 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 1 || isNaN(data85)){
-const err156 = {instancePath:instancePath+"/facts/findings/" + i11+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data79.on !== undefined){
+let data86 = data79.on;
+if(typeof data86 === "string"){
+if(!pattern6.test(data86)){
+const err156 = {instancePath:instancePath+"/facts/findings/" + i12+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -5441,12 +5447,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-if(data77.resolved !== undefined){
-let data86 = data77.resolved;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.outcome === undefined){
-const err157 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+else {
+const err157 = {instancePath:instancePath+"/facts/findings/" + i12+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -5455,8 +5457,11 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data86.reason === undefined){
-const err158 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data79.version !== undefined){
+let data87 = data79.version;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err158 = {instancePath:instancePath+"/facts/findings/" + i12+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -5465,9 +5470,9 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key11 in data86){
-if(!((key11 === "outcome") || (key11 === "reason"))){
-const err159 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 1 || isNaN(data87)){
+const err159 = {instancePath:instancePath+"/facts/findings/" + i12+"/version",schemaPath:"#/properties/facts/properties/findings/items/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -5477,9 +5482,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data86.outcome !== undefined){
-if(typeof data86.outcome !== "string"){
-const err160 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved/outcome",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data79.resolved !== undefined){
+let data88 = data79.resolved;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.outcome === undefined){
+const err160 = {instancePath:instancePath+"/facts/findings/" + i12+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -5488,10 +5496,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data86.reason !== undefined){
-if(typeof data86.reason !== "string"){
-const err161 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.reason === undefined){
+const err161 = {instancePath:instancePath+"/facts/findings/" + i12+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -5500,10 +5506,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/facts/findings/" + i11+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data88){
+if(!((key11 === "outcome") || (key11 === "reason"))){
+const err162 = {instancePath:instancePath+"/facts/findings/" + i12+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -5513,9 +5518,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/facts/findings/" + i11,schemaPath:"#/properties/facts/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.outcome !== undefined){
+if(typeof data88.outcome !== "string"){
+const err163 = {instancePath:instancePath+"/facts/findings/" + i12+"/resolved/outcome",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -5525,9 +5530,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/facts/findings",schemaPath:"#/properties/facts/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data88.reason !== undefined){
+if(typeof data88.reason !== "string"){
+const err164 = {instancePath:instancePath+"/facts/findings/" + i12+"/resolved/reason",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -5537,13 +5542,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data70.changed !== undefined){
-let data89 = data70.changed;
-if(Array.isArray(data89)){
-const len13 = data89.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data89[i13] !== "string"){
-const err165 = {instancePath:instancePath+"/facts/changed/" + i13,schemaPath:"#/properties/facts/properties/changed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err165 = {instancePath:instancePath+"/facts/findings/" + i12+"/resolved",schemaPath:"#/properties/facts/properties/findings/items/properties/resolved/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -5555,7 +5556,7 @@ errors++;
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/facts/changed",schemaPath:"#/properties/facts/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err166 = {instancePath:instancePath+"/facts/findings/" + i12,schemaPath:"#/properties/facts/properties/findings/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -5565,15 +5566,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data70.amended !== undefined){
-let data91 = data70.amended;
-if(Array.isArray(data91)){
-const len14 = data91.length;
-for(let i14=0; i14<len14; i14++){
-let data92 = data91[i14];
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.finding_id === undefined){
-const err167 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+}
+else {
+const err167 = {instancePath:instancePath+"/facts/findings",schemaPath:"#/properties/facts/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -5582,8 +5577,14 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data92.at === undefined){
-const err168 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+if(data72.changed !== undefined){
+let data91 = data72.changed;
+if(Array.isArray(data91)){
+const len14 = data91.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data91[i14] !== "string"){
+const err168 = {instancePath:instancePath+"/facts/changed/" + i14,schemaPath:"#/properties/facts/properties/changed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -5592,8 +5593,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data92.by === undefined){
-const err169 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/facts/changed",schemaPath:"#/properties/facts/properties/changed/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -5602,8 +5605,16 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data92.reason === undefined){
-const err170 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data72.amended !== undefined){
+let data93 = data72.amended;
+if(Array.isArray(data93)){
+const len15 = data93.length;
+for(let i15=0; i15<len15; i15++){
+let data94 = data93[i15];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.finding_id === undefined){
+const err170 = {instancePath:instancePath+"/facts/amended/" + i15,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -5612,9 +5623,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key12 in data92){
-if(!((((key12 === "finding_id") || (key12 === "at")) || (key12 === "by")) || (key12 === "reason"))){
-const err171 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data94.at === undefined){
+const err171 = {instancePath:instancePath+"/facts/amended/" + i15,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -5623,10 +5633,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data92.finding_id !== undefined){
-if(typeof data92.finding_id !== "string"){
-const err172 = {instancePath:instancePath+"/facts/amended/" + i14+"/finding_id",schemaPath:"#/properties/facts/properties/amended/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.by === undefined){
+const err172 = {instancePath:instancePath+"/facts/amended/" + i15,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -5635,10 +5643,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data92.at !== undefined){
-if(typeof data92.at !== "string"){
-const err173 = {instancePath:instancePath+"/facts/amended/" + i14+"/at",schemaPath:"#/properties/facts/properties/amended/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.reason === undefined){
+const err173 = {instancePath:instancePath+"/facts/amended/" + i15,schemaPath:"#/properties/facts/properties/amended/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -5647,10 +5653,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data92.by !== undefined){
-if(typeof data92.by !== "string"){
-const err174 = {instancePath:instancePath+"/facts/amended/" + i14+"/by",schemaPath:"#/properties/facts/properties/amended/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key12 in data94){
+if(!((((key12 === "finding_id") || (key12 === "at")) || (key12 === "by")) || (key12 === "reason"))){
+const err174 = {instancePath:instancePath+"/facts/amended/" + i15,schemaPath:"#/properties/facts/properties/amended/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -5660,9 +5665,9 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data92.reason !== undefined){
-if(typeof data92.reason !== "string"){
-const err175 = {instancePath:instancePath+"/facts/amended/" + i14+"/reason",schemaPath:"#/properties/facts/properties/amended/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.finding_id !== undefined){
+if(typeof data94.finding_id !== "string"){
+const err175 = {instancePath:instancePath+"/facts/amended/" + i15+"/finding_id",schemaPath:"#/properties/facts/properties/amended/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -5672,9 +5677,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/facts/amended/" + i14,schemaPath:"#/properties/facts/properties/amended/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data94.at !== undefined){
+if(typeof data94.at !== "string"){
+const err176 = {instancePath:instancePath+"/facts/amended/" + i15+"/at",schemaPath:"#/properties/facts/properties/amended/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -5684,9 +5689,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/facts/amended",schemaPath:"#/properties/facts/properties/amended/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data94.by !== undefined){
+if(typeof data94.by !== "string"){
+const err177 = {instancePath:instancePath+"/facts/amended/" + i15+"/by",schemaPath:"#/properties/facts/properties/amended/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -5696,15 +5701,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data70.withdrawn !== undefined){
-let data97 = data70.withdrawn;
-if(Array.isArray(data97)){
-const len15 = data97.length;
-for(let i15=0; i15<len15; i15++){
-let data98 = data97[i15];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.finding_id === undefined){
-const err178 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+if(data94.reason !== undefined){
+if(typeof data94.reason !== "string"){
+const err178 = {instancePath:instancePath+"/facts/amended/" + i15+"/reason",schemaPath:"#/properties/facts/properties/amended/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -5713,8 +5712,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data98.at === undefined){
-const err179 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/facts/amended/" + i15,schemaPath:"#/properties/facts/properties/amended/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -5723,8 +5724,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data98.by === undefined){
-const err180 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/facts/amended",schemaPath:"#/properties/facts/properties/amended/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -5733,8 +5736,16 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data98.reason === undefined){
-const err181 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data72.withdrawn !== undefined){
+let data99 = data72.withdrawn;
+if(Array.isArray(data99)){
+const len16 = data99.length;
+for(let i16=0; i16<len16; i16++){
+let data100 = data99[i16];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.finding_id === undefined){
+const err181 = {instancePath:instancePath+"/facts/withdrawn/" + i16,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -5743,9 +5754,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key13 in data98){
-if(!((((key13 === "finding_id") || (key13 === "at")) || (key13 === "by")) || (key13 === "reason"))){
-const err182 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data100.at === undefined){
+const err182 = {instancePath:instancePath+"/facts/withdrawn/" + i16,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -5754,10 +5764,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-}
-if(data98.finding_id !== undefined){
-if(typeof data98.finding_id !== "string"){
-const err183 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/finding_id",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.by === undefined){
+const err183 = {instancePath:instancePath+"/facts/withdrawn/" + i16,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -5766,10 +5774,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data98.at !== undefined){
-if(typeof data98.at !== "string"){
-const err184 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/at",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.reason === undefined){
+const err184 = {instancePath:instancePath+"/facts/withdrawn/" + i16,schemaPath:"#/properties/facts/properties/withdrawn/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -5778,10 +5784,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data98.by !== undefined){
-if(typeof data98.by !== "string"){
-const err185 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/by",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data100){
+if(!((((key13 === "finding_id") || (key13 === "at")) || (key13 === "by")) || (key13 === "reason"))){
+const err185 = {instancePath:instancePath+"/facts/withdrawn/" + i16,schemaPath:"#/properties/facts/properties/withdrawn/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -5791,9 +5796,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data98.reason !== undefined){
-if(typeof data98.reason !== "string"){
-const err186 = {instancePath:instancePath+"/facts/withdrawn/" + i15+"/reason",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data100.finding_id !== undefined){
+if(typeof data100.finding_id !== "string"){
+const err186 = {instancePath:instancePath+"/facts/withdrawn/" + i16+"/finding_id",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -5803,9 +5808,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/facts/withdrawn/" + i15,schemaPath:"#/properties/facts/properties/withdrawn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.at !== undefined){
+if(typeof data100.at !== "string"){
+const err187 = {instancePath:instancePath+"/facts/withdrawn/" + i16+"/at",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -5815,9 +5820,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-else {
-const err188 = {instancePath:instancePath+"/facts/withdrawn",schemaPath:"#/properties/facts/properties/withdrawn/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data100.by !== undefined){
+if(typeof data100.by !== "string"){
+const err188 = {instancePath:instancePath+"/facts/withdrawn/" + i16+"/by",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -5827,9 +5832,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data100.reason !== undefined){
+if(typeof data100.reason !== "string"){
+const err189 = {instancePath:instancePath+"/facts/withdrawn/" + i16+"/reason",schemaPath:"#/properties/facts/properties/withdrawn/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -5839,11 +5844,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data.journal !== undefined){
-let data103 = data.journal;
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.records === undefined){
-const err190 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+}
+else {
+const err190 = {instancePath:instancePath+"/facts/withdrawn/" + i16,schemaPath:"#/properties/facts/properties/withdrawn/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -5852,8 +5855,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data103.head === undefined){
-const err191 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/facts/withdrawn",schemaPath:"#/properties/facts/properties/withdrawn/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -5862,9 +5867,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key14 in data103){
-if(!((((key14 === "records") || (key14 === "head")) || (key14 === "opened_at")) || (key14 === "last_at"))){
-const err192 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -5874,10 +5880,11 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data103.records !== undefined){
-let data104 = data103.records;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err193 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.journal !== undefined){
+let data105 = data.journal;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.records === undefined){
+const err193 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -5886,9 +5893,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 1 || isNaN(data104)){
-const err194 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data105.head === undefined){
+const err194 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -5897,13 +5903,9 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-if(data103.head !== undefined){
-let data105 = data103.head;
-if(typeof data105 === "string"){
-if(!pattern12.test(data105)){
-const err195 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key14 in data105){
+if(!((((key14 === "records") || (key14 === "head")) || (key14 === "opened_at")) || (key14 === "last_at"))){
+const err195 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -5913,8 +5915,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-else {
-const err196 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data105.records !== undefined){
+let data106 = data105.records;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err196 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -5923,10 +5927,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data103.opened_at !== undefined){
-if(typeof data103.opened_at !== "string"){
-const err197 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 < 1 || isNaN(data106)){
+const err197 = {instancePath:instancePath+"/journal/records",schemaPath:"#/properties/journal/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -5936,9 +5939,12 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data103.last_at !== undefined){
-if(typeof data103.last_at !== "string"){
-const err198 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data105.head !== undefined){
+let data107 = data105.head;
+if(typeof data107 === "string"){
+if(!pattern12.test(data107)){
+const err198 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -5948,9 +5954,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
 else {
-const err199 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/journal/head",schemaPath:"#/properties/journal/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -5960,14 +5965,50 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data105.opened_at !== undefined){
+if(typeof data105.opened_at !== "string"){
+const err200 = {instancePath:instancePath+"/journal/opened_at",schemaPath:"#/properties/journal/properties/opened_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
 else {
 vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data105.last_at !== undefined){
+if(typeof data105.last_at !== "string"){
+const err201 = {instancePath:instancePath+"/journal/last_at",schemaPath:"#/properties/journal/properties/last_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/journal",schemaPath:"#/properties/journal/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
 }
 errors++;
 }

@@ -71,6 +71,10 @@ function sentence({ kind, says }: HistoryEntry, t: Words): string {
     case "amend":
     case "withdraw":
       return k[kind](text("finding_id"));
+    case "outstanding":
+      return k.outstanding({ source: text("source"), items: number("items") });
+    case "lookback":
+      return k.lookback({ id: text("finding_id"), found: text("found"), on: text("on") });
     default:
       return k.other(kind);
   }

@@ -41,6 +41,7 @@ const words: Words<typeof zh> = {
     "verdict-changes": (p) => `with this amendment the verdict of an item would change: ${p.items}`,
     "finished-already": () => "the paper is handed in already",
     frozen: (p) => `the unit has confirmed the facts of finding ${p.findings}; they are not changed by an answer`,
+    "look-settled": (p) => `the unit has confirmed the paper: what was found of earlier problem ${p.findings} stays`,
     "not-a-field": (p) => `this field cannot be amended: ${p.items}`,
     "bad-value": (p) => `the value does not fit the field: ${p.items}`,
   },
@@ -82,6 +83,7 @@ const words: Words<typeof zh> = {
     "finished-already": "what comes next: riskpaper paper status PAPER",
     frozen:
       "amend it with riskpaper paper amend PAPER FINDING --set field=value --reason TEXT, or withdraw it with riskpaper paper withdraw",
+    "look-settled": "look again in a new paper: riskpaper inspect CHECKLIST -o NEW.paper --open LEDGER --recheck",
     "not-a-field":
       "fields: fact, amount, count, found_date, title, severity, severity_reason, cause, effect, recommendation, category, owner_unit, owner, deadline, measures, fixed_on_spot, fixed_date, n, k, num, den, value",
     "bad-value": "amounts in yuan, dates as 2026-11-22, counts as whole numbers",

@@ -331,6 +331,7 @@ const words: Words<typeof zh> = {
       unknown: "this paper does not ask about it",
       "not-so": "a closed one is 已整改 or 反弹, an open one 已整改 or 未整改",
       unseen: "a rebound (反弹) needs a note of what was seen",
+      confirmed: "the unit has confirmed the paper, what was found stays",
     },
     earlier: (p) => `${p.problems} earlier problems, ${p.open} of them not looked at yet`,
     noEarlier: "this paper has no earlier problems to look at: add --open with a ledger or register",

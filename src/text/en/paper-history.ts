@@ -36,6 +36,8 @@ const words: Words<typeof zh> = {
     finish: "handed it in for review",
     recover: (bytes) => `recovered: half a record (${bytes} bytes) was put aside`,
     takeover: (holder) => `took over the lock of ${holder}`,
+    outstanding: (p) => `took in ${p.items} earlier problems from ${p.source}`,
+    lookback: (p) => `looked back at ${p.id}: ${p.found} (${p.on})`,
     review: {
       agree: (p) => `${p.who} agreed at level ${p.level}${p.items}`,
       comment: (p) => `${p.who} commented at level ${p.level}${p.items}`,
@@ -70,6 +72,7 @@ const words: Words<typeof zh> = {
     verdict: "verdict",
     verdict_reason: "reason of the verdict",
     note: "note",
+    found: "found",
     evidence: "evidence",
     findings: "findings",
     no_finding_reason: "why there is no finding",

@@ -50,6 +50,7 @@ const words: Words<typeof zh> = {
     status: "State and deadline in the ledger",
     found: "Found",
     note: "Remark",
+    evidence: "Evidence",
   },
   lookBackOpen: "not looked at",
   carryDropped: (a) => `Inspected last time and no longer in the checklist: ${a.list}.`,

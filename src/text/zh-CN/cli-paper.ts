@@ -37,6 +37,7 @@ export default {
     "verdict-changes": (p: Named) => `这样更正后检查项的结论会变：${p.items}`,
     "finished-already": () => "底稿已经提交",
     frozen: (p: Named) => `问题 ${p.findings} 的事实已经被检查单位确认，不能直接改`,
+    "look-settled": (p: Named) => `底稿已经被检查单位确认，以前的问题 ${p.findings} 看到的情况不能再改`,
     "not-a-field": (p: Named) => `不能更正这个栏目：${p.items}`,
     "bad-value": (p: Named) => `栏目的值不合要求：${p.items}`,
   },
@@ -77,6 +78,7 @@ export default {
       "问题不成立的用撤回：riskpaper paper withdraw 底稿 问题编号 --reason 理由；检查项改判的先撤回问题，再改作答",
     "finished-already": "下一步见 riskpaper paper status 底稿",
     frozen: "用 riskpaper paper amend 底稿 问题编号 --set 栏目=值 --reason 理由 更正，或 riskpaper paper withdraw 撤回",
+    "look-settled": "另开一份底稿再看一次：riskpaper inspect 检查表 -o 新底稿 --open 台账 --recheck",
     "not-a-field":
       "可用：fact、amount、count、found_date、title、severity、severity_reason、cause、effect、recommendation、category、owner_unit、owner、deadline、measures、fixed_on_spot、fixed_date、n、k、num、den、value",
     "bad-value": "金额写元，日期写 2026-11-22，数量写整数",

@@ -288,6 +288,7 @@ export default {
       unknown: "这份底稿没有问到它",
       "not-so": "已销号的只能写已整改或反弹，没销号的只能写已整改或未整改",
       unseen: "反弹要在 note 里写明看到什么",
+      confirmed: "底稿已经被检查单位确认，看到的情况不能再改",
     },
     earlier: (p: { problems: number; open: number }) => `以前的问题 ${p.problems} 个，还有 ${p.open} 个没有看`,
     noEarlier: "这份底稿没有以前的问题可看：加 --open 台账或登记册",

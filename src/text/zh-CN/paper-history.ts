@@ -34,6 +34,8 @@ export default {
     finish: "提交复核",
     recover: (bytes: number) => `恢复：上次中断的半条记录（${bytes} 字节）另存`,
     takeover: (holder: string) => `接管 ${holder} 的锁`,
+    outstanding: (p: { source: string; items: number }) => `列入以前的问题 ${p.items} 个，取自 ${p.source}`,
+    lookback: (p: { id: string; found: string; on: string }) => `回头看 ${p.id}：${p.found}（${p.on}）`,
     review: {
       agree: (p: { who: string; level: number; items: string }) => `${p.who} ${p.level} 级复核同意${p.items}`,
       comment: (p: { who: string; level: number; items: string }) => `${p.who} ${p.level} 级复核提出意见${p.items}`,
@@ -68,6 +70,7 @@ export default {
     verdict: "结论",
     verdict_reason: "结论理由",
     note: "备注",
+    found: "现场所见",
     evidence: "证据",
     findings: "问题",
     no_finding_reason: "不列问题的理由",

@@ -51,7 +51,14 @@ export default {
     open: number;
   }) =>
     `以前的问题取自 ${p.source}，共 ${p.total} 个：已整改 ${p.mended} 个，未整改 ${p.notMended} 个，已销号又反弹 ${p.comeBack} 个，没有看的 ${p.open} 个。`,
-  lookBackHead: { id: "问题编号", fact: "问题", status: "台账所载状态、期限", found: "现场所见", note: "说明" },
+  lookBackHead: {
+    id: "问题编号",
+    fact: "问题",
+    status: "台账所载状态、期限",
+    found: "现场所见",
+    note: "说明",
+    evidence: "证据",
+  },
   lookBackOpen: "没有看",
   carryDropped: (a: { list: string }) => `上次检查过、本检查表已不设的项：${a.list}。`,
   carriedMark: "（沿用上次）",

@@ -85,6 +85,7 @@ export function factsOf(papers: readonly PaperInput[]): Facts {
         });
       }
     }
+    for (const { evidence } of Object.values(state.lookBack?.found ?? {})) for (const one of evidence) cited.add(one);
     for (const { sha256 } of state.evidence) files.push({ paper, sha256, cited: cited.has(sha256) });
   }
   const heads = papers.map(({ state }) => ({ paper: state.header.index_no, unit: state.header.unit.code }));

@@ -53,11 +53,9 @@ describe("inspect --open", () => {
   });
 
   it("asks about them first, offers 反弹 only for what was closed, and shows them beside the items of their risk point", async () => {
-    const io = memoryIo({ files: await begun(), keys: ["2", "仍有1笔代为授权", "1", "", "2", "又发现1次", "q"] });
+    const io = memoryIo({ files: await begun(), keys: ["2", "仍有1笔代为授权", "1", "", "2", "又发现1次", "g", "q"] });
     expect(await run([...INSPECT, "--resume"], io), io.err()).toBe(0);
-    const asked = io.frames.filter(
-      (frame) => frame.includes("上次问题整改情况") && frame.includes(`q ${t.finishAnyway}`),
-    );
+    const asked = io.frames.filter((frame) => frame.includes("台账所载") && frame.includes(t.lookBackKeys.evidence));
     expect(asked.map((frame) => [/F2026-00\d/.exec(frame)?.[0], frame.includes(t.lookBack.反弹)])).toEqual([
       ["F2026-002", false],
       ["F2026-001", false],
@@ -167,7 +165,7 @@ describe("inspect --open", () => {
 
 describe("inspect --recheck", () => {
   it("asks only about earlier problems", async () => {
-    const io = memoryIo({ files: await begun(), keys: ["1", "", "1", "", "1", ""] });
+    const io = memoryIo({ files: await begun(), keys: ["1", "", "1", "", "1", "", "g"] });
     expect(await run([...INSPECT, "--resume", "--recheck"], io), io.err()).toBe(0);
     expect(Object.values((await lookBackOf(io))?.found ?? {}).map(({ found }) => found)).toEqual([
       "已整改",
@@ -184,5 +182,123 @@ describe("inspect --recheck", () => {
     expect(await run([...INSPECT, "--resume", "--recheck", "--lang", "zh-CN"], bare)).toBe(0);
     expect(bare.err()).toContain(zh.cli.inspect.noEarlier);
     expect(await run([...INSPECT, "--recheck", "--answers", "a.answers.yaml"], memoryIo({ files }))).toBe(2);
+  });
+});
+
+describe("what was found of an earlier problem", () => {
+  const PHOTO = { "现场/照片.jpg": "photo", "现场/回单.pdf": "slip" };
+  const sha = (text: string) => memoryIo({}).sha256(text);
+  const [LAST, FIRST, CLOSED] = ["F2026-002", "F2026-001", "F2026-003"] as const;
+  const withKeys = async (
+    before: Readonly<Record<string, string>>,
+    keys: readonly (string | null)[],
+    ...more: string[]
+  ) => {
+    const io = memoryIo({ files: { ...before, ...PHOTO }, keys });
+    expect(await run([...INSPECT, "--resume", ...more], io), io.err()).toBe(0);
+    return io;
+  };
+  const looks = (io: MemoryIo) => records(io).filter((one) => one.kind === "lookback");
+
+  it("can be changed from the next problem and from the list: the later record counts, the journal and its history keep both", async () => {
+    const io = await withKeys(await begun(), [
+      "2",
+      "还差1笔",
+      "b",
+      "1",
+      "当场补正",
+      "2",
+      "",
+      "2",
+      "又1次",
+      "3",
+      "1",
+      "",
+      "g",
+      "q",
+    ]);
+    expect((await lookBackOf(io))?.found).toMatchObject({
+      [LAST]: { found: "已整改", note: "当场补正" },
+      [FIRST]: { found: "未整改" },
+      [CLOSED]: { found: "已整改", note: null },
+    });
+    expect(looks(io).map((one) => (one.kind === "lookback" ? [one.id, one.found] : []))).toEqual([
+      [LAST, "未整改"],
+      [LAST, "已整改"],
+      [FIRST, "未整改"],
+      [CLOSED, "反弹"],
+      [CLOSED, "已整改"],
+    ]);
+    expect(await run(["paper", "history", "x.paper", "--finding", LAST, "--json"], io), io.err()).toBe(0);
+    const history = JSON.parse(io.out()) as { changes: { field: string; old: unknown; new: unknown }[] }[];
+    expect(history.flatMap(({ changes }) => changes.map(({ field, old, new: now }) => [field, old, now]))).toEqual([
+      ["found", null, "未整改"],
+      ["note", null, "还差1笔"],
+      ["found", "未整改", "已整改"],
+      ["note", "还差1笔", "当场补正"],
+    ]);
+  });
+
+  it("takes files before and after it is said; they are registered, kept in the folder and shown in the workpaper", async () => {
+    const keys = ["e", "现场/照片.jpg", "2", "", "b", "e", "现场/*.pdf", "return", "1", "", "1", "", "g", "q"];
+    const io = await withKeys(await begun(), keys);
+    expect((await lookBackOf(io))?.found[LAST]).toMatchObject({
+      found: "未整改",
+      evidence: [sha("photo"), sha("slip")],
+    });
+    for (const [text, ending] of [
+      ["photo", "jpg"],
+      ["slip", "pdf"],
+    ] as const)
+      expect(io.text(`x.paper/evidence/${sha(text)}.${ending}`)).toBe(text);
+    const paper = parse(io.text("x.paper/paper.yaml")) as Workpaper;
+    expect(paper.look_back?.[0]?.evidence).toEqual([sha("photo"), sha("slip")]);
+    expect(await run(["render", "workpaper", "x.paper", "-o", "-", "--json"], io), io.err()).toBe(0);
+    expect(JSON.parse(io.out())).toMatchObject({
+      look_back: { rows: [{ evidence: ["Z01", "Z02"] }, { evidence: [] }, { evidence: [] }] },
+      evidence: [
+        { no: "Z01", name: "照片.jpg", items: [LAST] },
+        { no: "Z02", name: "回单.pdf", items: [LAST] },
+      ],
+    });
+  });
+
+  it("is proved anew when something else is found", async () => {
+    const io = await withKeys(await begun(), ["e", "现场/照片.jpg", "2", "", "b", "1", "", "q"]);
+    expect((await lookBackOf(io))?.found[LAST]).toMatchObject({ found: "已整改", evidence: [] });
+  });
+
+  it("comes with its files from an answers file, which lie beside it and nowhere else", async () => {
+    const io = memoryIo({ files: { ...(await begun()), ...PHOTO } });
+    const say = (evidence: string) =>
+      io.put("b.answers.yaml", `${ANSWERS}lookbacks: {${LAST}: {found: 未整改${evidence}}}\n`);
+    say(", evidence: [现场/照片.jpg]");
+    await run([...INSPECT, "--answers", "b.answers.yaml"], io);
+    expect((await lookBackOf(io))?.found[LAST]?.evidence).toEqual([sha("photo")]);
+    const before = records(io).length;
+    say("");
+    await run([...INSPECT, "--answers", "b.answers.yaml"], io);
+    expect(records(io)).toHaveLength(before);
+    say(", evidence: [../别处.jpg]");
+    io.put("../别处.jpg", "elsewhere");
+    expect(await run([...INSPECT, "--answers", "b.answers.yaml"], io)).toBe(1);
+    expect((await lookBackOf(io))?.found[LAST]?.evidence).toEqual([sha("photo")]);
+  });
+
+  it("stays once the unit has confirmed the paper, on either route", async () => {
+    const all = Object.fromEntries(MADE.answers.map(({ id, answer }) => [id, answer]));
+    const failing = { ...all, "CK-GEN-01": { answer: "否", note: "现场不符" } };
+    const file = `${ANSWERS.replace("answers: {}", `answers: ${JSON.stringify(failing)}`)}lookbacks: {${LAST}: {found: 未整改}, ${FIRST}: {found: 已整改}, ${CLOSED}: {found: 已整改}}\n`;
+    const io = memoryIo({ files: { ...(await begun()), "b.answers.yaml": file } });
+    expect(await run([...INSPECT, "--answers", "b.answers.yaml"], io), io.err()).toBe(0);
+    const confirm = ["paper", "confirm", "x.paper", "--all", "属实", "--signer", "王强", "--on", "2026-10-31"];
+    expect(await run([...confirm, "--as-of", "2026-11-30", "--config", "riskpaper.yaml"], io), io.err()).toBe(0);
+    io.put("b.answers.yaml", `${ANSWERS}lookbacks: {${LAST}: {found: 已整改}, ${FIRST}: {found: 已整改}}\n`);
+    const again = memoryIo({ files: { ...kept(io), "b.answers.yaml": io.text("b.answers.yaml") } });
+    await run([...INSPECT, "--answers", "b.answers.yaml", "--json"], again);
+    expect(JSON.parse(again.out())).toMatchObject({ unfit: [{ id: LAST, why: "confirmed" }] });
+    const asked = await withKeys(kept(io), ["1", "return", "g"], "--recheck");
+    expect(asked.frames.some((frame) => frame.includes(t.lookBackSettled))).toBe(true);
+    expect(looks(asked)).toHaveLength(3);
   });
 });

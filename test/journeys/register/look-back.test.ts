@@ -27,12 +27,16 @@ const told = (io: MemoryIo) =>
     .files[0];
 
 /** A register of the ledger, and a paper of the unit that was asked what became of its problems, from the register. */
-async function looked(keys: readonly string[], by = "P1"): Promise<MemoryIo> {
+async function looked(
+  keys: readonly string[],
+  by = "P1",
+  files: Readonly<Record<string, string>> = {},
+): Promise<MemoryIo> {
   const io = memoryIo({ files: opening });
   const ledger = [...IMPORT.slice(0, 2), "上期.csv", ...IMPORT.slice(2), "--opening", "--approver", "刘十二"];
   expect(await run([...ledger, "-o", "r.register"], io), io.out() + io.err()).toBe(0);
   await run([...INSPECT, "--open", "r.register", "--answers", "a.answers.yaml"], io);
-  const asked = again(io, { keys: [...keys, "q"] });
+  const asked = again(io, { keys: [...keys, "q"], files });
   expect(await run([...INSPECT, "--resume", "--by", by], asked), asked.err()).toBe(0);
   return asked;
 }
@@ -68,6 +72,24 @@ describe("what a paper found of earlier problems", () => {
       ["已销号", "反弹"],
       ["反弹", undefined],
     ]);
+  });
+
+  it("names the files it was seen with, in the entry of a look-back and in the remark on what is open", async () => {
+    const files = { "现场照片.jpg": "photo" };
+    const io = await take(
+      await looked(["e", "现场照片.jpg", "1", "补正了", "2", "", "e", "现场照片.jpg", "2", "又见1次"], "P1", files),
+    );
+    expect(told(io)).toMatchObject({ refusals: [] });
+    const { items } = await stateOf(io);
+    expect(items.get(CLOSED)?.recheck).toEqual({ on: "2026-10-31", result: "反弹", evidence: ["现场照片.jpg"] });
+    expect(items.get(MENDED)?.row.note).toContain("已整改，补正了（佐证：现场照片.jpg）");
+    expect(items.get(OPEN)?.row.note).not.toContain("佐证");
+    const checked = again(io);
+    await run(
+      ["validate", "x.paper", "--format", "json", "--as-of", "2026-11-30", "--config", "riskpaper.yaml"],
+      checked,
+    );
+    expect(JSON.parse(checked.out())).toMatchObject({ files: [{ verdict: "accepted", diagnostics: [] }] });
   });
 
   it("changes nothing when the paper comes again, in the same bytes or with more in its journal", async () => {
