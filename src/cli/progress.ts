@@ -39,3 +39,27 @@ export function progressLine({ io, words, quiet }: Context): { show(done: Progre
     },
   };
 }
+
+/** So much is read in about the time in which a short piece of work shows nothing. */
+const LONG_BYTES = 1024 * 1024;
+
+/** A line on a terminal's stderr that says what is being done, of work whose steps take long each; nothing elsewhere. */
+export function stageLine({ io, quiet }: Context): {
+  /** `bytes`: what the step has to read, where it is the first one. */
+  show(line: string, bytes?: number): Promise<void>;
+  clear(): Promise<void>;
+} {
+  const begun = io.now().getTime();
+  let shown = false;
+  if (quiet || !io.stderr.isTTY) return { show: async () => undefined, clear: async () => undefined };
+  return {
+    async show(line, bytes = 0) {
+      if (!shown && bytes < LONG_BYTES && io.now().getTime() - begun < QUIET_MS) return;
+      shown = true;
+      await io.stderr.write(CLEAR + clipOwn(line, io.stderr.columns - 1));
+    },
+    async clear() {
+      if (shown) await io.stderr.write(CLEAR);
+    },
+  };
+}

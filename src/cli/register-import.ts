@@ -1,4 +1,5 @@
 import {
+  type ImportHeard,
   importIntoRegister,
   NothingToTake,
   type RegisterImport,
@@ -13,6 +14,7 @@ import type { Catalogue } from "../text/catalogue.ts";
 import { loadCatalogue } from "../text/load.ts";
 import type { Context } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { progressLine, stageLine } from "./progress.ts";
 import { refusalLines, told } from "./register-steps.ts";
 import { type ValidateFlags, validateOptions } from "./validate-options.ts";
 
@@ -55,8 +57,19 @@ export async function intoRegister(
     partial: flags.partial === true,
   } as const;
   const page = { colour: context.colour.out, columns: context.io.stdout.columns };
+  const [reading, line] = [progressLine(context), stageLine(context)];
+  const heard: ImportHeard = {
+    progress(done) {
+      if (done.files === 0) void line.show(words.import.stage.read(done), done.ofBytes);
+      else reading.show(done);
+    },
+    stage: ({ does, path }) => line.show(words.import.stage[does](visible(path))),
+  };
   try {
-    const done = await importIntoRegister(options, context.io);
+    const done = await importIntoRegister(options, context.io, heard).finally(async () => {
+      await reading.clear();
+      await line.clear();
+    });
     if (flags.json) await context.print(`${JSON.stringify(jsonOf(done, words), null, 2)}\n`);
     else await context.print(`${linesOf(done, words).join("\n")}\n`);
     await sayLeftOut(done.left_out, done.validation, words, context, () =>

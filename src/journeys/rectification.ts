@@ -6,6 +6,7 @@ import { type FileResult, isReplaced, type Validation } from "../model/validatio
 import type { ToldTwice } from "../view/ledger/told-once.ts";
 import { readRectificationTables } from "./ledger-import.ts";
 import type { Run } from "./validate/conclude.ts";
+import type { Heard } from "./validate/examine-part.ts";
 import type { ValidateOptions } from "./validate/options.ts";
 import { validateRun } from "./validate/validate.ts";
 
@@ -65,7 +66,8 @@ export const judgeRectification = (
   options: RectificationOptions,
   io: Io,
   held = Number.MAX_SAFE_INTEGER,
-): Promise<Run> => validateRun({ ...options, rows: held }, io);
+  heard: Heard = {},
+): Promise<Run> => validateRun({ ...options, rows: held }, io, heard);
 
 /** The rows one input after the other, for whoever need not hold all at once. `rows`: those that are there already. */
 export async function* rectificationInputs(

@@ -24,6 +24,7 @@ import { judgeRectification, rectificationInputs } from "../rectification.ts";
 import type { Run } from "../validate/conclude.ts";
 import type { Recovered } from "../sound-journal.ts";
 import { findConfiguration } from "../validate/configuration.ts";
+import type { Heard } from "../validate/examine-part.ts";
 import type { ValidateOptions } from "../validate/options.ts";
 import { lookBackRows } from "./look-back-rows.ts";
 import { paperRows } from "./paper-rows.ts";
@@ -83,6 +84,12 @@ export class NothingToTake extends Error {
   }
 }
 
+/** Who wants to hear how far a long import is. */
+export interface ImportHeard extends Heard {
+  /** A file is about to be taken into the register, or the register to be written. */
+  readonly stage?: (stage: { readonly does: "take" | "write"; readonly path: string }) => Promise<void>;
+}
+
 /** A file ready to be taken: its tables, or the findings of a paper. */
 interface Source {
   readonly result: FileResult;
@@ -94,12 +101,16 @@ interface Source {
  * Takes ledgers and papers into a register, one record each, in the order of the inputs. Everything is judged first, as `validate`
  * judges it; then, row by row, by the machine. @throws NobodyNamed, RegisterRefused, Held, NotSaved, NothingToTake
  */
-export async function importIntoRegister(options: RegisterImportOptions, io: Io): Promise<RegisterImport> {
+export async function importIntoRegister(
+  options: RegisterImportOptions,
+  io: Io,
+  heard: ImportHeard = {},
+): Promise<RegisterImport> {
   const { found } = await findConfiguration(options, io);
   const project = found?.project ?? null;
   const by = (options.by ?? project?.by ?? "").trim();
   if (by === "") throw new NobodyNamed();
-  const run = await judgeRectification({ ...options, withErrors: false }, io);
+  const run = await judgeRectification({ ...options, withErrors: false }, io, Number.MAX_SAFE_INTEGER, heard);
   const { validation } = run;
   const { sources, leftOut } = await sourcesOf(run, options, io);
   if (sources.length === 0) throw new NothingToTake(validation, leftOut);
@@ -111,7 +122,11 @@ export async function importIntoRegister(options: RegisterImportOptions, io: Io)
   let session: RegisterSession | null = null;
   try {
     if (!created) session = await openRegister(open, io);
-    for (const source of sources) await work.take(source, session);
+    for (const source of sources) {
+      await heard.stage?.({ does: "take", path: source.result.path });
+      await work.take(source, session);
+    }
+    await heard.stage?.({ does: "write", path: options.register });
     const { bodies } = work;
     if (session === null) session = await createRegister(open, bodies, work.scheme(sources), io);
     await session.writeDocument();
@@ -179,7 +194,13 @@ class Work {
       const match = finder.find(name);
       return match.sort === "one" ? match.unit.code : null;
     };
-    this.sameUnit = (a, b) => codeOf(a) !== null && codeOf(a) === codeOf(b);
+    const codes = new Map<string, string | null>();
+    const known = (name: string): string | null => {
+      const code = codes.get(name) ?? codeOf(name);
+      codes.set(name, code);
+      return code;
+    };
+    this.sameUnit = (a, b) => known(a) !== null && known(a) === known(b);
   }
 
   scheme([first]: readonly Source[]): string {

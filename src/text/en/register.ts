@@ -71,6 +71,11 @@ const register: Catalogue["register"] = {
     partial: "these name some findings only, such as reminders sent back: what they leave out is not missed",
     submission: "take ledgers as units' submissions: at most 已整改 (the default for a register that is there)",
     approver: "opening: who approved what is extended, cancelled or kept open, where the ledger has no column for that",
+    stage: {
+      read: (p) => `reading ${p.of} ${p.of === 1 ? "ledger" : "ledgers"}`,
+      take: (path) => `taking ${path}`,
+      write: (register) => `writing the register ${register}`,
+    },
     created: (p) => `new register ${p.register}: ${p.findings} findings`,
     kept: (p) => `register ${p.register}: ${p.findings} findings, ${p.records} records`,
     as: { opening: "opening", submission: "submission", paper: "paper" },

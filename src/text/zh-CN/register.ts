@@ -61,6 +61,11 @@ export default {
     partial: "只报一部分问题（例如退回的催办单），没有列的不算漏报",
     submission: "按单位报送导入：最多报到已整改（已有的登记册默认如此）",
     approver: "建账时，台账没有审批人一栏的延期、撤销、持续整改由谁审批",
+    stage: {
+      read: (p: { of: number }) => `正在读 ${p.of} 份台账`,
+      take: (path: string) => `正在采纳 ${path}`,
+      write: (register: string) => `正在写登记册 ${register}`,
+    },
     created: (p: { register: string; findings: number }) => `新登记册 ${p.register}：${p.findings} 个问题`,
     kept: (p: { register: string; findings: number; records: number }) =>
       `登记册 ${p.register}：${p.findings} 个问题，日志 ${p.records} 条`,
