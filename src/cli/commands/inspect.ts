@@ -6,6 +6,7 @@ import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { shellWord } from "../shell-word.ts";
+import { fromHere, shown } from "../shown.ts";
 
 interface Options {
   readonly output: string;
@@ -60,7 +61,8 @@ async function work(checklist: string, options: Options, context: Context): Prom
     colour: context.colour.out,
   };
   const units = orgs.length > 1 ? ` --org ${shellWord(orgs.join(","))}` : "";
-  const began = (path: string) => context.resumeWith(goOn(checklist, path) + units);
+  const { cwd } = context.io;
+  const began = (path: string) => context.resumeWith(goOn(checklist, fromHere(path, cwd)) + units);
   const outcomes =
     orgs.length > 1
       ? await inspectRound(wanted, orgs, context.io, words, began)
@@ -68,7 +70,7 @@ async function work(checklist: string, options: Options, context: Context): Prom
   if (options.recheck && outcomes.every(({ earlier }) => earlier === undefined))
     await context.say(words.cli.inspect.noEarlier);
   if (options.json) await context.print(`${JSON.stringify(orgs.length > 1 ? outcomes : outcomes[0], null, 2)}\n`);
-  for (const outcome of outcomes) for (const line of told(outcome, checklist, words)) await context.say(line);
+  for (const outcome of outcomes) for (const line of told(outcome, checklist, words, cwd)) await context.say(line);
   // A person may pause; answers that are handed in are all there, or the documents say no.
   const paused = outcomes.some(({ state }) => state === "paused");
   return options.answers !== undefined && paused ? EXIT.refused : EXIT.clean;
@@ -87,10 +89,10 @@ function unitsOf({ org, answers, from }: Options): readonly string[] {
 /** What to type to come back; quoted, for Chinese folders often have spaces. */
 const goOn = (checklist: string, path: string) => `riskpaper inspect ${shellWord(checklist)} -o ${shellWord(path)}`;
 
-function told(outcome: Inspected, checklist: string, words: Catalogue): readonly string[] {
+function told(outcome: Inspected, checklist: string, words: Catalogue, cwd: string): readonly string[] {
   const t = words.cli.inspect;
   if (outcome.state === "cancelled") return [t.cancelled];
-  const path = visible(outcome.path);
+  const path = shown(outcome.path, cwd);
   const said = [
     ...(outcome.recovered
       ? [t.recovered({ bytes: outcome.recovered.dropped_bytes, file: outcome.recovered.kept_as })]
@@ -113,7 +115,7 @@ function told(outcome: Inspected, checklist: string, words: Catalogue): readonly
     ...said,
     t.paused({ path, done: outcome.done, total: outcome.total }),
     ...(missing.length > 0 ? [t.missing(outcome.missing.length), ...missing] : []),
-    t.resume_with(goOn(checklist, outcome.path)),
+    t.resume_with(goOn(checklist, fromHere(outcome.path, cwd))),
   ];
 }
 

@@ -1,12 +1,12 @@
 import type { Command } from "commander";
 import type { Locale } from "../../model/locale.ts";
-import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerDashboardWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareMask, type MaskFlags } from "../mask-option.ts";
+import { shown } from "../shown.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 type Flags = ValidateFlags &
@@ -71,6 +71,6 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
     return EXIT.refused;
   }
   if (rendered.stdout) await context.print(rendered.stdout);
-  for (const path of rendered.written) await context.say(own.written(visible(path)));
+  for (const path of rendered.written) await context.say(own.written(shown(path, context.io.cwd)));
   return leftOut.some(({ why }) => why === "refused" || why === "rejected") ? EXIT.refused : EXIT.clean;
 }

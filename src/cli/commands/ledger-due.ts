@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { type Horizon, horizonOf } from "../../model/horizon.ts";
 import type { Locale } from "../../model/locale.ts";
 import { paintFor } from "../../render/chalk.ts";
-import { visible } from "../../render/plain-text.ts";
 import { dueText } from "../../render/terminal/due-list.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerDueWords } from "../../text/load.ts";
@@ -10,6 +9,7 @@ import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareMask, type MaskFlags } from "../mask-option.ts";
+import { shown } from "../shown.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 type Flags = ValidateFlags &
@@ -88,7 +88,7 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   }
   if (due.entries === 0) await context.say(t.noEntries);
   if (due.reminders === 0) await context.say(t.noReminders);
-  for (const path of due.written) await context.say(t.written(visible(path)));
+  for (const path of due.written) await context.say(t.written(shown(path, io.cwd)));
   // Overdue findings are what was asked about; they make no run a failure.
   return due.left_out.some(({ why }) => why === "refused" || why === "rejected") ? EXIT.refused : EXIT.clean;
 }

@@ -8,6 +8,7 @@ import type { Context, Work } from "../context.ts";
 import { EXIT, type ExitCode } from "../exit.ts";
 import { sayLeftOut, sayNoRows } from "../left-out.ts";
 import { declareMask, type MaskFlags } from "../mask-option.ts";
+import { shown } from "../shown.ts";
 import { declareValidateOptions, type ValidateFlags, validateOptions } from "../validate-options.ts";
 
 const FORMATS = ["xlsx", "json", "yaml", "csv"] as const;
@@ -58,20 +59,20 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   const { merged, left_out, completeness, validation } = submissions;
   if (merged.sources.length === 0) return sayNoRows(t.none, ledgerStats.noneTodo, validation.files.length, context);
   const toStdout = flags.output === "-";
-  const shown = await reportOf(submissions, flags.json === true, toStdout, context, words);
-  await check("", flags.json ? "json" : "screen", shown);
+  const report = await reportOf(submissions, flags.json === true, toStdout, context, words);
+  await check("", flags.json ? "json" : "screen", report);
   if (flags.output !== undefined) {
     const { writeMerged } = await import("../../journeys/merge/write-merged.ts");
     const target = { output: flags.output, format: flags.format ?? null, force: flags.force === true, check };
     const { written, unchanged, strange, stdout } = await writeMerged(submissions, target, io, words);
     if (stdout !== null) await context.print(stdout);
-    if (!toStdout) await context.print(shown);
-    for (const path of written) await context.say(words.cli.validate.written(visible(path)));
+    if (!toStdout) await context.print(report);
+    for (const path of written) await context.say(words.cli.validate.written(shown(path, context.io.cwd)));
     if (unchanged > 0) await context.say(t.unchanged(unchanged));
     if (strange.length > 0)
       await context.say(t.strange({ folder: visible(flags.output), names: strange.map(visible).join("、") }));
-  } else await context.print(shown);
-  if (toStdout) for (const line of shown.trimEnd().split("\n")) await context.say(line);
+  } else await context.print(report);
+  if (toStdout) for (const line of report.trimEnd().split("\n")) await context.say(line);
   if (!flags.json || toStdout) for (const line of completenessLines(completeness, t)) await context.say(line);
   const bad = left_out.some(({ why }) => why === "refused" || why === "rejected");
   return bad || merged.conflicts.length > 0 ? EXIT.refused : EXIT.clean;

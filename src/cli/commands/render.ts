@@ -1,5 +1,4 @@
 import { Option } from "commander";
-import { isAbsolute, relative } from "../../io/paths.ts";
 import type { DocumentOptions, Rendered } from "../../journeys/document-output.ts";
 import {
   DOCUMENTS,
@@ -24,7 +23,6 @@ import type { Money } from "../../model/generated/documents.ts";
 import { parseMoney } from "../../model/money.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { DocumentName } from "../../render/document-name.ts";
-import { visible } from "../../render/plain-text.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue } from "../../text/load.ts";
 import type { Context, Declare } from "../context.ts";
@@ -32,6 +30,7 @@ import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayLackingFonts } from "../lacking-fonts.ts";
 import { declareMask, type MaskFlags } from "../mask-option.ts";
 import { chooseTemplate, namedWords } from "../own-templates.ts";
+import { shown } from "../shown.ts";
 import { sayStopped } from "../stopped.ts";
 import { declareRunOptions, validateOptions } from "../validate-options.ts";
 
@@ -115,7 +114,7 @@ async function fromTemplate(
     await context.print(`${JSON.stringify(rendered.views.length > 1 ? rendered.views : first, null, 2)}\n`);
   } else if (rendered.stdout) await context.print(rendered.stdout);
   const t = context.words.cli.render;
-  for (const path of rendered.written) await context.say(t.written(visible(shown(path, context.io.cwd))));
+  for (const path of rendered.written) await context.say(t.written(shown(path, context.io.cwd)));
   const printed = rendered.stdout ? options.format === "pdf" : rendered.written.some((path) => /\.pdf$/i.test(path));
   if (printed) await sayLackingFonts(context);
   return EXIT.clean;
@@ -178,7 +177,7 @@ async function blank(
   const wanted = { profile, output, force: force === true, asOf: context.asOf };
   const { written, stdout } = await renderBlank(wanted, context.io, words);
   if (stdout) await context.print(stdout);
-  for (const path of written) await context.say(context.words.cli.render.written(visible(shown(path, context.io.cwd))));
+  for (const path of written) await context.say(context.words.cli.render.written(shown(path, context.io.cwd)));
   return EXIT.clean;
 }
 
@@ -189,10 +188,4 @@ function templateOf(given: string, own: readonly string[]): DocumentName {
   const known = [...new Set([...own, ...shipped])];
   const near = nearest(given, known);
   throw new UsageError({ kind: "unknownTemplate", given, near, known }, "riskpaper render");
-}
-
-/** From the working folder where it lies below it, else absolute. */
-function shown(path: string, cwd: string): string {
-  const step = relative(cwd, path);
-  return step.startsWith("..") || isAbsolute(step) ? path : step;
 }

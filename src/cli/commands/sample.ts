@@ -1,5 +1,4 @@
 import { Option } from "commander";
-import { isAbsolute, relative } from "../../io/paths.ts";
 import { PopulationRefused } from "../../journeys/sample/population-problem.ts";
 import { type DrawList, type SampleOptions, type Sampled, sample } from "../../journeys/sample/sample.ts";
 import type { Sample } from "../../model/generated/documents.ts";
@@ -7,6 +6,7 @@ import { visible } from "../../render/plain-text.ts";
 import type { Context, Declare } from "../context.ts";
 import { EXIT, type ExitCode, UsageError } from "../exit.ts";
 import { sayRefused } from "../sample-problem.ts";
+import { shown } from "../shown.ts";
 
 interface Flags {
   readonly number?: string;
@@ -180,11 +180,5 @@ function told(drawn: Sampled, flags: Flags, { words, io }: Context): readonly st
     ...(drawn.unitGuessed ? [t.unitGuessed(visible(population.amount_column ?? ""))] : []),
     ...(method === "金额" && drawn.withoutAmount > 0 ? [t.withoutAmount(drawn.withoutAmount)] : []),
   ];
-  return [...lines, ...drawn.written.map((path) => t.written(visible(shown(path, io.cwd))))];
-}
-
-/** From the working folder where it lies below it, else absolute. */
-function shown(path: string, cwd: string): string {
-  const step = relative(cwd, path);
-  return step.startsWith("..") || isAbsolute(step) ? path : step;
+  return [...lines, ...drawn.written.map((path) => t.written(shown(path, io.cwd)))];
 }

@@ -9,7 +9,7 @@ export default {
   title: "页面标题",
   force: "文件已存在时覆盖",
   withErrors: "有错误的台账也计入（默认不计，页上列出）",
-  written: (path: string) => `已写入 ${path}`,
+  written: (path: string) => `已写出：${path}`,
   name: "整改看板",
   page: {
     title: "整改情况看板",

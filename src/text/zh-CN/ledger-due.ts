@@ -42,7 +42,7 @@ export default {
   nothing: "没有逾期、到期或缺期限的问题",
   none: "没有可以列出的整改台账",
   noneTodo: "先用 riskpaper validate 看台账有什么问题；确要带着错误列出，加 --with-errors",
-  written: (path: string) => `已写成：${path}`,
+  written: (path: string) => `已写出：${path}`,
   noEntries: "没有带期限的问题要提醒，没有写日历文件",
   noReminders: "没有单位要催办，没有写催办单",
   document: "整改催办单",

@@ -9,7 +9,7 @@ export default {
   withErrors: "有错误的台账也导出（默认不导，并列出）",
   force: "覆盖已有文件",
   tables: { findings: "问题", transitions: "变动" },
-  written: (p: { path: string; table: string; rows: number }) => `已写：${p.path}　${p.table} ${p.rows} 行`,
+  written: (p: { path: string; table: string; rows: number }) => `已写出：${p.path}　${p.table} ${p.rows} 行`,
   leftOutOne: (p: { path: string; why: string }) => `没有导出：${p.path}　${p.why}`,
   none: "没有可以导出的整改台账，没有写文件",
   noneTodo: "先用 riskpaper validate 看台账有什么问题；确要带着错误导出，加 --with-errors",

@@ -72,7 +72,7 @@ export default {
   },
   yes: "是",
   no: "否",
-  written: (path: string) => `已写入 ${path}`,
+  written: (path: string) => `已写出：${path}`,
   noLedger: "没有可以比对的整改台账",
   noLedgerTodo: "先用 riskpaper validate 看台账有什么问题；确要带着错误比对，加 --with-errors",
 };
