@@ -84,13 +84,18 @@ export interface Shown<View> {
  * that belongs to them.
  */
 export function shownAs<View extends object>(view: View, records: readonly object[], mask: Mask | null): Shown<View> {
-  if (mask === null)
+  if (mask === null) {
+    // The same records behind every form of it: they are looked through once.
+    let looked = false;
     return {
       view,
       check: async (_name, format) => {
-        if (format !== "screen") masked(records, null);
+        if (format === "screen" || looked) return;
+        masked(records, null);
+        looked = true;
       },
     };
+  }
   const known = knowing(mask, [records, view]);
   return {
     view: masked(view, known),
@@ -123,15 +128,23 @@ export function masked<View extends object>(view: View, mask: Mask | null): View
 /** Records of a view that tell a reported suspicion and the customer at once. */
 function suspicionsIn(view: object): readonly Leak[] {
   const found: Leak[] = [];
-  const walk = (value: unknown, where: string): void => {
-    if (value === null || typeof value !== "object") return;
-    const members = Object.entries(value);
-    const texts = members.flatMap(([, one]) => (typeof one === "string" ? [one] : []));
-    const words = texts.map(reportedSuspicion).find((one) => one !== null) ?? null;
-    if (words !== null && texts.some(tellsCustomer)) found.push({ sort: "suspicion", where, what: words });
-    for (const [key, one] of members) walk(one, where === "" ? key : `${where}.${key}`);
+  const path: string[] = [];
+  const walk = (record: Readonly<Record<string, unknown>>): void => {
+    let words: string | null = null;
+    for (const key in record) {
+      const value = record[key];
+      if (typeof value === "string") words ??= reportedSuspicion(value);
+      else if (typeof value === "object" && value !== null) {
+        path.push(key);
+        walk(value as Readonly<Record<string, unknown>>);
+        path.pop();
+      }
+    }
+    const tells = (value: unknown) => typeof value === "string" && tellsCustomer(value);
+    if (words !== null && Object.values(record).some(tells))
+      found.push({ sort: "suspicion", where: path.join("."), what: words });
   };
-  walk(view, "");
+  walk(view as Readonly<Record<string, unknown>>);
   return found;
 }
 

@@ -15,6 +15,8 @@ const LARGEST = "999999999999999.99";
 
 /** Sum in 元, two digits; blanks are skipped, and a sum of nothing is "0.00". */
 export function sumMoney(amounts: readonly (Money | null | undefined)[]): Money {
+  const fen = sumFen(amounts);
+  if (fen !== null) return moneyOfFen(fen);
   return roundHalfUp(
     amounts.reduce<string>(
       (sum, amount) => (amount === null || amount === undefined ? sum : addDecimals(sum, amount)),
@@ -22,6 +24,24 @@ export function sumMoney(amounts: readonly (Money | null | undefined)[]): Money 
     ),
     2,
   );
+}
+
+/** The sum in whole 分, where every step of it is exact as a number; else null. Amounts of a ledger nearly always are. */
+function sumFen(amounts: readonly (Money | null | undefined)[]): number | null {
+  let sum = 0;
+  for (const amount of amounts) {
+    if (amount === null || amount === undefined) continue;
+    // Of twelve digits before the point the product is off by less than a hundredth.
+    if (!/^-?\d{1,12}(?:\.\d{1,2})?$/.test(amount)) return null;
+    sum += Math.round(Number(amount) * 100);
+    if (!Number.isSafeInteger(sum)) return null;
+  }
+  return sum;
+}
+
+function moneyOfFen(fen: number): Money {
+  const digits = String(Math.abs(fen)).padStart(3, "0");
+  return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** 元 → 万元, half-up: "450000.00" → "45.00". Six digits keep every 分. */

@@ -83,6 +83,24 @@ describe("sums and 万元", () => {
     expect(sumMoney(["0.10", "0.20", null, undefined, "450000"])).toBe("450000.30");
     expect(sumMoney([])).toBe("0.00");
     expect(sumMoney(["1.00", "-1.00"])).toBe("0.00");
+    expect(sumMoney(["-0.01", "0"])).toBe("-0.01");
+    expect(sumMoney(Array(20).fill("999999999999.99"))).toBe("19999999999999.80");
+    expect(sumMoney(Array(20_000).fill("999999999999.99"))).toBe("19999999999999800.00");
+  });
+
+  it("add up to the 分, however large", () => {
+    const fen = fc
+      .bigInt({ min: -(10n ** 17n), max: 10n ** 17n })
+      .map((value) => value / 10n ** (value % 17n < 0n ? 0n : value % 17n));
+    const text = (value: bigint): string => {
+      const digits = String(value < 0n ? -value : value).padStart(3, "0");
+      return `${value < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+    };
+    fc.assert(
+      fc.property(fc.array(fen, { maxLength: 40 }), (all) => {
+        expect(sumMoney(all.map(text))).toBe(text(all.reduce((sum, one) => sum + one, 0n)));
+      }),
+    );
   });
 
   it("show two digits, half up", () => {

@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from "../../io/paths.ts";
 import type { MergedRow, MergedTable, UnitTally } from "../../model/merged-ledger.ts";
 import { fileName } from "../../render/document-name.ts";
 import { lineYaml } from "../../render/merge/line-yaml.ts";
-import { mergedDocument } from "../../render/merge/merged-document.ts";
+import { mergedDocument, mergedJson } from "../../render/merge/merged-document.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { mergedLedger, onePeriod } from "../../view/ledger/merged-ledger.ts";
 import { deliver, isFolder, stampOf } from "../document-output.ts";
@@ -99,7 +99,11 @@ function unitFiles(
   format: "yaml" | "json",
 ): readonly MadeFile[] {
   const units = new Map<string, MergedRow[]>();
-  for (const row of table.rows) units.set(row.unit, [...(units.get(row.unit) ?? []), row]);
+  for (const row of table.rows) {
+    const own = units.get(row.unit);
+    if (own) own.push(row);
+    else units.set(row.unit, [row]);
+  }
   const several = merged.tables.length > 1;
   const taken = new Set<string>();
   return [...units.entries()].map(([unit, rows]) => {
@@ -109,9 +113,8 @@ function unitFiles(
     const filled = (key: string) => has.has(key) || rows.some(({ values }) => (values[key] ?? null) !== null);
     const keys = (profiles.get(table.profile)?.columns ?? []).map(({ key }) => key).filter(filled);
     const head = { unit: headOf(named, rows), period: onePeriod(own.flatMap((source) => source ?? [])) };
-    const document = mergedDocument(merged, { ...table, keys, rows }, head, false);
-    const stem = freeName([unit, ...(several ? [table.profile] : [])], taken);
-    return { name: `${stem}.ledger.${format}`, bytes: textOf(document, format, `${stem}.ledger.${format}`) };
+    const name = `${freeName([unit, ...(several ? [table.profile] : [])], taken)}.ledger.${format}`;
+    return { name, bytes: documentBytes([merged, { ...table, keys, rows }, head, false], format, name) };
   });
 }
 
@@ -128,10 +131,10 @@ function freeName(parts: readonly string[], taken: Set<string>): string {
   return name;
 }
 
-function textOf(document: Readonly<Record<string, unknown>>, format: "yaml" | "json", name: string): Uint8Array {
-  const text = format === "yaml" ? lineYaml(document) : `${JSON.stringify(document, null, 2)}\n`;
-  const bytes = new TextEncoder().encode(text);
-  if (format === "yaml" && bytes.length > LIMITS.yamlBytes) throw new CannotWriteMerged("large", name);
+function documentBytes(document: Parameters<typeof mergedDocument>, format: "yaml" | "json", name: string): Uint8Array {
+  if (format === "json") return mergedJson(...document);
+  const bytes = new TextEncoder().encode(lineYaml(mergedDocument(...document)));
+  if (bytes.length > LIMITS.yamlBytes) throw new CannotWriteMerged("large", name);
   return bytes;
 }
 
@@ -148,8 +151,8 @@ async function wholeFile(
   const name = fileName([head ?? "", profile.title, asOf], format);
   const own = merged.sources.filter((source) => source.profile === table.profile);
   if (format === "json" || format === "yaml") {
-    const document = mergedDocument(merged, table, { unit: head, period: onePeriod(own) }, true);
-    return { name, bytes: textOf(document, format, name) };
+    const bytes = documentBytes([merged, table, { unit: head, period: onePeriod(own) }, true], format, name);
+    return { name, bytes };
   }
   const view = mergedLedger(table, profile, { units: head === null ? [] : [head], sources: own, asOf });
   if (format === "csv") {

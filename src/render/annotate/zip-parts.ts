@@ -1,5 +1,6 @@
 import { Deflate, Inflate, deflateSync } from "fflate";
 import { crc32 } from "../../sheet/zip/crc32.ts";
+import { joinedBytes } from "../joined-bytes.ts";
 import { Unpatchable } from "./unpatchable.ts";
 
 /** An entry of a zip as its directory tells it, with the packed bytes as they lie in the file. */
@@ -140,17 +141,7 @@ export function packPieces(name: string, content: Iterable<Uint8Array>, before?:
     deflate.push(piece);
   }
   deflate.push(new Uint8Array(0), true);
-  return entryOf(name, before, crc, size, joined(packed));
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, one) => sum + one.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    out.set(piece, at);
-    at += piece.length;
-  }
-  return out;
+  return entryOf(name, before, crc, size, joinedBytes(packed));
 }
 
 const entryOf = (

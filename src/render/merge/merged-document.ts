@@ -1,3 +1,4 @@
+import { joinedBytes } from "../joined-bytes.ts";
 import { cellAddress } from "../../model/sheet.ts";
 import type { Stored } from "../../model/ledger.ts";
 import type { Merged, MergedRow, MergedTable, MergeOrigin } from "../../model/merged-ledger.ts";
@@ -14,30 +15,69 @@ export interface RowPlace {
 
 export function placeOfRow({ sources }: Pick<Merged, "sources">, { source, row }: MergeOrigin): RowPlace {
   const { path = "", sheet = "", columns = {} } = sources[source] ?? {};
-  const cells = Object.entries(columns).map(([key, column]) => [key, cellAddress(row, column)] as const);
-  return { path, sheet, row, cells: Object.fromEntries(cells) };
+  const cells: Record<string, string> = {};
+  for (const key in columns) cells[key] = cellAddress(row, columns[key] ?? 1);
+  return { path, sheet, row, cells };
+}
+
+/** Who heads a merged ledger, and the period it is of. */
+export interface DocumentHead {
+  readonly unit: string | null;
+  readonly period: Period | null;
 }
 
 /** A merged table as a Ledger document. `traced`: each row says where it came from. */
-export function mergedDocument(
+export const mergedDocument = (
   merged: Pick<Merged, "sources">,
   table: MergedTable,
-  head: { readonly unit: string | null; readonly period: Period | null },
+  head: DocumentHead,
   traced: boolean,
-): Readonly<Record<string, unknown>> {
-  return {
-    kind: "Ledger",
-    schemaVersion: "1",
-    profile: table.profile,
-    ...(head.unit === null ? {} : { unit: head.unit }),
-    ...(head.period === null ? {} : { period: head.period }),
-    ...(Object.keys(table.schemes).length === 0 ? {} : { schemes: table.schemes }),
-    rows: table.rows.map((row, at) => ({
-      ...documentRow(row, table.keys, at + 1),
-      ...(traced ? { _source: row.origins.map((origin) => placeOfRow(merged, origin)) } : {}),
-    })),
-  };
+): Readonly<Record<string, unknown>> => ({ ...headOf(table, head), rows: rowsOf(merged, table, traced) });
+
+/** Rows made and written at once: as objects all of them take many times what they take as text. */
+const BATCH = 500;
+
+/** The same document as JSON. */
+export function mergedJson(
+  merged: Pick<Merged, "sources">,
+  table: MergedTable,
+  head: DocumentHead,
+  traced: boolean,
+): Uint8Array {
+  const encoder = new TextEncoder();
+  const shell = `${JSON.stringify({ ...headOf(table, head), rows: [] }, null, 2)}\n`;
+  if (table.rows.length === 0) return encoder.encode(shell);
+  const at = shell.lastIndexOf("[]");
+  const pieces: Uint8Array[] = [];
+  for (let from = 0; from < table.rows.length; from += BATCH) {
+    // As deep as they will stand, and cut out of what is around them there.
+    const text = JSON.stringify({ rows: rowsOf(merged, table, traced, from, from + BATCH) }, null, 2);
+    const rows = text.slice(text.indexOf("[") + 1, text.lastIndexOf("\n  ]"));
+    pieces.push(encoder.encode((from === 0 ? shell.slice(0, at + 1) : ",") + rows));
+  }
+  return joinedBytes([...pieces, encoder.encode(`\n  ${shell.slice(at + 1)}`)]);
 }
+
+const headOf = ({ profile, schemes }: MergedTable, { unit, period }: DocumentHead) => ({
+  kind: "Ledger",
+  schemaVersion: "1",
+  profile,
+  ...(unit === null ? {} : { unit }),
+  ...(period === null ? {} : { period }),
+  ...(Object.keys(schemes).length === 0 ? {} : { schemes }),
+});
+
+const rowsOf = (
+  merged: Pick<Merged, "sources">,
+  { rows, keys }: MergedTable,
+  traced: boolean,
+  from = 0,
+  to = rows.length,
+) =>
+  rows.slice(from, to).map((row, at) => ({
+    ...documentRow(row, keys, from + at + 1),
+    ...(traced ? { _source: row.origins.map((origin) => placeOfRow(merged, origin)) } : {}),
+  }));
 
 /** A row with every key that the table has, blanks too, so that a column nobody filled is still there. */
 function documentRow(row: MergedRow, keys: readonly string[], seq: number): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { Unzlib } from "fflate";
+import { joinedBytes } from "../joined-bytes.ts";
 import { type Exif, NO_EXIF, readExif } from "./exif.ts";
 import { PICTURE_LIMITS } from "./picture-limits.ts";
 import { PictureRefused } from "./picture-refusal.ts";
@@ -40,7 +41,7 @@ export function plainPng(bytes: Uint8Array): PlainPng {
   }
   if (!head || data.length === 0) throw new PictureRefused("damaged");
   mustInflateTo(data, head);
-  return { width: head.width, height: head.height, bytes: joined(kept), ...exif };
+  return { width: head.width, height: head.height, bytes: joinedBytes(kept), ...exif };
 }
 
 interface Head {
@@ -78,14 +79,4 @@ function mustInflateTo(data: readonly Uint8Array[], { most }: Head): void {
   } catch {
     throw new PictureRefused("damaged");
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }
