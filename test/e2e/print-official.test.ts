@@ -148,6 +148,26 @@ describe.skipIf(NO_BROWSER)(
       expect(upright(name) - upright(last) - PITCH).toBeGreaterThanOrEqual(20);
     });
 
+    it("stands the imprint at the foot of the last page, over no line of the text, also behind a lying sheet", async () => {
+      const imprint = block("imprint", { copies: ["总行办公室"], issuer: "示范农商银行", date: "2026年9月30日" });
+      const lying = { caption: "", head: ["序号", "问题"], widths: [1, 5], numbers: [], total: false, wide: true };
+      const table = block("table", { ...lying, rows: [["1", body(90)]] });
+      const texts = [3, 18, 19, 20, 22 * 12 + 6].map((lines) => body(28 * lines - 2));
+      for (const [at, text] of [...texts, `${body(90)}\n\n${table}`].entries()) {
+        const pages = pagesOf(await printed(`${text}\n\n${imprint}${block("page-break", null)}尚缺的内容`));
+        const on = pages.findIndex((page) => page.text.includes("抄送"));
+        // Three lines of text leave it its room on their page, so do 18 and 19; others give it a page of its own.
+        expect([on, pages.length], `${at}`).toEqual([[0, 0, 0, 1, 12, 2][at], [2, 2, 2, 3, 14, 4][at]]);
+        const lines = bodyLines(pages[on]);
+        const last = lines.findIndex((line) => line.text.includes("抄送"));
+        expect(lines.at(-1)?.text).toMatch(/印发$/);
+        const foot = lines.at(-1)?.bottom ?? 0;
+        expect(foot).toBeLessThan(TOP + HEIGHT + 0.5);
+        expect(foot).toBeGreaterThan(TOP + HEIGHT - 5);
+        if (last > 0) expect(lines[last - 1]?.bottom).toBeLessThan((lines[last]?.top ?? 0) - 2);
+      }
+    });
+
     it("never leaves a name and date, or a heading, alone on a page", async () => {
       const closing = block("closing", { issuer: "示范农商银行", date: "2026年9月30日", seal: true });
       const sheets = Array.from({ length: 24 }, (_, lines) =>

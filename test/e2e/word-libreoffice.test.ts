@@ -25,6 +25,12 @@ const DOCUMENTS: Readonly<Record<string, readonly [Layout, string]>> = {
   report: ["official", manyFindings(20)],
   paper: ["workpaper", SPECIMEN],
   findings: ["workpaper", manyFindings(20)],
+  imprints: [
+    "official",
+    [3, 17, 18, 19, 20, 22]
+      .map((lines) => `${filler(28 * lines - 2)}\n\n${BLOCKS.imprint}`)
+      .join(`\n\n${BLOCKS["page-break"]}\n\n`),
+  ],
   // Signatures that come where a page ends, wherever that is.
   ...Object.fromEntries(
     [4, 8, 12, 16].map((lines) => [
@@ -119,6 +125,21 @@ describe.skipIf(OFFICE === undefined)("a Word document in LibreOffice", { timeou
         expect(last).not.toMatch(/^(?:\d+、放款审查|一、检查情况|（一）做法|1\.分项)/);
       }
     }
+  });
+
+  it("stands the imprint at the foot of the last page, over no line of the text", () => {
+    const holding = (pages.imprints ?? []).filter((page) => page.text.includes("抄送"));
+    expect(holding).toHaveLength(6);
+    for (const page of holding) {
+      const lines = body(page);
+      const at = lines.findIndex((line) => line.text.includes("抄送"));
+      expect(lines.at(-1)?.text).toMatch(/印发$/);
+      expect(Math.abs((lines.at(-1)?.bottom ?? 0) - TOP - HEIGHT)).toBeLessThan(4);
+      if (at > 0) expect(lines[at - 1]?.bottom).toBeLessThan((lines[at]?.top ?? 0) + 0.5);
+    }
+    // Where there is room it stands below the text, and where there is none on a page of its own.
+    expect(body(holding[0])).toHaveLength(6);
+    expect(body(holding.at(-1))).toHaveLength(3);
   });
 
   it("keeps signatures together with the line before them", () => {

@@ -1,26 +1,15 @@
-import {
-  BorderStyle,
-  type IBorderOptions,
-  type IParagraphOptions,
-  type ITableFloatOptions,
-  RelativeHorizontalPosition,
-  RelativeVerticalPosition,
-  TableAnchorType,
-} from "docx";
+import { BorderStyle, type IParagraphOptions } from "docx";
 import { width } from "../width.ts";
 import type { BlockParts, DocxPrinters } from "./block-parts.ts";
+import { imprintPieces } from "./imprint.ts";
 import { chars, type Look, mm, textWidth } from "./look.ts";
 import { type Piece, paragraph } from "./piece.ts";
-import { CELL_MARGIN, gridTable, NO_LINE, type Row } from "./table.ts";
 import { titleLines } from "./title-lines.ts";
 import { bothEnds, plainParagraph, runs, textLine } from "./word-text.ts";
 
 type OfficialKind = "letterhead" | "addressee" | "attachments" | "closing" | "annex" | "imprint";
 
 const RED = "FF0000";
-/** Lines of GB/T 9704: the first and last of the imprint 0.35 mm, the one between 0.25 mm, in eighths of a point. */
-const THICK: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: "000000", space: 1 };
-const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: "000000", space: 1 };
 
 /** The parts of a formal document (GB/T 9704 7.2 to 7.4). They may stand in any layout; their measures are the formal one's. */
 export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, OfficialKind> {
@@ -119,27 +108,7 @@ export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, 
         { announces: true },
       ),
     ],
-    imprint: ({ copies, issuer, date }) => {
-      const text = (options: IParagraphOptions, top: IBorderOptions, bottom: IBorderOptions): Row => ({
-        cells: [{ text: "", paragraph: options, borders: { top, bottom, left: NO_LINE, right: NO_LINE } }],
-      });
-      const last = bothEnds(
-        "Imprint",
-        [issuer, official.printed(textLine(date) || official.dateBlank)],
-        room - 2 * CELL_MARGIN - chars(1, look),
-        { indent: { left: chars(1, look), right: chars(1, look) } },
-      );
-      const sent = plainParagraph("Imprint", official.copies(copies.map(textLine).join(papers.comma)), {
-        indent: { left: chars(1 + 3, look), hanging: chars(3, look), right: chars(1, look) },
-      });
-      const rows = copies.length > 0 ? [text(sent, THICK, THIN), text(last, THIN, THICK)] : [text(last, THICK, THICK)];
-      // LibreOffice lets a table float only where text could stand beside it: half a millimetre.
-      const table = gridTable(rows, { widths: [room - mm(0.5)], borders: "none", float: AT_FOOT });
-      return [
-        paragraph({ style: "Gap", spacing: { before: look.line } }),
-        { kind: "table", table, wide: false, apart: true },
-      ];
-    },
+    imprint: (imprint) => imprintPieces(imprint, look, words),
   };
 }
 
@@ -148,11 +117,3 @@ const issuerStyle = (look: Look): string => (look.layout === "official" ? "Lette
 /** As large as the line bears, at most 62 pt: 发文机关标志 is to be striking, and smaller than 22 × 15 mm a character. */
 const issuerSize = (text: string, room: number): number =>
   Math.max(16, Math.min(42, Math.floor(room / 20 / Math.max(1, width(text) / 2))));
-
-/** 版记 stands at the foot of the last page, whatever stands above. */
-const AT_FOOT: ITableFloatOptions = {
-  horizontalAnchor: TableAnchorType.MARGIN,
-  verticalAnchor: TableAnchorType.MARGIN,
-  relativeHorizontalPosition: RelativeHorizontalPosition.LEFT,
-  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
-};

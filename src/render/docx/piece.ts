@@ -18,8 +18,6 @@ export type Piece =
       readonly table: Table;
       /** Needs a landscape sheet. */
       readonly wide: boolean;
-      /** It has a place of its own on the page: nothing is kept with it. */
-      readonly apart?: boolean;
     }
   | { readonly kind: "page-break" };
 

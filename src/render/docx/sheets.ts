@@ -82,7 +82,7 @@ function settled(pieces: readonly Piece[]): readonly FileChild[] {
       continue;
     }
     const next = pieces[at + 1];
-    const held = (next?.kind === "table" && !next.apart) || (next?.kind === "paragraph" && next.held === true);
+    const held = next?.kind === "table" || (next?.kind === "paragraph" && next.held === true);
     const start = breaks ? { pageBreakBefore: true } : {};
     breaks = false;
     if (piece.kind === "paragraph") {

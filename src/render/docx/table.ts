@@ -62,7 +62,7 @@ export interface TableLook {
 }
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
-export const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 export const UNDERLINE = { top: NO_LINE, left: NO_LINE, right: NO_LINE, bottom: LINE } as const;
 
 /** Left and right of what stands in a cell. */

@@ -8,6 +8,7 @@ import { page } from "../page/page.ts";
 import type { PageAssets } from "../page/page-frame.ts";
 import { width } from "../width.ts";
 import { escapeHtml } from "./escape.ts";
+import { withFootOfPage } from "./foot-of-page.ts";
 import { CONTENTS_MARK, htmlBlocks } from "./html-blocks.ts";
 
 /** A heading for the table of contents. */
@@ -46,7 +47,7 @@ export async function htmlDocument(
   md.renderer.rules.list_item_open = (tokens, at) => `<li${raggedOf(tokens[at + 2])}>`;
   md.renderer.rules.th_open = (tokens, at) => `<th scope="col"${classOf(tokens, at)}>`;
   md.renderer.rules.td_open = (tokens, at) => `<td${classOf(tokens, at)}>`;
-  const body = md.render(filled.markdown);
+  const body = withFootOfPage(md.render(filled.markdown));
   const title = /<h1[^>]*>(.*?)<\/h1>/.exec(body)?.[1]?.replaceAll("<wbr>", "") ?? escapeHtml(template);
   return page({
     title,

@@ -15,6 +15,8 @@ type Official = Pick<
 const ISSUER_FITS = [20, 26] as const;
 /** A name wider than that cannot be centred over a date that stands four characters from the edge. */
 const CLOSING_FITS = 30;
+/** Cells of a line of those who get copies. */
+const COPIES_FIT = 50;
 
 /** The blocks of official documents and letters. */
 export function officialBlocks(words: Catalogue, images: Images): Official {
@@ -40,8 +42,12 @@ export function officialBlocks(words: Catalogue, images: Images): Official {
     },
     annex: ({ no, title }) =>
       `<div class="annex"><p class="annex-no">${escapeHtml(official.annex(no))}</p><h2 class="paper">${phrased(title)}</h2></div>`,
-    imprint: ({ copies, issuer, date }) =>
-      `<footer class="imprint">${copies.length ? `<p class="copies">${escapeHtml(official.copies(copies.join(papers.comma)))}</p>` : ""}<p class="printed"><span>${escapeHtml(issuer)}</span><span>${escapeHtml(official.printed(date || official.dateBlank))}</span></p></footer>`,
+    imprint: ({ copies, issuer, date }) => {
+      const sent = copies.length ? official.copies(copies.join(papers.comma)) : "";
+      // Its place on the page, and a blank line above: what stands at the foot takes none.
+      const lines = Math.ceil(width(sent) / COPIES_FIT) + 2;
+      return `<p class="room" aria-hidden="true">${"<br>".repeat(lines)}</p><footer class="imprint">${sent && `<p class="copies">${escapeHtml(sent)}</p>`}<p class="printed"><span>${escapeHtml(issuer)}</span><span>${escapeHtml(official.printed(date || official.dateBlank))}</span></p></footer>`;
+    },
     photos: (photos) => {
       const one = (photo: Photo) =>
         `<figure>${picture(images.get(photo.sha256), photo, words)}<figcaption>${escapeHtml(photoCaption(photo, words))}</figcaption></figure>`;
