@@ -74,6 +74,7 @@ function foreseen(error: unknown, words: Words, around: Circumstances): Said | n
       link: [refused.link, refused.linkTodo],
       "not-a-file": [refused.notAFile, refused.notAFileTodo],
       "no-folder": [refused.noFolder, refused.noFolderTodo],
+      record: [refused.record, refused.recordTodo],
     }[error.code] as [string, string];
     return failed(what, error.path, todo);
   }

@@ -4,11 +4,12 @@ import { writeWhole } from "./whole-write.ts";
 
 /**
  * Why a file was left as it was: `exists` (and nobody said to replace it), `changed` (not what was seen before),
- * `journal` (a journal is only ever appended to), `link` (a link stands there), `not-a-file` (a folder, device or pipe stands there), `no-folder` (the folder `path` is not there).
+ * `journal` (a journal is only ever appended to), `link` (a link stands there), `not-a-file` (a folder, device or pipe stands there), `no-folder` (the folder `path` is not there),
+ * `record` (it is kept by the steps of a paper or register).
  */
 export class WriteRefused extends Error {
   constructor(
-    readonly code: "exists" | "changed" | "journal" | "link" | "not-a-file" | "no-folder",
+    readonly code: "exists" | "changed" | "journal" | "link" | "not-a-file" | "no-folder" | "record",
     readonly path: string,
   ) {
     super(`${path}: ${code}`);
@@ -20,6 +21,8 @@ export interface Replacing {
   readonly force: boolean;
   /** What the caller saw at `path` when it read it, `null` for nothing; leave out when nothing was read. */
   readonly expected?: FileStat | null;
+  /** The caller keeps the paper or register that the file is part of. */
+  readonly own?: true;
 }
 
 const same = (a: FileStat | null, b: FileStat | null): boolean =>
@@ -43,10 +46,29 @@ export async function replaceFile(io: Io, path: string, content: Content, how: R
   if (seen && seen.kind !== "file") throw new WriteRefused("not-a-file", path);
   if (how.expected !== undefined && !same(seen, how.expected)) throw new WriteRefused("changed", path);
   if (seen && !how.force) throw new WriteRefused("exists", path);
+  if (how.own !== true) await refuseOfRecord(io, path);
   if (seen && /(?:^|[/\\])journal\.ndjson$/i.test(path)) throw new WriteRefused("journal", path);
   const temporary = temporaryBeside(path, io);
   await writeNew(io, temporary, content);
   await moveInto(io, temporary, path, seen);
+}
+
+/** In a register lies what its own steps write, in a paper `paper.yaml` too: neither is a place for anything else. */
+async function refuseOfRecord(io: Io, path: string): Promise<void> {
+  const folder = await recordAround(io, path);
+  if (folder !== null && (isRegister(folder) || (dirname(path) === folder && /[/\\]paper\.yaml$/i.test(path))))
+    throw new WriteRefused("record", path);
+}
+
+const isRegister = (folder: string): boolean => /\.register$/i.test(folder);
+
+/** The paper or register, one with a journal, that `path` lies in at whatever depth; null where it lies in none. */
+export async function recordAround(io: Io, path: string): Promise<string | null> {
+  for (let at = path, folder = dirname(path); folder !== at; at = folder, folder = dirname(folder)) {
+    if (!/\.(?:register|paper)$/i.test(folder)) continue;
+    if ((await io.files.stat(join(folder, "journal.ndjson")))?.kind === "file") return folder;
+  }
+  return null;
 }
 
 /** A name in the folder of `path` that nobody has. Not made from the target's name, which may already be as long as the file system allows. */

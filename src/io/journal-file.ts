@@ -88,7 +88,7 @@ async function copyAside(io: Io, folder: string, tail: Uint8Array): Promise<stri
   const taken = new Set(await io.files.list(folder));
   let n = 1;
   while (taken.has(`journal.torn-${n}`)) n += 1;
-  await replaceFile(io, join(folder, `journal.torn-${n}`), tail, { force: false });
+  await replaceFile(io, join(folder, `journal.torn-${n}`), tail, { force: false, own: true });
   return `journal.torn-${n}`;
 }
 

@@ -2,6 +2,7 @@ import { replaceFile, WriteRefused } from "../io/atomic-file.ts";
 import type { Io } from "../io/io.ts";
 import { extname, join, resolve } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
+import { isRegisterPath } from "../model/register.ts";
 import type { Validation } from "../model/validation.ts";
 import type { DocumentName } from "../render/document-name.ts";
 import { type FilledTemplate, fillTemplate } from "../render/handlebars/fill-template.ts";
@@ -202,6 +203,7 @@ export async function deliver(
     if (seen.has(path) || (!force && (await io.files.stat(path)) !== null)) throw new WriteRefused("exists", path);
     seen.add(path);
   }
+  if (folder && isRegisterPath(at)) throw new WriteRefused("record", at);
   if (folder) await io.files.makeFolder(at);
   for (const { path, bytes } of files) await replaceFile(io, path, bytes, { force });
   return { views, written: files.map((file) => file.path), stdout: null };

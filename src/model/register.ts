@@ -173,8 +173,12 @@ export interface RegisterState {
   };
 }
 
-/** Whether a path is meant to be a register: `NAME.register`. */
-export const isRegisterPath = (path: string): boolean => /\.register[/\\]*$/i.test(path);
+/** Whether a path is meant to be a register: `NAME.register`, or a file of it that one may take for it. */
+export const isRegisterPath = (path: string): boolean => /\.register[/\\]*$/i.test(registerOf(path));
+
+/** The register that `NAME.register/register.yaml` or its journal is part of; any other path as it is. */
+export const registerOf = (path: string): string =>
+  path.replace(/(?<=\.register)[/\\]+(?:register\.yaml|journal\.ndjson)$/i, "");
 
 /** F2024-001 and f2024-001 are one finding. */
 export const idKey = (id: string): string => id.normalize("NFKC").trim().toUpperCase();

@@ -25,3 +25,69 @@ describe("a long import", () => {
     expect(passing(io)).toBe(lines);
   });
 });
+
+async function opened(more: Readonly<Record<string, string>> = {}): Promise<MemoryIo> {
+  const io = memoryIo({ files: { "E1.yaml": E1, ...more }, systemLocale: "en-US" });
+  expect(await run(IMPORT, io)).toBe(0);
+  return io;
+}
+const YAML = "r.register/register.yaml";
+const JOURNAL = "r.register/journal.ndjson";
+
+describe("the folder of a register", () => {
+  it.each([
+    ["ledger", "merge", "E1.yaml", "-o", YAML, "--force"],
+    ["ledger", "export", "E1.yaml", "-o", "r.register/rows.csv"],
+    ["ledger", "due", "E1.yaml", "-o", "r.register/"],
+    ["render", "rectification", "r.register", "-o", "r.register/register.xlsx"],
+    ["render", "rectification-report", "E1.yaml", "-o", "r.register/"],
+    ["validate", "E1.yaml", "-o", JOURNAL, "--format", "ndjson", "--force"],
+    ["ledger", "import", "E1.yaml", "-o", "r.register/sub/2.register", "--by", "王审"],
+  ])("is no place for what %s %s writes", async (...argv) => {
+    const io = await opened();
+    const before = [io.text(YAML), io.text(JOURNAL), await io.files.list("/work/r.register")];
+    expect(await run([...argv, "--as-of", "2024-04-30"], io)).toBe(2);
+    expect(io.err()).toContain("riskpaper ledger import, verify, close");
+    expect([io.text(YAML), io.text(JOURNAL), await io.files.list("/work/r.register")]).toEqual(before);
+  });
+
+  it("is no place inside a paper either, and a paper's state is the paper's own", async () => {
+    const io = memoryIo({ files: { "E1.yaml": E1, "a.paper/journal.ndjson": "", "a.paper/paper.yaml": "x" } });
+    const into = (...to: readonly string[]) => run(["ledger", ...to, "--by", "王审", "--as-of", "2024-04-30"], io);
+    expect(await into("import", "E1.yaml", "-o", "a.paper/r.register", "--approver", "刘十二")).toBe(2);
+    expect(await into("merge", "E1.yaml", "-o", "a.paper/paper.yaml", "--force")).toBe(2);
+    expect(io.text("a.paper/paper.yaml")).toBe("x");
+    expect(await io.files.list("/work/a.paper")).toEqual(["journal.ndjson", "paper.yaml"]);
+  });
+
+  it("is meant where one of its files is named", async () => {
+    const io = await opened();
+    const figures = async (path: string) => {
+      const from = io.out().length;
+      expect(await run(["ledger", "stats", path, "--json", "--as-of", "2024-04-30"], io)).toBe(0);
+      return JSON.parse(io.out().slice(from));
+    };
+    expect((await figures(YAML)).completion_rate).toEqual((await figures("r.register")).completion_rate);
+    expect(await run(["validate", JOURNAL], io)).toBe(0);
+    const verify = ["--result", "通过", "--verifier", "周五", ...BY];
+    expect(await run(["ledger", "verify", YAML, "F2024-005", ...verify], io)).toBe(0);
+    expect(await run(["ledger", "import", "E1.yaml", "-o", YAML, ...BY], io)).toBe(0);
+    expect(await io.files.list("/work/r.register")).toEqual(["journal.ndjson", "register.yaml"]);
+  });
+
+  it("is rid of what a killed writer left, by the next that writes", async () => {
+    const left = ".riskpaper-0123456789abcdef.tmp";
+    const io = await opened({ [`r.register/${left}`]: "half", "r.register/.riskpaper-mine.tmp": "other" });
+    expect(await io.files.list("/work/r.register")).toEqual([".riskpaper-mine.tmp", "journal.ndjson", "register.yaml"]);
+    const again = memoryIo({
+      files: { [YAML]: io.text(YAML), [JOURNAL]: io.text(JOURNAL), [`r.register/${left}`]: "half" },
+    });
+    expect(
+      await run(
+        ["ledger", "cancel", "r.register", "F2024-999", "--invalid", "--reason", "误立", "--approver", "刘十二", ...BY],
+        again,
+      ),
+    ).toBe(1);
+    expect(await again.files.list("/work/r.register")).toEqual(["journal.ndjson", "register.yaml"]);
+  });
+});

@@ -129,7 +129,10 @@ function sessionOn(
     },
     async writeDocument() {
       const text = yamlText(paperDocument(state, assessed()));
-      await replaceFile(io, join(options.path, PAPER_FILE), new TextEncoder().encode(text), { force: true });
+      await replaceFile(io, join(options.path, PAPER_FILE), new TextEncoder().encode(text), {
+        force: true,
+        own: true,
+      });
     },
     async close() {
       await journal.close();

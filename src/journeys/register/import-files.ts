@@ -5,7 +5,13 @@ import { JOURNAL } from "../../io/journal-file.ts";
 import { basename, join, resolve } from "../../io/paths.ts";
 import type { Project } from "../../model/generated/documents.ts";
 import type { RectificationTable } from "../../model/rectification-table.ts";
-import type { ImportedFile, RegisterBody, RegisterState, Taking } from "../../model/register.ts";
+import {
+  type ImportedFile,
+  type RegisterBody,
+  registerOf,
+  type RegisterState,
+  type Taking,
+} from "../../model/register.ts";
 import type { FileResult, Validation } from "../../model/validation.ts";
 import { apply } from "../../register/fold.ts";
 import type { TakingContext } from "../../register/stated-row.ts";
@@ -114,7 +120,7 @@ export async function importIntoRegister(
   const { validation } = run;
   const { sources, leftOut } = await sourcesOf(run, options, io);
   if (sources.length === 0) throw new NothingToTake(validation, leftOut);
-  const path = resolve(io.cwd, options.register);
+  const path = resolve(io.cwd, registerOf(options.register));
   const judging = judgingBy(by, options.asOf, project);
   const open = { path, by, takeOver: options.takeOver };
   const created = (await io.files.stat(join(path, JOURNAL))) === null;

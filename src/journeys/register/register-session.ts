@@ -1,4 +1,4 @@
-import { replaceFile } from "../../io/atomic-file.ts";
+import { recordAround, replaceFile, WriteRefused } from "../../io/atomic-file.ts";
 import type { Io } from "../../io/io.ts";
 import { createJournal, JOURNAL, type JournalFile } from "../../io/journal-file.ts";
 import { type Lock, takeLock } from "../../io/lock-file.ts";
@@ -10,6 +10,7 @@ import { loadIsRecord } from "../../parse/validators.ts";
 import { apply, fold } from "../../register/fold.ts";
 import { registerDocument } from "../../register/register-document.ts";
 import { yamlText } from "../../render/yaml.ts";
+import { isLeftover } from "../../seal/paths.ts";
 import { openSound, RecordUnfit, type Recovered, stampOf } from "../sound-journal.ts";
 import { believeRegister, REGISTER_FILE, RegisterRefused } from "./load-register.ts";
 
@@ -55,9 +56,11 @@ export async function createRegister(
     records.push(record);
   }
   const state = fold(records);
+  if ((await recordAround(io, options.path)) !== null) throw new WriteRefused("record", options.path);
   await io.files.makeFolder(options.path);
   const lock = await takeLock(io, options.path, options);
   try {
+    await sweep(options.path, lock, io);
     const journal = await createJournal(io, options.path, ...records.map((record) => recordLine(record).trimEnd()));
     return sessionOn(options, { lock, journal, state, recovered: null, isRecord }, io);
   } catch (error) {
@@ -73,6 +76,7 @@ export async function openRegister(options: RegisterOptions, io: Io): Promise<Re
     throw new RegisterRefused("not-a-register", options.path);
   const lock = await takeLock(io, options.path, options);
   try {
+    await sweep(options.path, lock, io);
     const opened = await openSound(options.path, believeRegister, io);
     try {
       const isRecord = await loadIsRecord("RegisterRecord");
@@ -89,6 +93,16 @@ export async function openRegister(options: RegisterOptions, io: Io): Promise<Re
     await lock.release();
     throw error;
   }
+}
+
+/**
+ * Removes what a writer that was killed left behind. The lock is ours, so that nobody is about to put any of it in place; but
+ * for one on another machine whose lock was taken over.
+ */
+async function sweep(folder: string, lock: Lock, io: Io): Promise<void> {
+  if (lock.tookOver && lock.tookOver.host !== io.host) return;
+  for (const name of await io.files.list(folder))
+    if (isLeftover(name)) await io.files.remove(join(folder, name)).catch(() => undefined);
 }
 
 interface Desk {
@@ -116,7 +130,8 @@ function sessionOn(options: RegisterOptions, desk: Desk, io: Io): RegisterSessio
     },
     async writeDocument() {
       const text = yamlText(registerDocument(state));
-      await replaceFile(io, join(options.path, REGISTER_FILE), new TextEncoder().encode(text), { force: true });
+      const bytes = new TextEncoder().encode(text);
+      await replaceFile(io, join(options.path, REGISTER_FILE), bytes, { force: true, own: true });
     },
     async close() {
       await desk.journal.close();

@@ -3,7 +3,14 @@ import { resolve } from "../../io/paths.ts";
 import type { MachineState } from "../../model/ledger.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import type { RecheckResult } from "../../model/rectification-table.ts";
-import { type Entry, idKey, type Proof, type RegisterItem, type RegisterRefusal } from "../../model/register.ts";
+import {
+  type Entry,
+  idKey,
+  type Proof,
+  type RegisterItem,
+  type RegisterRefusal,
+  registerOf,
+} from "../../model/register.ts";
 import { nearest } from "../../model/nearest.ts";
 import { judgeEntries } from "../../register/judge.ts";
 import { textIn } from "../../register/values.ts";
@@ -78,7 +85,7 @@ export async function stepInRegister(options: RegisterStepOptions, action: Actio
   if (by === "") throw new NobodyNamed();
   const person = (given: string) => nameOf(given, project);
   const named = withNames(action, person, person(by));
-  const path = resolve(io.cwd, options.register);
+  const path = resolve(io.cwd, registerOf(options.register));
   const session = await openRegister({ path, by, takeOver: options.takeOver }, io);
   try {
     const { items, journal } = session.state();

@@ -1,6 +1,7 @@
 import type { Io } from "../../io/io.ts";
 import { JOURNAL } from "../../io/journal-file.ts";
 import { basename, join, resolve, sep } from "../../io/paths.ts";
+import { registerOf } from "../../model/register.ts";
 import { withoutReturnSuffix } from "../../model/return-name.ts";
 import type { Skipped } from "../../model/validation.ts";
 
@@ -70,9 +71,11 @@ interface Elsewhere {
 }
 
 async function findOne(given: string, elsewhere: Elsewhere, io: Io): Promise<Inputs> {
-  const path = shown(given);
+  const part = shown(given);
+  // Of a register its journal counts, whichever of its files is named.
+  const path = (await isJournalBeside(part, io)) ? registerOf(part) : part;
   if (given === "-") return one({ path, absolute: "-", sort: "stdin", named: true });
-  const absolute = resolve(io.cwd, given);
+  const absolute = resolve(io.cwd, path === part ? given : path);
   let stat = await io.files.stat(absolute);
   if (stat?.kind === "link") {
     // A link named outright is followed once; what it leads to must be a file or folder.
@@ -90,6 +93,9 @@ async function findOne(given: string, elsewhere: Elsewhere, io: Io): Promise<Inp
   const isPaper = PAPER.test(path) || (await io.files.stat(join(absolute, JOURNAL)))?.kind === "file";
   return isPaper ? one({ path, absolute, sort: "paper", named: true }) : walk(path, absolute, elsewhere, io);
 }
+
+const isJournalBeside = async (path: string, io: Io): Promise<boolean> =>
+  registerOf(path) !== path && (await io.files.stat(join(resolve(io.cwd, registerOf(path)), JOURNAL)))?.kind === "file";
 
 const one = (input: Input): Inputs => ({ inputs: [input], skipped: [] });
 

@@ -346,6 +346,8 @@ export default {
     changedTodo: "重新运行一次",
     journal: "这是底稿或整改登记的日志，只能追加",
     journalTodo: "写到别处；--force 也不替换它",
+    record: "这里是底稿或整改登记册的文件夹，由它自己的命令记录，别的不写进去，--force 也不行",
+    recordTodo: "写到别处；登记册用 riskpaper ledger import、verify、close 等更新",
     noFolder: "没有这个文件夹",
     noFolderTodo: "先建好文件夹，或写到别处；-o 以 / 结尾时自动建文件夹",
     link: "这里是一个链接，不写到链接指向的地方",
