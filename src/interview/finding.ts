@@ -13,6 +13,7 @@ import type {
 import type { ItemAssessment, PaperState } from "../model/paper.ts";
 import { addDays } from "../model/plain-date.ts";
 import { type Reading, readingOf } from "./reading.ts";
+import { repeatedByPoint } from "./repeats.ts";
 
 /** How the paper's language words the fact of a finding that nobody has worded yet. */
 export type FactWords = (parts: {
@@ -87,20 +88,11 @@ function complete(
     deadline: days === undefined ? undefined : addDays(found, days),
     fixed_date: stated.fixed_on_spot ? found : undefined,
     self_reported: header.nature === "自查",
-    repeat_of: repeatOf(state, stated.risk_point ?? point?.id),
   };
   // A field stated as undefined or null is blank on purpose, and the same on every route.
-  return dropBlank({ ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id });
+  const whole = { ...draft, ...stated, fixed_on_spot: stated.fixed_on_spot || undefined, finding_id };
+  return dropBlank("repeat_of" in stated ? whole : { ...whole, repeat_of: repeatedByPoint(state, dropBlank(whole)) });
 }
-
-/** The earlier problem of the same risk point that was seen to go on or to have come back; nothing where there is none. */
-const repeatOf = ({ lookBack }: PaperState, point: string | undefined): string | undefined =>
-  point === undefined
-    ? undefined
-    : lookBack?.items.find(
-        ({ finding_id, risk_point }) =>
-          risk_point === point && ["未整改", "反弹"].includes(lookBack.found[finding_id]?.found ?? ""),
-      )?.finding_id;
 
 /**
  * The number of each of an item's findings: its own where it came with one from an earlier paper or the unit confirmed it

@@ -2,6 +2,7 @@ import type { Money, PlainDate } from "../model/generated/documents.ts";
 import type { Counts, FactsState, PaperInput } from "../model/paper.ts";
 import { type EvidenceShown, evidenceIndex } from "./evidence-index.ts";
 import { type FactChange, factChanges } from "./fact-changes.ts";
+import type { Repeat } from "../paper/repeat.ts";
 import type { CriterionShown, FindingShown } from "./finding-shown.ts";
 import { findingTotals, type UnitCount } from "./finding-totals.ts";
 import { type ConfirmedShown, type IssuedFinding, issuedFindings } from "./letters/issuing.ts";
@@ -21,6 +22,8 @@ export interface Fact {
   readonly count_unit: string | null;
   readonly criteria: readonly CriterionShown[];
   readonly evidence: readonly string[];
+  /** The earlier problem it repeats: that it was found before is a fact, how that is called a judgement. */
+  readonly repeat: Repeat | null;
   /** What the unit said of it; null where it is to say so now. */
   readonly confirmed: ConfirmedShown | null;
   /** It is not as the version before has it. */
@@ -112,6 +115,7 @@ const factOf = (one: IssuedFinding, index: number, changes: readonly FactChange[
   count_unit: one.count_unit,
   criteria: one.criteria,
   evidence: one.evidence,
+  repeat: one.repeat,
   confirmed: one.confirmed,
   changed: changes.some(({ finding_id }) => finding_id === one.finding_id),
 });

@@ -1,6 +1,7 @@
 import { needsVerification } from "../field/citation.ts";
 import type { Criterion, Money, PlainDate, Severity } from "../model/generated/documents.ts";
 import type { AssessedFinding, PaperInput } from "../model/paper.ts";
+import { type Repeat, repeatOf } from "../paper/repeat.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
 import { stated } from "./stated.ts";
 
@@ -45,6 +46,8 @@ export interface FindingShown {
   readonly fixed_on_spot: boolean;
   readonly fixed_date: PlainDate | null;
   readonly self_reported: boolean;
+  /** The earlier problem it repeats, by what looking back says. */
+  readonly repeat: Repeat | null;
   readonly evidence: readonly string[];
 }
 
@@ -97,6 +100,7 @@ function findingShown(paper: PaperInput, assessed: AssessedFinding, evidence: Ev
     fixed_on_spot: finding.fixed_on_spot === true,
     fixed_date: finding.fixed_date ?? null,
     self_reported: finding.self_reported === true,
+    repeat: repeatOf(finding, paper.state.lookBack),
     evidence: evidence.numbers(answer?.evidence),
   };
 }

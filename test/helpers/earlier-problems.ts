@@ -1,4 +1,6 @@
+import { loadPaper } from "../../src/journeys/load-paper.ts";
 import { generatedChecklist, generatedFiles } from "./generated-checklist.ts";
+import type { MemoryIo } from "./memory-io.ts";
 
 /** A checklist of three items, a unit's ledger with problems open and closed, and what begins an inspection of them. */
 export const MADE = generatedChecklist(3, () => false);
@@ -25,3 +27,12 @@ export const LEDGER =
 export const ANSWERS = 'kind: Answers\nschemaVersion: "1"\nchecklist: CK-GEN\nanswers: {}\n';
 
 export const files = { ...generatedFiles(MADE), "上期.csv": LEDGER, "a.answers.yaml": ANSWERS };
+
+/** Those files with the paper as it is now. */
+export const kept = (io: MemoryIo) => ({
+  ...files,
+  ...Object.fromEntries(
+    ["journal.ndjson", "paper.yaml"].map((name) => [`x.paper/${name}`, io.text(`x.paper/${name}`)]),
+  ),
+});
+export const lookBackOf = async (io: MemoryIo) => (await loadPaper("/work/x.paper", io)).state.lookBack;

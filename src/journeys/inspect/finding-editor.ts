@@ -1,9 +1,11 @@
 import { judge } from "../../field/pass-rule.ts";
 import { withFindings } from "../../interview/finding.ts";
+import { repeatable, repeatsOf } from "../../interview/repeats.ts";
 import type { Answer, Criterion, Finding, ItemId } from "../../model/generated/documents.ts";
 import { parseMoney } from "../../model/money.ts";
 import type { ItemAssessment } from "../../model/paper.ts";
 import { parseDate } from "../../model/plain-date.ts";
+import { repeatOf } from "../../paper/repeat.ts";
 import { visible } from "../../render/plain-text.ts";
 import { findingFrame, findingHead } from "../../render/terminal/finding-frame.ts";
 import { askLine } from "./ask-line.ts";
@@ -31,6 +33,7 @@ const FIELDS = [
   "found_date",
   "risk_point",
   "category",
+  "repeat_of",
 ] as const;
 type Field = (typeof FIELDS)[number];
 
@@ -68,6 +71,7 @@ export function findingScreen(desk: Desk, one: ItemAssessment, { stated, at }: D
   return {
     one,
     finding: findings[at] ?? {},
+    repeats: repeatText(desk, findings[at] ?? {}),
     place: at + 1,
     count: findings.length,
     columns: desk.terminal.columns,
@@ -126,6 +130,8 @@ async function change(
         : { fixed_on_spot: true, fixed_date: finding.found_date };
     case "self_reported":
       return { self_reported: !finding.self_reported };
+    case "repeat_of":
+      return repeated(desk, one, draft, finding);
     case "risk_point": {
       const points = one.riskPoints.map(({ id, name }) => ({ value: id, name: `${id} ${visible(name)}` }));
       const point = await pick(desk, one, draft, desk.words.interview.field[field], points);
@@ -151,6 +157,42 @@ async function severity(desk: Desk, one: ItemAssessment, draft: Draft, finding: 
     problem: (text) => (text.trim() === "" ? interview.headerProblem.blank : null),
   });
   return reason === null ? {} : { severity: level, severity_reason: reason.trim() };
+}
+
+/** Any of the earlier problems that go on or came back, those most alike first, or none. */
+async function repeated(desk: Desk, one: ItemAssessment, draft: Draft, finding: Finding): Promise<Partial<Finding>> {
+  const t = desk.words.interview;
+  const state = desk.session.state();
+  const alike = repeatsOf(state, finding)?.repeated ?? [];
+  const others = repeatable(state.lookBack).filter((item) => !alike.some((each) => each.item === item));
+  const choices = [...alike, ...others.map((item) => ({ item, likeness: null }))].map(({ item, likeness }) => ({
+    value: item.finding_id,
+    name: visible(
+      t.repeatChoice({ id: item.finding_id, percent: likeness === null ? "" : shareText(likeness), fact: item.fact }),
+    ),
+  }));
+  if (choices.length === 0) return typed(desk, one, draft, finding, "repeat_of");
+  const chosen = await pick(desk, one, draft, t.field.repeat_of, [...choices, { value: NONE, name: t.repeatNone }]);
+  if (chosen === null) return {};
+  return { repeat_of: chosen === NONE ? undefined : chosen };
+}
+
+/** No finding's number. */
+const NONE = "-";
+
+const shareText = (likeness: number): string => `${Math.round(likeness * 100)}%`;
+
+/** What a finding repeats, as its screen says it: of which sort it is, and which others it might be as well. */
+function repeatText({ session, words }: Desk, finding: Finding): string {
+  const { interview: t } = words;
+  const state = session.state();
+  const named = repeatOf(finding, state.lookBack);
+  const repeats = repeatsOf(state, finding);
+  const others = (repeats?.repeated ?? []).map(({ item }) => item.finding_id).filter((id) => id !== finding.repeat_of);
+  const tied = (repeats?.tied ?? []).map(({ item }) => item.finding_id).filter((id) => id !== finding.repeat_of);
+  const also =
+    tied.length > 0 ? t.repeatTied(tied.join("、")) : others.length > 0 ? t.repeatOthers(others.join("、")) : "";
+  return named === null ? also : `${named.finding_id} ${t.repeatKind[named.kind]}${also}`;
 }
 
 const frame = (desk: Desk, one: ItemAssessment, draft: Draft): string =>
@@ -208,6 +250,7 @@ const LONGEST: Partial<Record<Typed, number>> = {
   effect: 2000,
   recommendation: 2000,
   measures: 2000,
+  repeat_of: 80,
 };
 
 function problemOf(desk: Desk, field: Typed, given: string): string | null {

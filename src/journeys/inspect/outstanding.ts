@@ -64,7 +64,7 @@ export function outstandingOf(
     return status !== "已销号" || (dateOf(row, "verify_date") ?? dateOf(row, "done_date") ?? "") >= since;
   });
   const numbered = mine.filter(({ row }) => textOf(row, "finding_id") !== null);
-  const items = new Map(numbered.map(({ row }) => [textOf(row, "finding_id") ?? "", itemOf(row)]));
+  const items = new Map(numbered.map((one) => [textOf(one.row, "finding_id") ?? "", itemOf(one)]));
   return {
     body: {
       kind: "outstanding",
@@ -80,7 +80,7 @@ export function outstandingOf(
   };
 }
 
-function itemOf(row: CurrentRow["row"]): OutstandingItem {
+function itemOf({ row, table: { period } }: CurrentRow): OutstandingItem {
   const status = textOf(row, "status") ?? "";
   const optional = {
     category: cut(textOf(row, "category"), 100),
@@ -95,6 +95,7 @@ function itemOf(row: CurrentRow["row"]): OutstandingItem {
     finding_id: cut(textOf(row, "finding_id"), 80) ?? "",
     fact: cut(textOf(row, "fact"), 4000) ?? "",
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== null)) as Partial<OutstandingItem>),
+    ...(period === null ? {} : { period: { from: period.from, to: period.to } }),
     status: cut(status, 20) ?? "",
     closed: status === "已销号",
   };

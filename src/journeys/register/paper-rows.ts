@@ -3,6 +3,7 @@ import { resolve } from "../../io/paths.ts";
 import type { Finding } from "../../model/generated/documents.ts";
 import type { Stored } from "../../model/ledger.ts";
 import { idKey, type RegisterState } from "../../model/register.ts";
+import { type Repeat, repeatOf } from "../../paper/repeat.ts";
 import { type PaperFinding, paperEntries } from "../../register/from-paper.ts";
 import { refused, refusing, type TakingContext } from "../../register/stated-row.ts";
 import { type AskingRow, rowKey } from "../../register/take.ts";
@@ -24,7 +25,7 @@ export async function paperRows(path: string, io: Io) {
         risk_point: finding.risk_point ?? riskPoint?.id ?? null,
         count: finding.count ?? null,
         rect_type: rectificationType(finding),
-        ...(finding.repeat_of === undefined ? {} : { is_repeat: "是", repeat_of: finding.repeat_of }),
+        ...repeatColumns(repeatOf(finding, paper.state.lookBack)),
       },
     };
   });
@@ -44,6 +45,9 @@ export async function paperRows(path: string, io: Io) {
       }),
   };
 }
+
+const repeatColumns = (repeat: Repeat | null): PaperFinding["values"] =>
+  repeat === null ? {} : { is_repeat: "是", repeat_of: repeat.finding_id };
 
 /** A ledger of three levels keeps the paper's own among its remarks; a register of the paper's levels has them already. */
 function withoutLevel(finding: PaperFinding): PaperFinding {

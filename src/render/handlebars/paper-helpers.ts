@@ -8,7 +8,7 @@ import type { ItemRow } from "../../view/item-row.ts";
 import type { RiskMatrix } from "../../view/self-inspection/risk-matrix.ts";
 import type { SelfInspectionView } from "../../view/self-inspection.ts";
 import { PROBLEM_KEYS } from "../markdown/blocks.ts";
-import { amountText, NOTHING } from "../markdown/value-text.ts";
+import { amountText, dateText, NOTHING } from "../markdown/value-text.ts";
 import { criteriaText } from "./criteria-text.ts";
 import type { Helper } from "./helpers.ts";
 import { letterHelpers } from "./letter-helpers.ts";
@@ -16,6 +16,8 @@ import { recordHelpers } from "./record-helpers.ts";
 import { summaryHelpers } from "./summary-helpers.ts";
 import { tallyHelpers } from "./tally-helpers.ts";
 import { visitHelpers } from "./visit-helpers.ts";
+
+type Repeat = NonNullable<FindingShown["repeat"]>;
 
 /** So many ids are named; the JSON view has them all. */
 const NAMED = 12;
@@ -67,6 +69,16 @@ export function paperHelpers(words: Catalogue): Readonly<Record<string, Helper>>
     ...letterHelpers(words),
     ...tallyHelpers(words),
     ...summaryHelpers(words),
+    /** that a finding repeats an earlier problem, by its name in the field */
+    repeated: (repeat) => {
+      const one = repeat as Repeat | null;
+      return one === null
+        ? ""
+        : papers.repeat.judged({ kind: papers.repeat.kind[one.kind], before: beforeText(one, words) });
+    },
+    /** the same as a fact, without a judgement */
+    found_before: (repeat) =>
+      repeat === null ? "" : papers.repeat.fact({ before: beforeText(repeat as Repeat, words) }),
     people: (unit, owner) => [unit, owner].filter(Boolean).join(" / "),
     /** what stands in the remarks of an item: the note, and the reason that its verdict needs */
     remark: (row) => {
@@ -141,3 +153,17 @@ const termOf = (table: Readonly<Record<string, string>>, key: string): string =>
 
 const naCode = ({ terms }: Catalogue, code: string): string =>
   (terms.naCode as Readonly<Record<string, string>>)[code] ?? code;
+
+/** The earlier problem: its number, when it was found and how its ledger had it, and how it was seen this time. */
+function beforeText({ finding_id, found_date, period, status, found, on }: Repeat, words: Catalogue): string {
+  const { papers } = words;
+  const t = papers.repeat;
+  const day = (date: string) => dateText(date, words);
+  const had = [
+    ...(found_date === null ? [] : [t.foundOn({ date: day(found_date) })]),
+    ...(period === null ? [] : [t.period({ from: day(period.from), to: day(period.to) })]),
+    ...(status === null ? [] : [t.status({ status })]),
+  ];
+  const seen = found === null || on === null ? "" : t.seen({ found: t.look[found], date: day(on) });
+  return t.before({ id: finding_id, had: had.join(papers.comma), seen });
+}

@@ -61,6 +61,8 @@ export const SIGNATURES: Readonly<Record<string, string>> = {
   levels: "totals: FindingTotals → text",
   level_counts: "list: list → text",
   people: "unit: text, owner: text → text",
+  repeated: "repeat: Repeat → text",
+  found_before: "repeat: Repeat → text",
   remark: "row: ItemRow → text",
   reason: "one: record, code: text → text",
   amounts: "totals: FindingTotals → text",

@@ -11,6 +11,8 @@ import { criteriaText } from "./question-frame.ts";
 export interface FindingScreen {
   readonly one: ItemAssessment;
   readonly finding: Finding;
+  /** What earlier problem it repeats, and which others it might; "" for none. */
+  readonly repeats: string;
   /** 1-based place among the item's findings, and how many there are. */
   readonly place: number;
   readonly count: number;
@@ -85,7 +87,7 @@ function cutTo(lines: readonly string[], height: number, room: number): readonly
   return [...lines.slice(0, height - 1), `${shortened}…`];
 }
 
-function rowsOf({ one, finding }: FindingScreen, words: Catalogue): readonly (readonly [string, string])[] {
+function rowsOf({ one, finding, repeats }: FindingScreen, words: Catalogue): readonly (readonly [string, string])[] {
   const t = words.interview;
   const { field } = t;
   const level = finding.severity ? words.terms.severity[finding.severity] : "";
@@ -108,5 +110,6 @@ function rowsOf({ one, finding }: FindingScreen, words: Catalogue): readonly (re
     [field.measures, finding.measures ?? ""],
     [field.fixed_on_spot, finding.fixed_on_spot ? `${t.yes} ${finding.fixed_date ?? ""}`.trim() : t.no],
     [field.self_reported, finding.self_reported ? t.yes : t.no],
+    ...(repeats === "" ? [] : [[field.repeat_of, repeats] as const]),
   ];
 }

@@ -52,6 +52,8 @@ const words: Words<typeof zh> = {
   levels: "problems by level",
   level_counts: "risk points by level",
   people: "who answers for it",
+  repeated: "that a finding repeats an earlier one, and how",
+  found_before: "that it was found before, as a fact",
   remark: "the remarks of an item",
   reason: "why an item was not checked or does not apply",
   amounts: "how many problems state an amount, and the sum",

@@ -237,6 +237,19 @@ export default {
     items: "对应检查项",
     none: "本底稿未登记证据文件。",
   },
+  /** 与前次问题重复 */
+  repeat: {
+    kind: { 屡查屡犯: "屡查屡犯", 整改未到位: "整改未到位", 重复问题: "重复问题" },
+    look: { 已整改: "已整改", 未整改: "未整改", 反弹: "反弹" },
+    judged: (a: { kind: string; before: string }) => `${a.kind}：${a.before}。`,
+    fact: (a: { before: string }) => `此前已发现：${a.before}。`,
+    before: (a: { id: string; had: string; seen: string }) =>
+      `前次问题${a.id}${a.had === "" ? "" : `（${a.had}）`}${a.seen === "" ? "" : `，${a.seen}`}`,
+    foundOn: (a: { date: string }) => `${a.date}发现`,
+    period: (a: { from: string; to: string }) => `台账期间${a.from}至${a.to}`,
+    status: (a: { status: string }) => `台账所载状态：${a.status}`,
+    seen: (a: { found: string; date: string }) => `${a.date}回头看：${a.found}`,
+  },
   workpaper,
   confirmation,
   report,

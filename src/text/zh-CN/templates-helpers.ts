@@ -49,6 +49,8 @@ export default {
   levels: "各等级的问题数",
   level_counts: "各等级的风险点数",
   people: "责任单位和责任人",
+  repeated: "问题是前次问题的重复：屡查屡犯或整改未到位",
+  found_before: "问题此前已发现，只说事实",
   remark: "一项的备注",
   reason: "不适用、未检查的理由",
   amounts: "填有金额的问题数和合计",

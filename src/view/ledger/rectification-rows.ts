@@ -1,6 +1,7 @@
 import { toG3 } from "../../field/level-schemes.ts";
 import type { Finding } from "../../model/generated/documents.ts";
 import type { AssessedFinding, PaperInput, PaperState } from "../../model/paper.ts";
+import { repeatOf } from "../../paper/repeat.ts";
 import type { LedgerRow } from "./ledger-view.ts";
 import type { LedgerStatus } from "./status-words.ts";
 
@@ -64,11 +65,10 @@ function namesOf(state: PaperState, evidence: readonly string[]): readonly strin
   return evidence.length ? [...new Set(evidence.map((one) => names.get(one) ?? one))] : null;
 }
 
-/** 屡查屡犯 where the problem before was closed, 整改未到位 where it never was (domain.md §8.5); the paper knows which it asked about. */
-function repeatOf({ repeat_of: id }: Finding, { lookBack }: PaperState): string {
-  if (id === undefined) return "";
-  const item = lookBack?.items.find(({ finding_id }) => finding_id === id);
-  return `${item === undefined ? "重复问题" : item.closed ? "屡查屡犯" : "整改未到位"}：${id}`;
+/** 屡查屡犯 or 整改未到位, as every paper says it, with the number of the problem before. */
+function repeatNote(finding: Finding, { lookBack }: PaperState): string {
+  const repeat = repeatOf(finding, lookBack);
+  return repeat === null ? "" : `${repeat.kind}：${repeat.finding_id}`;
 }
 
 function notesOf(finding: Finding, state: PaperState): readonly string[] | null {
@@ -76,7 +76,7 @@ function notesOf(finding: Finding, state: PaperState): readonly string[] | null 
     finding.fixed_on_spot ? "立行立改" : "",
     finding.severity ? `${finding.severity}（P4）` : "",
     finding.self_reported ? "自查自报" : "",
-    repeatOf(finding, state),
+    repeatNote(finding, state),
   ].filter(Boolean);
   return notes.length ? notes : null;
 }

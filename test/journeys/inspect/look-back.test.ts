@@ -6,7 +6,7 @@ import type { Workpaper } from "../../../src/model/generated/documents.ts";
 import type { JournalRecord } from "../../../src/model/journal.ts";
 import zh from "../../../src/text/zh-CN/catalogue.ts";
 import { rectificationRows } from "../../../src/view/ledger/rectification-rows.ts";
-import { ANSWERS, files, INSPECT, LEDGER, MADE, POINT } from "../../helpers/earlier-problems.ts";
+import { ANSWERS, files, INSPECT, kept, LEDGER, lookBackOf, MADE, POINT } from "../../helpers/earlier-problems.ts";
 import { type MemoryIo, memoryIo } from "../../helpers/memory-io.ts";
 
 const t = zh.interview;
@@ -19,19 +19,12 @@ async function begun(): Promise<Readonly<Record<string, string>>> {
   ]);
   return kept(io);
 }
-const kept = (io: MemoryIo) => ({
-  ...files,
-  ...Object.fromEntries(
-    ["journal.ndjson", "paper.yaml"].map((name) => [`x.paper/${name}`, io.text(`x.paper/${name}`)]),
-  ),
-});
 const records = (io: MemoryIo) =>
   io
     .text("x.paper/journal.ndjson")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as JournalRecord);
-const lookBackOf = async (io: MemoryIo) => (await loadPaper("/work/x.paper", io)).state.lookBack;
 
 describe("inspect --open", () => {
   it("keeps what the ledger said of this unit: open ones by deadline in force, then those closed lately", async () => {
