@@ -11,8 +11,9 @@ export const isRectification = ({ profile }: LedgerTable): boolean => RECTIFICAT
 
 /** A table whose rows are read; its head is known in full at its end only. */
 export function readTable(table: LedgerTable, rows: readonly StoredRow[]): ReadTable {
-  const { sheet, profile, unit, period, filler, schemes } = table;
-  return { sheet, profile: profile.key, unit, period, filler, schemes, ...columnsOf(table), rows };
+  const { sheet, profile, unit, period, filler, schemes, personInCharge } = table;
+  const read = { sheet, profile: profile.key, unit, period, filler, schemes, ...columnsOf(table), rows };
+  return rows.length === 0 ? { ...read, personInCharge } : read;
 }
 
 /** Rows of a document stand in no sheet: their columns are keys, without numbers. */

@@ -31,6 +31,8 @@ export interface MergedRow {
   readonly extra: Readonly<Record<string, string>>;
   /** By path, sheet and row. */
   readonly origins: readonly MergeOrigin[];
+  /** What ledgers of earlier periods said of it in other words, the latest first. */
+  readonly earlier?: readonly MergeOrigin[];
 }
 
 /** Rows of one profile whose levels are of the same schemes. */
@@ -45,7 +47,8 @@ export interface MergedTable {
 
 /**
  * Why rows under one number cannot stand together. units: they are about different units; kinds: they stand in ledgers of
- * different forms; periods: the ledgers report on different periods; content: they say different things.
+ * different forms; periods: the ledgers report on different periods, and what may not change did; content: they say different
+ * things of one period, or one states none.
  */
 export type ConflictReason = "units" | "kinds" | "periods" | "content";
 
@@ -60,15 +63,17 @@ export interface MergeConflict {
   readonly versions: readonly MergedRow[];
 }
 
-/** Rows in = rows out + duplicates + conflicts, and so the amounts, in 元. */
+/** Rows in = rows out + duplicates + superseded + conflicts, and so the amounts, in 元. `superseded`: a later period says it anew. */
 export interface MergeTally {
   readonly rows_in: number;
   readonly rows_out: number;
   readonly duplicates: number;
+  readonly superseded: number;
   readonly conflicts: number;
   readonly amount_in: Money;
   readonly amount_out: Money;
   readonly amount_duplicates: Money;
+  readonly amount_superseded: Money;
   readonly amount_conflicts: Money;
 }
 

@@ -37,6 +37,8 @@ export interface RectificationTable {
   readonly unit: string | null;
   readonly period: Period | null;
   readonly filler: string | null;
+  /** Who answers for a zero report. */
+  readonly personInCharge?: string | null;
   readonly schemes: Readonly<Record<string, string>>;
   /** Key → number of its column, from 1; empty where the rows stand in no sheet. */
   readonly columns: Readonly<Record<string, number>>;

@@ -63,10 +63,12 @@ describe("ledger merge", () => {
         rows_in: 4,
         rows_out: 3,
         duplicates: 1,
+        superseded: 0,
         conflicts: 0,
         amount_in: "1005100.00",
         amount_out: "555100.00",
         amount_duplicates: "450000.00",
+        amount_superseded: "0.00",
         amount_conflicts: "0.00",
       },
     ]);

@@ -80,6 +80,56 @@ describe("a folder of ledgers kept in git", () => {
     expect(changed()).toEqual([[String(keys / 2), "0", "二支行.ledger.yaml"]]);
   });
 
+  const zero = (unit: string, period: string) =>
+    `kind: Ledger\nschemaVersion: "1"\nprofile: rectification\nunit: ${unit}\nperiod: ${period}\nfiller: 周敏\nperson_in_charge: 孙波\nrows:\n  - {seq: 1, org: ${unit}, fact: 零报告}\n`;
+  const Q1 = `{from: "2024-01-01", to: "2024-03-31"}`;
+
+  it("has a document for a unit too that has nothing to report, which says so when it is read again", async () => {
+    const files = { "a.csv": HEAD + FIRST, "c.ledger.yaml": zero("三支行", Q1) };
+    const { code, texts } = await store(files, "a.csv", "c.ledger.yaml", "-o", "store/");
+    expect(code).toBe(0);
+    expect(Object.keys(texts)).toEqual(["一支行.ledger.yaml", "三支行.ledger.yaml"]);
+    const kept = Object.fromEntries(Object.entries(texts).map(([name, text]) => [`store/${name}`, text]));
+    const again = await store(kept, "store", "-o", "store/");
+    expect([again.code, again.texts]).toEqual([0, texts]);
+    const io = memoryIo({ files: kept });
+    expect(await run(["ledger", "merge", "store", "--as-of", "2024-03-31", "--json"], io)).toBe(0);
+    expect(JSON.parse(io.out()).zero_reports).toEqual([
+      { unit: "三支行", name: "三支行", profile: "rectification", files: ["store/三支行.ledger.yaml"] },
+    ]);
+  });
+
+  it("goes on with the next period: what a unit says now stands, and the store says up to when it goes", async () => {
+    const ledger = (period: string, ...rows: readonly string[]) =>
+      `kind: Ledger\nschemaVersion: "1"\nprofile: rectification\nunit: 一支行\nperiod: ${period}\nschemes: {severity: G3}\nrows:\n${rows.join("")}`;
+    const line = (no: number, status: string, more = "") =>
+      `  - {seq: ${no}, org: 一支行, finding_id: F2024-A-00${no}, found_date: "2024-01-1${no}", fact: "抽查档案${no}份，缺少借据影像", category: 操作风险, severity: 高, owner_unit: 信贷部, owner: 赵一, measures: "逐户补齐第${no}号影像", deadline: "2024-06-30", status: ${status}${more}}\n`;
+    const Q2 = `{from: "2024-04-01", to: "2024-06-30"}`;
+    const first = await store(
+      { "q1.yaml": ledger(Q1, line(1, "未整改"), line(2, "未整改")) },
+      "q1.yaml",
+      "-o",
+      "store/",
+    );
+    const kept = Object.fromEntries(Object.entries(first.texts).map(([name, text]) => [`store/${name}`, text]));
+    const done = line(1, "已整改", `, done_date: "2024-03-20", evidence: 补录清单.pdf`);
+    const files = { ...kept, "q2.yaml": ledger(Q2, done, line(3, "未整改")) };
+    const next = await store(files, "store", "q2.yaml", "-o", "store/", "--force");
+    expect(next.code).toBe(0);
+    const [text = ""] = Object.values(next.texts);
+    expect(Object.keys(next.texts)).toEqual(["一支行.ledger.yaml"]);
+    expect(text).toContain('to: "2024-06-30"');
+    expect([...text.matchAll(/ status: "(.+)"/g)].map(([, status]) => status)).toEqual(["已整改", "未整改", "未整改"]);
+    const io = memoryIo({ files });
+    expect(await run(["ledger", "merge", "store", "q2.yaml", "--as-of", "2024-03-31", "-o", "all.json"], io)).toBe(0);
+    const [row] = JSON.parse(io.text("all.json")).rows;
+    expect(row._source.map(({ path, earlier }: { path: string; earlier?: boolean }) => [path, earlier])).toEqual([
+      ["q2.yaml", undefined],
+      ["store/一支行.ledger.yaml", true],
+    ]);
+    expect(io.out()).toContain("以前期间 1 行");
+  });
+
   it("replaces nothing without being told to, and names what is no part of it", async () => {
     const files = { ...Object.fromEntries(Object.entries(made).map(([name, text]) => [`store/${name}`, text])) };
     const other = { ...files, "a.csv": HEAD + line(1, "一支行", { status: "未整改" }) };

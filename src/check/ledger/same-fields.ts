@@ -11,8 +11,14 @@ export interface Difference {
   readonly now: string;
 }
 
+/** What of a row is compared. */
+export interface Compared {
+  readonly row: SetRow["row"];
+  readonly table: Pick<SetRow["table"], "schemes">;
+}
+
 /** Levels of different schemes agree where a table maps one to the other, or both to the same of G3; unmapped ones are not compared. */
-export function levelsDiffer(a: SetRow, b: SetRow, project: Project | null): Difference | null {
+export function levelsDiffer(a: Compared, b: Compared, project: Project | null): Difference | null {
   const [before, now] = [text(a.row, "severity"), text(b.row, "severity")];
   if (before === "" || now === "") return null;
   const [from, to] = [schemeOf(a), schemeOf(b)];
@@ -25,16 +31,16 @@ export function levelsDiffer(a: SetRow, b: SetRow, project: Project | null): Dif
   return { key: "severity", before, now };
 }
 
-const schemeOf = ({ table }: SetRow): string => table.schemes.severity ?? "G3";
+const schemeOf = ({ table }: Compared): string => table.schemes.severity ?? "G3";
 
 /** A day both ledgers state. */
-export function daysDiffer(a: SetRow, b: SetRow, key: string): Difference | null {
+export function daysDiffer(a: Compared, b: Compared, key: string): Difference | null {
   const [before, now] = [day(a.row, key), day(b.row, key)];
   return before === null || now === null || before === now ? null : { key, before, now };
 }
 
 /** What was found. `abridged`: one text may be part of the other, as where a ledger shortens the problem to its title. */
-export function factsDiffer(a: SetRow, b: SetRow, abridged: boolean): Difference | null {
+export function factsDiffer(a: Compared, b: Compared, abridged: boolean): Difference | null {
   const [before, now] = [text(a.row, "fact"), text(b.row, "fact")];
   if (before === "" || now === "" || sameText(before, now)) return null;
   if (abridged) {

@@ -81,15 +81,21 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
 type Submissions = Awaited<ReturnType<typeof import("../../journeys/merge/merge-submissions.ts")["mergeSubmissions"]>>;
 
 async function reportOf(
-  { as_of, merged, completeness, left_out, headers }: Submissions,
+  { as_of, merged, completeness, zero_reports: zeros, left_out, headers }: Submissions,
   json: boolean,
   toStdout: boolean,
   { colour, io }: Context,
   words: Catalogue,
 ): Promise<string> {
   if (json) {
-    const { mergedReport, resultJson } = await import("../../render/merge/merged-json.ts");
-    return resultJson({ as_of, ...mergedReport(merged), completeness, left_out });
+    const { mergedReport, resultJson, zeroReport } = await import("../../render/merge/merged-json.ts");
+    return resultJson({
+      as_of,
+      ...mergedReport(merged),
+      zero_reports: zeroReport(zeros, merged),
+      completeness,
+      left_out,
+    });
   }
   const { mergedText } = await import("../../render/merge/merged-text.ts");
   const paint = paintFor(toStdout ? colour.err : colour.out);

@@ -1,6 +1,8 @@
 import { isBlankWord } from "../../check/ledger/blank-words.ts";
 import type { SetAround } from "../../check/ledger/ledger-law.ts";
+import { followsOn } from "../../check/ledger/changes/follows.ts";
 import { findUnits } from "../../check/ledger/submissions.ts";
+import { unitKey } from "../../field/roster.ts";
 import type { Io } from "../../io/io.ts";
 import { mergeLedgers } from "../../ledger/merge/merge-ledgers.ts";
 import type { DiagnosticCode } from "../../model/diagnostic-codes.ts";
@@ -18,6 +20,16 @@ export interface NotReported {
   readonly profile: string | null;
 }
 
+/** A unit all of whose ledgers of a kind say that there is nothing to report. */
+export interface ZeroReport {
+  /** As in `MergedRow`. */
+  readonly unit: string;
+  readonly name: string;
+  readonly profile: string;
+  /** The places of its ledgers in `Merged.sources`. */
+  readonly sources: readonly number[];
+}
+
 /** Who reported, of those who have to. */
 export interface Completeness {
   readonly due: number;
@@ -31,6 +43,8 @@ export interface MergedSubmissions {
   readonly merged: Merged;
   /** Null where nobody says who has to report. */
   readonly completeness: Completeness | null;
+  /** In the order of the sources. */
+  readonly zero_reports: readonly ZeroReport[];
   readonly left_out: readonly LeftOut[];
   readonly validation: Validation;
   /** Who is who, and what the project says. */
@@ -58,12 +72,14 @@ export async function mergeSubmissions(
   const merged = mergeLedgers(read.tables, (key) => (profiles.get(key)?.columns ?? []).map((column) => column.key), {
     finder: findUnits(around),
     isBlank: isBlankWord,
+    follows: (before, after) => followsOn(before, after, around.project),
   });
   const [unit, ...others] = [...new Set(merged.by_unit.map(({ name }) => name))];
   return {
     as_of: options.asOf,
     merged,
     completeness: completenessOf(read),
+    zero_reports: zeroReports(merged, findUnits(around)),
     left_out: [...read.left_out].sort((a, b) => (a.path < b.path ? -1 : 1)),
     validation: read.validation,
     around,
@@ -71,6 +87,27 @@ export async function mergeSubmissions(
     headers: (key, column) => storedHeader(profiles.get(key)?.columns.find((one) => one.key === column)) ?? column,
     head: others.length === 0 ? (unit ?? null) : (around.project?.organisation.name ?? null),
   };
+}
+
+/** A table without rows is only read where its file declares that there is nothing, or has rows in another table. */
+function zeroReports(
+  { sources, by_source, by_unit }: Merged,
+  finder: ReturnType<typeof findUnits>,
+): readonly ZeroReport[] {
+  const told = new Set(by_source.flatMap(({ source, rows_in }) => (rows_in > 0 ? [sources[source]?.path] : [])));
+  const found = new Map<string, ZeroReport & { readonly sources: number[] }>();
+  for (const [at, source] of sources.entries()) {
+    if (told.has(source.path) || source.unit === null) continue;
+    const match = finder?.find(source.unit);
+    const known = match?.sort === "one" ? match.unit : { code: unitKey(source.unit), name: source.unit };
+    const { profile } = source;
+    if (by_unit.some((one) => one.profile === profile && one.unit === known.code)) continue;
+    const key = JSON.stringify([profile, known.code]);
+    const zero = found.get(key) ?? { unit: known.code, name: known.name, profile, sources: [] };
+    zero.sources.push(at);
+    found.set(key, zero);
+  }
+  return [...found.values()];
 }
 
 /** A column as it is called where its stored values stand: amounts are in 元, whatever unit its sheet has. */

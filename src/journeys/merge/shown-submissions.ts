@@ -16,11 +16,11 @@ export async function shownSubmissions(
   io: Io,
   words: Catalogue,
 ): Promise<ShownSubmissions> {
-  const { merged, completeness, left_out, head } = submissions;
+  const { merged, completeness, zero_reports, left_out, head } = submissions;
   const rows = [...merged.tables, ...merged.conflicts.map(({ versions }) => ({ rows: versions }))].flatMap(
     (table) => table.rows,
   );
   const mask = await maskInForce(options, io, words);
-  const { view, check } = shownAs({ merged, completeness, left_out, head }, rows, mask);
+  const { view, check } = shownAs({ merged, completeness, zero_reports, left_out, head }, rows, mask);
   return { submissions: { ...submissions, ...view }, check };
 }

@@ -3,9 +3,9 @@ import { basename, extname, join, resolve } from "../../io/paths.ts";
 import type { MergedRow, MergedTable, UnitTally } from "../../model/merged-ledger.ts";
 import { fileName } from "../../render/document-name.ts";
 import { lineYaml } from "../../render/merge/line-yaml.ts";
-import { mergedDocument, mergedJson } from "../../render/merge/merged-document.ts";
+import { mergedDocument, mergedJson, zeroDocument } from "../../render/merge/merged-document.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import { mergedLedger, onePeriod } from "../../view/ledger/merged-ledger.ts";
+import { lastPeriod, mergedLedger, onePeriod } from "../../view/ledger/merged-ledger.ts";
 import { deliver, isFolder, stampOf } from "../document-output.ts";
 import type { Shown } from "../masking.ts";
 import { LIMITS } from "../../parse/limits.ts";
@@ -55,7 +55,7 @@ export async function writeMerged(
     throw new CannotWriteMerged("kinds", tables.map(({ profile }) => profile).join("、"));
   const store = folder && (format === "yaml" || format === "json");
   const made = store
-    ? tables.flatMap((table) => unitFiles(submissions, table, format))
+    ? tables.flatMap((table) => storeFiles(submissions, table, format))
     : await Promise.all(tables.map((table) => wholeFile(submissions, table, format, io, words)));
   const named = folder || output === "-" ? null : basename(output);
   for (const { name, bytes } of made) await check(named ?? name, format, bytes);
@@ -92,9 +92,9 @@ async function holds(io: Io, path: string, bytes: Uint8Array): Promise<boolean> 
 const ledgersIn = async (folder: string, io: Io): Promise<readonly string[]> =>
   (await io.glob(["*.ledger.yaml", "*.ledger.json"], folder)).slice().sort();
 
-/** One document for each unit. What each row came from is in no line of it: the next month's files would change them all. */
-function unitFiles(
-  { merged, profiles }: MergedSubmissions,
+/** One document for each unit, for those too that have nothing to report. What each row came from is in no line of it: the next month's files would change them all. */
+function storeFiles(
+  { merged, profiles, zero_reports: zeros }: MergedSubmissions,
   table: MergedTable,
   format: "yaml" | "json",
 ): readonly MadeFile[] {
@@ -106,16 +106,33 @@ function unitFiles(
   }
   const several = merged.tables.length > 1;
   const taken = new Set<string>();
-  return [...units.entries()].map(([unit, rows]) => {
+  const nameOf = (unit: string): string =>
+    `${freeName([unit, ...(several ? [table.profile] : [])], taken)}.ledger.${format}`;
+  const reported = [...units.entries()].map(([unit, rows]) => {
     const named = merged.by_unit.find((one) => one.profile === table.profile && one.unit === unit);
-    const own = rows.flatMap(({ origins }) => origins.map(({ source }) => merged.sources[source]));
+    const own = rows.flatMap(({ origins, earlier = [] }) =>
+      [...origins, ...earlier].map(({ source }) => merged.sources[source]),
+    );
     const has = new Set(own.flatMap((source) => source?.keys ?? []));
     const filled = (key: string) => has.has(key) || rows.some(({ values }) => (values[key] ?? null) !== null);
     const keys = (profiles.get(table.profile)?.columns ?? []).map(({ key }) => key).filter(filled);
-    const head = { unit: headOf(named, rows), period: onePeriod(own.flatMap((source) => source ?? [])) };
-    const name = `${freeName([unit, ...(several ? [table.profile] : [])], taken)}.ledger.${format}`;
+    const head = { unit: headOf(named, rows), period: lastPeriod(own.flatMap((source) => source ?? [])) };
+    const name = nameOf(unit);
     return { name, bytes: documentBytes([merged, { ...table, keys, rows }, head, false], format, name) };
   });
+  const nothing = zeros.filter(({ profile }) => profile === table.profile);
+  return [
+    ...reported,
+    ...nothing.map((zero) => {
+      const document = zeroDocument(
+        zero,
+        table,
+        zero.sources.flatMap((at) => merged.sources[at] ?? []),
+      );
+      const text = format === "json" ? `${JSON.stringify(document, null, 2)}\n` : lineYaml(document);
+      return { name: nameOf(zero.unit), bytes: new TextEncoder().encode(text) };
+    }),
+  ];
 }
 
 /** The unit as its own rows name it first, so that a store read again says the same. */

@@ -10,14 +10,9 @@ import type {
   MergeSource,
 } from "../../model/merged-ledger.ts";
 import type { RectificationTable } from "../../model/rectification-table.ts";
+import { type Progress, progressOf, type Version } from "./progress.ts";
 import { compareText, type MergeAround, sorted, type SourceRow, sourceRows } from "./source-rows.ts";
 import { type Fate, tallies } from "./tallies.ts";
-
-/** What some rows say, once. */
-interface Version {
-  readonly first: SourceRow;
-  readonly rows: SourceRow[];
-}
 
 /** The two things one finding may stand in at once: what was found, and what became of it. */
 const SIDE: Readonly<Record<string, string>> = { problem: "problem" };
@@ -27,8 +22,9 @@ const SEVERAL_MEASURES: readonly string[] = ["rectification", "rectification-ful
 
 /**
  * N submissions → one ledger for each profile. Rows that say the same stand once, with every place where they stood. Rows
- * under one number that differ are a conflict: none of them is taken, all are listed. A row without a number is joined only to
- * one that is identical. Nothing depends on the order of the tables.
+ * under one number that differ are a conflict: none of them is taken, all are listed; but what ledgers of several periods say
+ * of one finding is its progress, and the last one's word stands. A row without a number is joined only to one that is
+ * identical. Nothing depends on the order of the tables.
  */
 export function mergeLedgers(
   tables: readonly RectificationTable[],
@@ -45,16 +41,24 @@ export function mergeLedgers(
   const fates = new Map<SourceRow, Fate>();
   const conflicts: MergeConflict[] = [];
   const standing: Version[] = [];
+  const before = new Map<Version, readonly Version[]>();
   for (const group of byNumber([...versions.values()], sources)) {
-    const why = group.length > 1 ? reasonAgainst(group, sources) : null;
-    if (why === null) standing.push(...group);
+    const against = group.length > 1 ? reasonAgainst(group, sources) : null;
+    const progress = against === "periods" ? progressIn(group, sources, around) : null;
+    const why = progress === null ? against : null;
+    const stands = progress?.last ?? group;
+    if (why === null) standing.push(...stands);
     else conflicts.push(conflictOf(group, why, order(profileOf(group, sources))));
-    for (const { rows: same } of group)
-      for (const [at, row] of same.entries())
-        fates.set(row, why !== null ? "conflict" : at === 0 ? "out" : "duplicate");
+    for (const [version, earlier] of progress?.before ?? []) before.set(version, earlier);
+    for (const version of group)
+      for (const [at, row] of version.rows.entries())
+        fates.set(
+          row,
+          why !== null ? "conflict" : !stands.includes(version) ? "superseded" : at === 0 ? "out" : "duplicate",
+        );
   }
   conflicts.sort((a, b) => compareText(unitKey(a.id), unitKey(b.id)) || compareText(a.id, b.id));
-  const made = mergedTables(standing, sources, order);
+  const made = mergedTables(standing, before, sources, order);
   return { sources, tables: made, conflicts, ...tallies(sources, rows, fates, made, around.finder) };
 }
 
@@ -87,6 +91,22 @@ function reasonAgainst(group: readonly Version[], sources: readonly MergeSource[
   return periods.size > 1 && !periods.has(null) ? "periods" : "content";
 }
 
+const progressIn = (
+  group: readonly Version[],
+  sources: readonly MergeSource[],
+  { follows }: MergeAround,
+): Progress | null => {
+  const followed = ({ source, row, values, state }: SourceRow) => ({
+    ...{ row, values, state },
+    schemes: sources[source]?.schemes ?? {},
+  });
+  return progressOf(group, {
+    sources,
+    follows: (one, other) => follows(followed(one), followed(other)),
+    together: (some) => areMeasures(some, sources),
+  });
+};
+
 function areMeasures(group: readonly Version[], sources: readonly MergeSource[]): boolean {
   const [{ first } = { first: null }] = group;
   if (first === null || !SEVERAL_MEASURES.includes(sources[first.source]?.profile ?? "")) return false;
@@ -106,7 +126,7 @@ const profileOf = ([version]: readonly Version[], sources: readonly MergeSource[
 const sourcesOf = (version: Version | undefined): readonly number[] => version?.rows.map(({ source }) => source) ?? [];
 
 function conflictOf(group: readonly Version[], why: ConflictReason, places: readonly string[]): MergeConflict {
-  const versions = group.map(mergedRow).sort(byOrigin);
+  const versions = group.map((version) => mergedRow(version)).sort(byOrigin);
   const keys = [...new Set([...versions.flatMap(({ values }) => Object.keys(values)), "_state"])];
   const written = (row: MergedRow, key: string) => JSON.stringify(storedAt(row, key));
   const differing = keys.filter(
@@ -123,6 +143,7 @@ export const storedAt = (row: MergedRow, key: string): Stored =>
 
 function mergedTables(
   versions: readonly Version[],
+  before: ReadonlyMap<Version, readonly Version[]>,
   sources: readonly MergeSource[],
   order: (profile: string) => readonly string[],
 ): readonly MergedTable[] {
@@ -137,7 +158,7 @@ function mergedTables(
   for (const source of sources) groupOf(kindOf(source.profile, source.schemes)).own.push(source);
   for (const version of versions) {
     const source = sources[version.first.source];
-    if (source) groupOf(kindOf(source.profile, source.schemes)).rows.push(mergedRow(version));
+    if (source) groupOf(kindOf(source.profile, source.schemes)).rows.push(mergedRow(version, before.get(version)));
   }
   return [...groups.entries()]
     .sort(([a], [b]) => compareText(a, b))
@@ -152,10 +173,12 @@ function mergedTables(
 
 const filled = (value: Stored | undefined): boolean => value !== null && value !== undefined;
 
-function mergedRow({ rows, first }: Version): MergedRow {
-  const { unit, id, values, state, raw, extra } = first;
-  const origins = rows.map(({ source, row }): MergeOrigin => ({ source, row }));
-  return { unit, id, values, state, raw, extra, origins };
+function mergedRow(version: Version, before: readonly Version[] = []): MergedRow {
+  const { unit, id, values, state, raw, extra } = version.first;
+  const placesOf = ({ rows }: Version) => rows.map(({ source, row }): MergeOrigin => ({ source, row }));
+  const earlier = before.flatMap(placesOf);
+  const row = { unit, id, values, state, raw, extra, origins: placesOf(version) };
+  return earlier.length === 0 ? row : { ...row, earlier };
 }
 
 /** By unit, number, day found, text and place: what a person looks for first. */

@@ -3,12 +3,17 @@ import type { Stored } from "../../model/ledger.ts";
 import type { MergeSource } from "../../model/merged-ledger.ts";
 import type { RectificationTable, StoredRow } from "../../model/rectification-table.ts";
 
+/** Whether a row can be what became of another a period later, each with the schemes of its levels. */
+export type Follows = (before: FollowedRow, after: FollowedRow) => boolean;
+export type FollowedRow = Pick<SourceRow, "row" | "values" | "state"> & Pick<MergeSource, "schemes">;
+
 /** What merging must know of the surroundings. */
 export interface MergeAround {
   /** Null where nobody says who is who. */
   readonly finder: UnitFinder | null;
   /** Whether a text stands for nothing, such as 无 or a dash. */
   readonly isBlank: (text: string) => boolean;
+  readonly follows: Follows;
 }
 
 /** A row on its way into a merged ledger. */
@@ -53,7 +58,8 @@ function sourceOf(table: RectificationTable): MergeSource {
   const { path, sheet, sha256, profile, unit, period, filler, schemes, columns, present, history } = table;
   const keys = present ?? Object.keys(columns);
   const extended = (history ?? []).flatMap(({ id, deadline }) => (deadline ? [{ id, to: deadline.new }] : []));
-  return { path, sheet, sha256, profile, unit, period, filler, schemes, columns, keys, extended };
+  const source = { path, sheet, sha256, profile, unit, period, filler, schemes, columns, keys, extended };
+  return table.personInCharge == null ? source : { ...source, personInCharge: table.personInCharge };
 }
 
 // Tables of one sheet differ in what they hold; where they do not, their order cannot matter.

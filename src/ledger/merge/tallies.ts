@@ -4,9 +4,9 @@ import { sumMoney } from "../../model/money.ts";
 import { compareText, type SourceRow } from "./source-rows.ts";
 
 /** What becomes of a row that came in. */
-export type Fate = "out" | "duplicate" | "conflict";
+export type Fate = "out" | "duplicate" | "superseded" | "conflict";
 
-/** Rows in = rows out + duplicates + conflicts, for each table, each unit and each profile; the sums are made of the rows. */
+/** Rows in = rows out + duplicates + superseded + conflicts, for each table, unit and profile; the sums are made of the rows. */
 export function tallies(
   sources: readonly MergeSource[],
   rows: readonly SourceRow[],
@@ -62,17 +62,19 @@ function numbersOf(tables: readonly MergedTable[]): ReadonlyMap<string, { first:
 
 function tally(rows: readonly SourceRow[], fates: ReadonlyMap<SourceRow, Fate>): MergeTally {
   const of = (fate: Fate) => rows.filter((row) => fates.get(row) === fate);
-  const [out, duplicates, conflicts] = [of("out"), of("duplicate"), of("conflict")];
+  const [out, duplicates, superseded, conflicts] = [of("out"), of("duplicate"), of("superseded"), of("conflict")];
   const amount = (some: readonly SourceRow[]) =>
     sumMoney(some.map(({ values }) => (typeof values.amount === "string" ? values.amount : null)));
   return {
     rows_in: rows.length,
     rows_out: out.length,
     duplicates: duplicates.length,
+    superseded: superseded.length,
     conflicts: conflicts.length,
     amount_in: amount(rows),
     amount_out: amount(out),
     amount_duplicates: amount(duplicates),
+    amount_superseded: amount(superseded),
     amount_conflicts: amount(conflicts),
   };
 }

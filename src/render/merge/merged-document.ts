@@ -1,9 +1,10 @@
 import { joinedBytes } from "../joined-bytes.ts";
 import { cellAddress } from "../../model/sheet.ts";
 import type { Stored } from "../../model/ledger.ts";
-import type { Merged, MergedRow, MergedTable, MergeOrigin } from "../../model/merged-ledger.ts";
+import type { Merged, MergedRow, MergedTable, MergeOrigin, MergeSource } from "../../model/merged-ledger.ts";
 import type { Period } from "../../model/generated/documents.ts";
-import { saysMore } from "../../view/ledger/merged-ledger.ts";
+import { lastPeriod, saysMore } from "../../view/ledger/merged-ledger.ts";
+import { ZERO_REPORT } from "../../view/ledger/status-words.ts";
 
 /** Where a row stood: the cell of each of its values, where it stood in a sheet. */
 export interface RowPlace {
@@ -26,7 +27,7 @@ export interface DocumentHead {
   readonly period: Period | null;
 }
 
-/** A merged table as a Ledger document. `traced`: each row says where it came from. */
+/** A merged table as a Ledger document. `traced`: each row says where it came from, and where earlier periods had it. */
 export const mergedDocument = (
   merged: Pick<Merged, "sources">,
   table: MergedTable,
@@ -76,8 +77,30 @@ const rowsOf = (
 ) =>
   rows.slice(from, to).map((row, at) => ({
     ...documentRow(row, keys, from + at + 1),
-    ...(traced ? { _source: row.origins.map((origin) => placeOfRow(merged, origin)) } : {}),
+    ...(traced ? { _source: placesOf(merged, row) } : {}),
   }));
+
+/** Those of the last period first; those of earlier ones say so. */
+const placesOf = (merged: Pick<Merged, "sources">, { origins, earlier = [] }: MergedRow): readonly object[] => [
+  ...origins.map((origin) => placeOfRow(merged, origin)),
+  ...earlier.map((origin) => ({ ...placeOfRow(merged, origin), earlier: true })),
+];
+
+/** A unit that has nothing to report, with who says so and who answers for it: in the words of its last ledger. */
+export function zeroDocument(
+  { name }: { readonly name: string },
+  table: MergedTable,
+  sources: readonly MergeSource[],
+): Readonly<Record<string, unknown>> {
+  const period = lastPeriod(sources);
+  const { filler = null, personInCharge = null } =
+    sources.find((one) => period === null || one.period?.to === period.to) ?? {};
+  return {
+    ...headOf(table, { unit: name, period }),
+    ...{ filler, person_in_charge: personInCharge },
+    rows: [{ seq: 1, org: name, fact: ZERO_REPORT }],
+  };
+}
 
 /** A row with every key that the table has, blanks too, so that a column nobody filled is still there. */
 function documentRow(row: MergedRow, keys: readonly string[], seq: number): Readonly<Record<string, unknown>> {

@@ -32,6 +32,17 @@ export function mergedReport({ sources, totals, by_unit, by_source, conflicts }:
   };
 }
 
+/** Units that say there is nothing to report, and in which files. */
+export const zeroReport = (
+  zeros: readonly {
+    readonly unit: string;
+    readonly name: string;
+    readonly profile: string;
+    readonly sources: readonly number[];
+  }[],
+  { sources }: Merged,
+) => zeros.map(({ sources: own, ...zero }) => ({ ...zero, files: own.map((at) => sources[at]?.path ?? "") }));
+
 const fileOf = (source: MergeSource | undefined) => ({
   path: source?.path ?? "",
   sheet: source?.sheet ?? "",

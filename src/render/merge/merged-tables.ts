@@ -18,17 +18,29 @@ const column = (header: string, width: number, align: ResultColumn["align"] = "l
 /** Rows and amounts of each unit, then of each file, each with the line that adds them up. */
 export function checkTable(merged: Merged, profile: string, { ledgerMerge: t }: Catalogue): ResultTable {
   const { sheets: s, columns: c } = t;
+  const total = merged.totals.find((one) => one.profile === profile);
+  // Of one period alone there is nothing that a later one took the place of.
+  const several = (total?.superseded ?? 0) > 0;
   const counts = (one: MergeTally) => [
     one.rows_in,
     one.rows_out,
     one.duplicates,
+    ...(several ? [one.superseded] : []),
     one.conflicts,
     Number(one.amount_in),
     Number(one.amount_out),
     Number(one.amount_duplicates),
+    ...(several ? [Number(one.amount_superseded)] : []),
     Number(one.amount_conflicts),
   ];
-  const total = merged.totals.find((one) => one.profile === profile);
+  const rowHeads = [c.rowsIn, c.rowsOut, c.duplicates, ...(several ? [s.superseded] : []), c.conflicts];
+  const sums = [
+    s.amountIn,
+    c.amountOut,
+    s.amountDuplicates,
+    ...(several ? [s.amountSuperseded] : []),
+    s.amountConflicts,
+  ];
   const sum = total ? [[s.total, "", ...counts(total)]] : [];
   const units = merged.by_unit.filter((one) => one.profile === profile);
   const files = merged.by_source.filter(({ source }) => merged.sources[source]?.profile === profile);
@@ -36,8 +48,8 @@ export function checkTable(merged: Merged, profile: string, { ledgerMerge: t }: 
     columns: [
       column(`${c.unit} / ${s.file}`, 40),
       column(s.numbers, 14, "center"),
-      ...[c.rowsIn, c.rowsOut, c.duplicates, c.conflicts].map((header) => column(header, 9, "right")),
-      ...[s.amountIn, c.amountOut, s.amountDuplicates, s.amountConflicts].map((header) => ({
+      ...rowHeads.map((header) => column(header, 9, "right")),
+      ...sums.map((header) => ({
         ...column(header, 16, "right"),
         format: "#,##0.00",
       })),
@@ -51,7 +63,7 @@ export function checkTable(merged: Merged, profile: string, { ledgerMerge: t }: 
       ...sum,
       ...files.map((one) => [fileText(merged.sources[one.source]), "", ...counts(one)]),
       ...sum,
-      [s.note, ...Array<null>(9).fill(null)],
+      [several ? s.noteSeveral : s.note, ...Array<null>(several ? 11 : 9).fill(null)],
     ],
   };
 }
@@ -59,7 +71,7 @@ export function checkTable(merged: Merged, profile: string, { ledgerMerge: t }: 
 const fileText = (source: MergeSource | undefined): string =>
   source === undefined ? "" : source.sheet === "" ? source.path : `${source.path} ${source.sheet}`;
 
-/** For each row and each place where it stood, the cell of every value. */
+/** For each row and each place where it stood, the cell of every value; where earlier periods had it, behind those of the last. */
 export function originTable(
   { sources }: Merged,
   { rows, keys }: MergedTable,
@@ -68,6 +80,7 @@ export function originTable(
 ): ResultTable {
   const { sheets: s } = t;
   const shown = profile.columns.filter(({ key }) => key !== "seq" && keys.includes(key));
+  const several = rows.some(({ earlier }) => earlier !== undefined);
   const extras = rows.some(({ extra }) => Object.keys(extra).length > 0);
   return {
     columns: [
@@ -76,11 +89,12 @@ export function originTable(
       column(s.file, 34),
       column(s.sheet, 11),
       column(s.line, 6, "right"),
+      ...(several ? [column(s.standing, 9, "center")] : []),
       ...shown.map((one) => ({ ...column(headerOf(one), 7, "center"), small: true as const })),
       ...(extras ? [column(s.extra, 30)] : []),
     ],
     rows: rows.flatMap((row, at) =>
-      row.origins.map((origin) => {
+      [...row.origins, ...(row.earlier ?? [])].map((origin, place) => {
         const { path = "", sheet = "", columns = {} } = sources[origin.source] ?? {};
         return [
           at + 1,
@@ -88,6 +102,7 @@ export function originTable(
           path,
           sheet,
           origin.row,
+          ...(several ? [place < row.origins.length ? s.latest : s.earlier] : []),
           ...shown.map(({ key }) => (columns[key] === undefined ? "" : cellAddress(origin.row, columns[key]))),
           ...(extras ? [extraText(row.extra)] : []),
         ];

@@ -14,8 +14,9 @@ const words: Words<typeof zh> = {
   withErrors: "merge ledgers with errors too (they are left out and named)",
   title: (p) => `Rectification ledgers merged, as of ${p.asOf}`,
   balance: (p) =>
-    `${p.ledger}: ${p.rowsIn} rows in = ${p.rowsOut} merged + ${p.duplicates} duplicates + ${p.conflicts} in conflict`,
-  amounts: (p) => `Amounts (yuan): ${p.amountIn} = ${p.amountOut} + ${p.duplicates} + ${p.conflicts}`,
+    `${p.ledger}: ${p.rowsIn} rows in = ${p.rowsOut} merged + ${p.duplicates} duplicates${p.superseded > 0 ? ` + ${p.superseded} of earlier periods` : ""} + ${p.conflicts} in conflict`,
+  amounts: (p) =>
+    `Amounts (yuan): ${p.amountIn} = ${p.amountOut} + ${p.duplicates}${p.superseded === null ? "" : ` + ${p.superseded}`} + ${p.conflicts}`,
   columns: {
     unit: "Unit",
     rowsIn: "In",
@@ -32,8 +33,9 @@ const words: Words<typeof zh> = {
   why: {
     units: "one number for different units",
     kinds: "one number in ledgers of different forms",
-    periods: "the ledgers report on different periods; ledger diff shows what changed between them",
-    content: "they say different things",
+    periods:
+      "the ledgers report on different periods, and what may not change did (day found, facts, original deadline, level, the way of the status); ledger diff shows it",
+    content: "they say different things, or a ledger states no period",
   },
   blank: "(blank)",
   state: "state",
@@ -66,6 +68,13 @@ const words: Words<typeof zh> = {
     total: "Total",
     byUnit: "By unit",
     byFile: "By file",
+    superseded: "Earlier periods",
+    amountSuperseded: "Earlier periods (yuan)",
+    standing: "Period",
+    latest: "last",
+    earlier: "earlier",
+    noteSeveral:
+      "In = merged + duplicates + earlier periods + conflicts, rows and amounts alike. A finding stands as its last period has it; where it stood before is listed on the sheet of origins. Rows in conflict are not in the ledger; the sheet of conflicts lists them all.",
     note: "In = merged + duplicates + conflicts, rows and amounts alike. Rows in conflict are not in the ledger; the sheet of conflicts lists them all.",
   },
 };

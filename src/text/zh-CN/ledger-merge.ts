@@ -9,10 +9,24 @@ export default {
   json: "以 JSON 给出核对结果、冲突、未报送单位",
   withErrors: "有错误的台账也合并（默认不合并，并列出）",
   title: (p: { asOf: string }) => `合并整改台账　截至 ${p.asOf}`,
-  balance: (p: { ledger: string; rowsIn: number; rowsOut: number; duplicates: number; conflicts: number }) =>
-    `${p.ledger}：收到 ${p.rowsIn} 行 ＝ 合并后 ${p.rowsOut} 行 ＋ 重复 ${p.duplicates} 行 ＋ 冲突 ${p.conflicts} 行`,
-  amounts: (p: { amountIn: string; amountOut: string; duplicates: string; conflicts: string }) =>
-    `金额（元）：${p.amountIn} ＝ ${p.amountOut} ＋ ${p.duplicates} ＋ ${p.conflicts}`,
+  /** `superseded`：以前期间报的同一问题，以最后一期为准；只有一期时不说 */
+  balance: (p: {
+    ledger: string;
+    rowsIn: number;
+    rowsOut: number;
+    duplicates: number;
+    superseded: number;
+    conflicts: number;
+  }) =>
+    `${p.ledger}：收到 ${p.rowsIn} 行 ＝ 合并后 ${p.rowsOut} 行 ＋ 重复 ${p.duplicates} 行${p.superseded > 0 ? ` ＋ 以前期间 ${p.superseded} 行` : ""} ＋ 冲突 ${p.conflicts} 行`,
+  amounts: (p: {
+    amountIn: string;
+    amountOut: string;
+    duplicates: string;
+    superseded: string | null;
+    conflicts: string;
+  }) =>
+    `金额（元）：${p.amountIn} ＝ ${p.amountOut} ＋ ${p.duplicates}${p.superseded === null ? "" : ` ＋ ${p.superseded}`} ＋ ${p.conflicts}`,
   columns: {
     unit: "单位",
     rowsIn: "收到",
@@ -28,8 +42,8 @@ export default {
   why: {
     units: "同一编号用在不同单位",
     kinds: "同一编号在不同格式的台账里",
-    periods: "各台账的期间不同；看两期之间的变化用 ledger diff",
-    content: "内容不一致",
+    periods: "各台账的期间不同，且不该变的变了（发现日期、事实、原定期限、等级、状态走向）；用 ledger diff 看变动",
+    content: "内容不一致，或有台账没有载明期间",
   },
   blank: "（空）",
   state: "环节",
@@ -63,6 +77,13 @@ export default {
     total: "合计",
     byUnit: "各单位",
     byFile: "各文件",
+    superseded: "以前期间",
+    amountSuperseded: "以前期间金额（元）",
+    standing: "期次",
+    latest: "最后一期",
+    earlier: "以前期间",
+    noteSeveral:
+      "收到 ＝ 合并后 ＋ 重复 ＋ 以前期间 ＋ 冲突，行数和金额都如此。以前期间的行由同一问题最后一期的行代替，位置列在“合并来源”里；冲突的行没有并入台账，全部列在“合并冲突”里。",
     note: "收到 ＝ 合并后 ＋ 重复 ＋ 冲突，行数和金额都如此。冲突的行没有并入台账，全部列在“合并冲突”里。",
   },
 };

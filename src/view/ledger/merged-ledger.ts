@@ -81,6 +81,16 @@ const distinct = (rows: readonly LedgerRow[], key: string): readonly string[] =>
   return [...found].sort();
 };
 
+/** The last of the periods that ledgers state, where each states one: up to its end the rows are told. */
+export function lastPeriod(ledgers: readonly { readonly period: Period | null }[]): Period | null {
+  let last: Period | null = null;
+  for (const { period } of ledgers) {
+    if (period === null) return null;
+    if (last === null || period.to > last.to || (period.to === last.to && period.from > last.from)) last = period;
+  }
+  return last;
+}
+
 /** The period every ledger states, where they state one and the same. */
 export function onePeriod(ledgers: readonly { readonly period: Period | null }[]): Period | null {
   const stated = new Map(ledgers.map(({ period }) => [JSON.stringify(period), period]));

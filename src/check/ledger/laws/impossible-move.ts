@@ -21,5 +21,5 @@ export default law;
 
 const wordOf = ({ row }: SetRow): string => text(row, "status");
 /** Whether a rebound is on record. */
-export const saysRebound = ({ row }: SetRow): boolean =>
+export const saysRebound = ({ row }: Pick<SetRow, "row">): boolean =>
   row.state === "反弹" || ["recheck_result", "note", "verify_result"].some((key) => /反弹/.test(text(row, key)));
