@@ -14,26 +14,25 @@ export interface Asking {
   readonly project: Project | null;
 }
 
+/** For a new paper: also which index number to propose for a unit. */
+export interface AskingAnew extends Asking {
+  readonly indexFor: (unit: string) => Promise<string>;
+}
+
 /** The header after one more question; null: back to the question before. */
-type Question = (header: AnswersHeader, asking: Asking) => Promise<AnswersHeader | null>;
+type Question = (header: AnswersHeader, asking: AskingAnew) => Promise<AnswersHeader | null>;
 
 /**
  * Asks once for what a new paper's header needs, proposing what is known; Escape goes back one question. At the end the
  * header is shown as it will stand. Null: the person went back beyond the first question.
  */
-export async function askHeader(
-  known: AnswersHeader,
-  project: Project | null,
-  terminal: Terminal,
-  words: Catalogue,
-): Promise<PaperHeader | null> {
-  const asking = { terminal, words, project };
+export async function askHeader(known: AnswersHeader, asking: AskingAnew): Promise<PaperHeader | null> {
   let header = known;
   for (let at = 0; at >= 0; ) {
     const question = QUESTIONS[at];
     const answered = question
       ? await question(header, asking)
-      : await review(header, words.interview.headerBegin, asking);
+      : await review(header, asking.words.interview.headerBegin, asking);
     if (answered === null) at -= 1;
     else if (question) {
       header = answered;
@@ -80,7 +79,13 @@ const QUESTIONS: readonly Question[] = [
     });
     return nature === null ? null : { ...header, nature: nature === "检查" ? "检查" : "自查" };
   },
-  askUnit,
+  async (header, asking) => {
+    const asked = await askUnit(header, asking);
+    const before = header.unit?.code;
+    if (asked === null || before === undefined || before === asked.unit?.code) return asked;
+    // A number that was proposed for another unit is not this one's.
+    return header.index_no === (await asking.indexFor(before)) ? { ...asked, index_no: undefined } : asked;
+  },
   async (header, asking) => {
     const { words } = asking;
     const name = await line(asking, words.interview.header.project, header.project?.name, 80, blank(words));
@@ -121,7 +126,8 @@ const QUESTIONS: readonly Question[] = [
   },
   async (header, asking) => {
     const { words } = asking;
-    const index_no = await line(asking, words.interview.header.index_no, header.index_no, 64, badId(words));
+    const proposed = header.index_no ?? (await asking.indexFor(header.unit?.code ?? ""));
+    const index_no = await line(asking, words.interview.header.index_no, proposed, 64, badId(words));
     return index_no === null ? null : { ...header, index_no };
   },
   async (header, asking) => {

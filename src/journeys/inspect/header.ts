@@ -36,9 +36,7 @@ export async function knownHeader(sources: HeaderSources, io: Io): Promise<Answe
     unit,
     subject: stated.subject ?? defaults.subject ?? checklist.title,
     period: stated.period ?? defaults.period,
-    index_no:
-      stated.index_no ??
-      (unit ? await nextIndex(`${unit.code}${checklist.id.replace(/^CK-/, "")}`, sources.path, io) : undefined),
+    index_no: stated.index_no ?? (unit ? await nextIndex(unit.code, sources, io) : undefined),
     preparers,
     date: stated.date ?? sources.asOf,
   };
@@ -61,7 +59,12 @@ const preparersOf = (project: Project | null) => {
 };
 
 /** `{org}{checklist key}{nn}`: the first number that no paper beside this one uses. */
-async function nextIndex(prefix: string, path: string, io: Io): Promise<string> {
+export async function nextIndex(
+  unit: string,
+  { checklist, path }: Pick<HeaderSources, "checklist" | "path">,
+  io: Io,
+): Promise<string> {
+  const prefix = `${unit}${checklist.id.replace(/^CK-/, "")}`;
   const folder = dirname(path);
   const names = (await io.files.stat(folder))?.kind === "folder" ? await io.files.list(folder) : [];
   const used = new Set<string>();

@@ -2,7 +2,7 @@ import { startPaper } from "../../interview/start.ts";
 import type { Io, Terminal } from "../../io/io.ts";
 import { JOURNAL } from "../../io/journal-file.ts";
 import { join, resolve } from "../../io/paths.ts";
-import type { Answers, AnswersHeader, PaperHeader, PlainDate, Project } from "../../model/generated/documents.ts";
+import type { Answers, AnswersHeader, PaperHeader, PlainDate } from "../../model/generated/documents.ts";
 import type { PaperInput } from "../../model/paper.ts";
 import { VERSION } from "../../model/version.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
@@ -10,8 +10,8 @@ import { type FoundChecklist, findChecklist } from "../find-checklist.ts";
 import { DocumentRefused, type FoundProject } from "../project.ts";
 import { workdays } from "../workdays.ts";
 import { CannotFollow, following, formerRest, formerSubject, readFormer } from "./from.ts";
-import { completeHeader, knownHeader } from "./header.ts";
-import { askHeader } from "./header-questions.ts";
+import { completeHeader, knownHeader, nextIndex } from "./header.ts";
+import { type AskingAnew, askHeader } from "./header-questions.ts";
 import type { Recovered } from "../sound-journal.ts";
 import { type Outstanding, outstandingOf } from "./outstanding.ts";
 import { openAgain, openNew, type Session, type SessionOptions } from "./session.ts";
@@ -138,7 +138,9 @@ export async function openFresh(
   const former = options.from === undefined ? null : await readFormer(options.from, workdays(project), io);
   const stated: AnswersHeader = { ...(former ? formerSubject(former) : {}), ...shared, ...answers?.header };
   const known = await knownHeader({ checklist, project, org: options.org, stated, asOf: options.asOf, path }, io);
-  const header = await headerOf(known, former, terminal && !shared ? terminal : null, project, words);
+  const indexFor = (unit: string) => nextIndex(unit, { checklist, path }, io);
+  const asking = terminal && !shared ? { terminal, words, project, indexFor } : null;
+  const header = await headerOf(known, former, asking);
   if (header === null) return null;
   const target = (await isFolderToFill(options.out, path, io))
     ? join(path, paperName(header.unit.name, checklist.title, header.index_no))
@@ -160,11 +162,9 @@ export async function openFresh(
 async function headerOf(
   known: AnswersHeader,
   former: PaperInput | null,
-  terminal: Terminal | null,
-  project: Project | null,
-  words: Catalogue,
+  asking: AskingAnew | null,
 ): Promise<PaperHeader | null> {
-  if (terminal) return askHeader(known, project, terminal, words);
+  if (asking) return askHeader(known, asking);
   const stated = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
   return completeHeader({ ...(former ? formerRest(former) : {}), ...stated });
 }
