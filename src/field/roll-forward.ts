@@ -11,6 +11,10 @@ export interface RollForward {
   readonly ending: number;
 }
 
+/** Whether a period has to do with a finding: it was found by its end (or nobody says when), and not closed before it began. */
+export const isMovedIn = (one: RectificationFact, { from, to }: Period): boolean =>
+  one.found === null || (one.found <= to && (one.found >= from || !isClosedBy(one, addDays(from, -1))));
+
 /**
  * The roll-forward of a period. Opening: found before it and not closed before it. A ledger does not say when a finding
  * was cancelled: one that was open at the beginning or found in the period counts as cancelled in it. Findings found after the period are

@@ -10,9 +10,10 @@ import { CannotRender, isFolder, type Rendered } from "./document-output.ts";
 import { figureLookup } from "./figures-of-run.ts";
 import { shippedProfile } from "./ledger-profiles.ts";
 import { whyLeftOut } from "./left-out.ts";
-import { ledgerStats, type Stats, type StatsOptions, wantedPeriod } from "./ledger-stats.ts";
+import { ledgerStats, type Stats, type StatsOptions } from "./ledger-stats.ts";
 import { findProject } from "./project.ts";
 import { releaseWorks } from "./release.ts";
+import { wantedPeriod } from "./wanted-period.ts";
 
 export interface DashboardOptions extends StatsOptions {
   /** A file that ends in .html, a folder, "-" for stdout. */

@@ -1,14 +1,13 @@
-import { periodOf } from "../field/period.ts";
 import type { Io } from "../io/io.ts";
 import { resolve } from "../io/paths.ts";
 import type { Period } from "../model/generated/documents.ts";
 import { type Before, type RectificationStats, rectificationStats } from "../view/ledger/rectification-stats.ts";
-import { CannotRender } from "./document-output.ts";
 import { aroundLedgers, figureLookup, papersOfRun } from "./figures-of-run.ts";
 import { findLibrary } from "./find-library.ts";
 import { findProject } from "./project.ts";
 import { type LeftOut, type Rectification, type RectificationOptions, readRectification } from "./rectification.ts";
 import { countedOnce } from "./told-once.ts";
+import { wantedPeriod } from "./wanted-period.ts";
 
 export interface StatsOptions extends RectificationOptions {
   /** `--period`: 2024, 2024Q1, 2024-03; null takes what the ledgers state. */
@@ -71,11 +70,4 @@ async function beforeOf(
   const old = await readRectification({ ...options, ...then, paths: options.before }, io);
   const { tables, left_out } = countedOnce(old, "newest");
   return { before: tables.length > 0 ? { tables, period: compared } : null, left_out };
-}
-
-/** The period asked for in so many words. Throws CannotRender for one not understood. */
-export function wantedPeriod(given: string | null): Period | null {
-  const period = given === null ? null : periodOf(given);
-  if (given !== null && period === null) throw new CannotRender("period", given, ["2026", "2026Q1", "2026-03"]);
-  return period;
 }

@@ -1,5 +1,6 @@
 import type { Io } from "../io/io.ts";
 import { basename } from "../io/paths.ts";
+import { isMovedIn } from "../field/roll-forward.ts";
 import { isRegisterPath } from "../model/register.ts";
 import type { Engagement, Money } from "../model/generated/documents.ts";
 import type { Validation } from "../model/validation.ts";
@@ -14,6 +15,7 @@ import { indicatorAlertsView } from "../view/records/indicator-alerts.ts";
 import { progressBoardView } from "../view/records/progress-board.ts";
 import { publicitySummaryView } from "../view/records/publicity-summary.ts";
 import { type RecordContext, type RecordTable, textOf, textsOf } from "../view/records/record-table.ts";
+import { rectificationFact } from "../view/records/rectification-fact.ts";
 import { rectificationReportView } from "../view/records/rectification-report.ts";
 import { refundPlanView } from "../view/records/refund-plan.ts";
 import { versionReportView } from "../view/records/version-report.ts";
@@ -21,6 +23,7 @@ import { CannotRender, type DocumentOptions, placeOf, type Rendered, timingOf } 
 import { DOCUMENTS } from "./documents.ts";
 import { readEngagement } from "./engagement.ts";
 import { importLedger } from "./ledger-import.ts";
+import { wantedPeriod } from "./wanted-period.ts";
 import { findProject } from "./project.ts";
 import { type Draft, release } from "./release.ts";
 import { workdays } from "./workdays.ts";
@@ -30,6 +33,8 @@ export interface RecordRenderOptions extends DocumentOptions<RecordDocument> {
   readonly ledgers: readonly string[];
   /** What there is to share out among claims, 元. */
   readonly pool: Money | null;
+  /** `--period` of a rectification report; null takes what the ledger states. */
+  readonly period: string | null;
 }
 
 /** A ledger has errors, or is none that the document can be made of: nothing is written. */
@@ -58,7 +63,8 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
   const engagement = options.engagement === null ? null : await readEngagement(options.engagement, io, false);
   const annex = words.papers.records.rectification.table;
   const more = { pool: options.pool, isWorkday: workdays(found?.project ?? null), engagement, annex };
-  const tables = await readTables(options, io);
+  const reads = template === "rectification-report" ? readFindings : readTables;
+  const tables = await reads(options, io);
   const views = tables.flatMap((table) => viewsOf(template, table, context, more, tables));
   if (options.output !== null && !place.folder && views.length > 1) throw new CannotRender("several", template, []);
   const drafts: Draft[] = [];
@@ -72,6 +78,39 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
     drafts.push({ view, rows: sourceRows(table), name: (extension) => fileName(parts, extension) });
   }
   return release(drafts, options, place, io, words);
+}
+
+/**
+ * Ledgers and registers as `ledger stats` reads them, by the same names and periods. Of a period that was asked for no rows are shown but
+ * those it has to do with: found in it, or open when it began.
+ */
+async function readFindings(
+  { template, ledgers, asOf, config, period: given }: RecordRenderOptions,
+  io: Io,
+): Promise<readonly RecordTable[]> {
+  const { readRectification } = await import("./rectification.ts");
+  const { figureLookup } = await import("./figures-of-run.ts");
+  const known = DOCUMENTS[template].profiles;
+  const wanted = wantedPeriod(given);
+  const found: RecordTable[] = [];
+  for (const path of ledgers) {
+    const { validation, run, tables } = await readRectification({ paths: [path], asOf, config, withErrors: false }, io);
+    const [file] = validation.files;
+    if (file?.verdict !== "accepted") throw new RecordsRefused("errors", path, validation, known);
+    const fitting = tables.filter(({ profile }) => known.includes(profile));
+    if (fitting.length === 0) throw new RecordsRefused("profile", path, validation, known);
+    const lookup = figureLookup(run);
+    for (const table of fitting)
+      found.push({
+        ...table,
+        source: { name: basename(path), sheet: table.sheet, sha256: table.sha256 },
+        period: wanted ?? table.period ?? lookup.period(table.path, table.profile),
+        scheme: table.schemes.severity ?? null,
+        rows: wanted ? table.rows.filter((row) => isMovedIn(rectificationFact(row), wanted)) : table.rows,
+        lookup,
+      });
+  }
+  return found;
 }
 
 function sourceRows({ rows, unit, period }: RecordTable): readonly LedgerSourceRow[] {
@@ -176,7 +215,7 @@ function viewsOf(
     case "event-report":
       return [{ table, view: eventReportView(table, context) }];
     case "rectification-report": {
-      const names = { engagement, table: annex };
+      const names = { engagement, table: annex, ...(table.lookup ? { lookup: table.lookup } : {}) };
       return [{ table, view: rectificationReportView(table, { ...context, ...names }) }];
     }
     case "publicity-summary":

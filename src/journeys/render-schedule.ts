@@ -97,6 +97,6 @@ function ledgerOf(
     head: { units: unit === null ? [] : [unit], period, fillers: [], asOf, secrecy: null, numbers: [] },
     rows,
     lists: profile.lists ?? {},
-    stats: ledgerStats([], { levels: [], statuses: [] }, asOf),
+    stats: ledgerStats([], { levels: [], statuses: [] }, asOf, period),
   };
 }

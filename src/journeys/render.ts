@@ -7,6 +7,7 @@ import { ledgerWorkbook } from "../render/xlsx/ledger-workbook.ts";
 import type { Catalogue } from "../text/catalogue.ts";
 import { confirmationView } from "../view/confirmation.ts";
 import type { LedgerView } from "../view/ledger/ledger-view.ts";
+import type { LedgerSourceRow } from "../view/figures/ledger-facts.ts";
 import { registerLedger } from "../view/ledger/register-ledger.ts";
 import type { Timing } from "../view/paper-head.ts";
 import { selfInspectionView } from "../view/self-inspection.ts";
@@ -18,11 +19,14 @@ import { loadPaper } from "./load-paper.ts";
 import { findProject } from "./project.ts";
 import { type Draft, release } from "./release.ts";
 import { viewLedger } from "./render-ledger.ts";
+import { wantedPeriod } from "./wanted-period.ts";
 import { workdays } from "./workdays.ts";
 
 export interface RenderOptions extends DocumentOptions<PaperDocument> {
   /** Folders of papers, as given. */
   readonly papers: readonly string[];
+  /** `--period`: the findings of a register that a period has to do with; null: all. */
+  readonly period?: string | null;
 }
 
 /**
@@ -66,14 +70,22 @@ export async function render(options: RenderOptions, io: Io, words: Catalogue): 
 }
 
 /** A register as its ledger: whatever is no register among the inputs is told as such. */
-async function registerDraft(path: string, { asOf }: RenderOptions, io: Io, words: Catalogue): Promise<Draft> {
+async function registerDraft(
+  path: string,
+  { asOf, period: given = null }: RenderOptions,
+  io: Io,
+  words: Catalogue,
+): Promise<Draft> {
   const { readRegisterTable } = await import("./register/register-table.ts");
-  const view = registerLedger(await readRegisterTable(path, io), shippedProfile("rectification-full"), asOf);
+  const table = await readRegisterTable(path, io);
+  const profile = shippedProfile("rectification-full");
+  const view = registerLedger(table, profile, asOf, wantedPeriod(given));
   const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
   const name = basename(path).replace(/\.register$/i, "");
   const parts = [name, words.papers.documents.rectification, asOf.replaceAll("-", ""), "01"];
   return {
     view,
+    rows: drawnRows(view),
     name: (extension) => fileName(parts, extension),
     workbook: (one) => ledgerWorkbook(one as LedgerView, stamp, words),
   };
@@ -84,16 +96,19 @@ function draftOf(papers: readonly PaperInput[], { template, asOf }: RenderOption
   if (template !== "rectification") return { view: viewOf(template, papers, timingOf(asOf, io)), name, papers };
   const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);
   const view = viewLedger(papers, { asOf });
-  const unit = { code: "", name: "" };
   return {
     view,
-    rows: view.rows
-      .filter((row) => row.status !== null && row.status !== undefined)
-      .map((values) => ({ values, unit, period: null })),
+    rows: drawnRows(view),
     name,
     workbook: (shown) => ledgerWorkbook(shown as LedgerView, stamp, words),
   };
 }
+
+/** What the sheet of figures counts: rows that are filled in. */
+const drawnRows = ({ rows, head }: LedgerView): readonly LedgerSourceRow[] =>
+  rows
+    .filter((row) => row.status !== null && row.status !== undefined)
+    .map((values) => ({ values, unit: { code: "", name: "" }, period: head.period }));
 
 function viewOf(template: PaperDocument, papers: readonly PaperInput[], timing: Timing): object {
   const [first] = papers;

@@ -31,9 +31,7 @@ withClients("one ledger in four places", ["openpyxl"], () => {
       readonly period: { readonly from: string; readonly to: string };
       readonly rows: readonly LedgerRow[];
     };
-    const { from } = E1.period;
-    // The sheet has no opening rows: they are those of the quarter before.
-    const rows = E1.rows.filter((row) => String(row.found_date) >= from);
+    const { rows } = E1;
     const profile = shippedProfile("rectification-full");
     const lists = profile.lists ?? {};
     const bytes = await ledgerWorkbook(
@@ -49,7 +47,7 @@ withClients("one ledger in four places", ["openpyxl"], () => {
         },
         rows,
         lists,
-        stats: ledgerStats(rows, { levels: lists.severity ?? [], statuses: lists.status ?? [] }, AS_OF),
+        stats: ledgerStats(rows, { levels: lists.severity ?? [], statuses: lists.status ?? [] }, AS_OF, E1.period),
       },
       new Date(`${AS_OF}T00:00:00Z`),
       words,

@@ -20,6 +20,7 @@ import { renderSchedule } from "../../journeys/render-schedule.ts";
 import { renderSummary } from "../../journeys/render-summary.ts";
 import { TemplatesRefused } from "../../journeys/templates/in-force.ts";
 import type { Money } from "../../model/generated/documents.ts";
+import { isRegisterPath } from "../../model/register.ts";
 import { parseMoney } from "../../model/money.ts";
 import { nearest } from "../../model/nearest.ts";
 import type { DocumentName } from "../../render/document-name.ts";
@@ -130,18 +131,38 @@ function made(
 ): Promise<Rendered> {
   const { pool, period } = options;
   const { io } = context;
+  if (period !== undefined && !takesPeriod(template, inputs))
+    throw new UsageError({ kind: "conflict", a: "--period <PERIOD>", b: template }, "riskpaper render");
   if (isSubmissionsDocument(template)) {
     const submissions = validateOptions(inputs, { ...options }, context);
     return renderSummary({ ...wanted, template, submissions }, io, words);
   }
-  if (isPaperDocument(template)) return render({ ...wanted, template, papers: inputs }, io, words);
+  if (isPaperDocument(template))
+    return render({ ...wanted, template, papers: inputs, period: period ?? null }, io, words);
   if (isLetterDocument(template)) return renderLetter({ ...wanted, template, papers: inputs }, io, words);
   if (isLibraryDocument(template)) return renderLibrary({ ...wanted, template, libraries: inputs }, io, words);
   if (isRecordDocument(template))
-    return renderRecords({ ...wanted, template, ledgers: inputs, pool: poolOf(pool) }, io, words);
+    return renderRecords(
+      { ...wanted, template, ledgers: inputs, pool: poolOf(pool), period: period ?? null },
+      io,
+      words,
+    );
   if (isEngagementDocument(template)) return renderEngagement({ ...wanted, template, engagements: inputs }, io, words);
   return renderSchedule({ ...wanted, template, plans: inputs, period: period ?? null }, io, words);
 }
+
+/** Documents of a year ahead, and those made of ledgers and registers that are of a period. */
+const takesPeriod = (template: DocumentName, inputs: readonly string[]): boolean =>
+  (template === "rectification" && inputs.every(isRegisterPath)) ||
+  template === "rectification-report" ||
+  ![
+    isSubmissionsDocument,
+    isPaperDocument,
+    isLetterDocument,
+    isLibraryDocument,
+    isRecordDocument,
+    isEngagementDocument,
+  ].some((is) => is(template));
 
 /** An amount as a person types it: 1200000, 120万. */
 function poolOf(given: string | undefined): Money | null {

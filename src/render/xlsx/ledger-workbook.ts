@@ -49,7 +49,7 @@ export async function ledgerWorkbook(
     words,
   );
 
-  const formulas = view.request ? null : statsFormulas(ledger.name, layout);
+  const formulas = view.request ? null : statsFormulas(ledger.name, layout, view.stats.from);
   if (formulas) {
     const stats = workbook.addWorksheet(names.stats);
     drawStats(stats, view, formulas, styles, words);

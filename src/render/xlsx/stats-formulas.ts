@@ -1,4 +1,5 @@
 import { CANCELLED_STATUS, CLOSED_STATUS, DONE_STATUSES } from "../../view/ledger/status-words.ts";
+import type { PlainDate } from "../../model/generated/documents.ts";
 import { asOfCell } from "./ledger-rules.ts";
 import type { LedgerLayout } from "./ledger-layout.ts";
 import { columnRange, sheetName } from "./sheet-address.ts";
@@ -15,6 +16,8 @@ export interface StatsFormulas {
   readonly due: string;
   readonly overdue: string;
   readonly amount: string;
+  /** Rows with a status that were found before; null where all rows count. */
+  readonly carried: string | null;
   statusCount(label: string): string;
   readonly anyStatus: string;
   levelCount(label: string): string;
@@ -29,15 +32,28 @@ export interface StatsFormulas {
 
 const KEYS = ["category", "severity", "amount", "owner_unit", "deadline", "status", "done_date"] as const;
 
-/** The formulas for a ledger sheet; null where the profile lacks one of the columns they read. A ledger may do without 验收日期. */
-export function statsFormulas(ledgerSheet: string, layout: LedgerLayout): StatsFormulas | null {
+/**
+ * The formulas for a ledger sheet; null where the profile lacks one of the columns they read. A ledger may do without 验收日期.
+ * `from`: rows found before that day are brought forward and count nowhere; null: all rows count.
+ */
+export function statsFormulas(
+  ledgerSheet: string,
+  layout: LedgerLayout,
+  from: PlainDate | null = null,
+): StatsFormulas | null {
   if (KEYS.some((key) => layout.columnOf(key) === null)) return null;
   const sheet = sheetName(ledgerSheet);
-  const range = (key: (typeof KEYS)[number] | "verify_date") =>
+  const range = (key: (typeof KEYS)[number] | "verify_date" | "found_date") =>
     `${sheet}!${columnRange(layout.columnOf(key) ?? 0, layout.firstRow, layout.spareRow)}`;
   const asOf = `${sheet}!${asOfCell(layout)}`;
   const status = range("status");
-  const scope = `(${status}<>"")*(${status}<>"${CANCELLED_STATUS}")`;
+  const begins = from !== null && layout.columnOf("found_date") !== null ? dayFormula(from) : null;
+  const found = begins === null ? "" : range("found_date");
+  const current = begins === null ? [] : [`(1-ISNUMBER(${found})*(${found}<${begins}))`];
+  const scope = [`(${status}<>"")`, `(${status}<>"${CANCELLED_STATUS}")`, ...current].join("*");
+  // The same rows with COUNTIFS: all, but for those found before.
+  const counted = (conditions: string) =>
+    `COUNTIFS(${conditions})${begins === null ? "" : `-COUNTIFS(${conditions},${found},"<"&${begins})`}`;
   const upTo = (dates: string) => `ISNUMBER(${dates})*(${dates}<=${asOf})`;
   const done = `(${DONE_STATUSES.map((word) => `(${status}="${word}")`).join("+")})*${upTo(range("done_date"))}`;
   const overdue = `ISNUMBER(${range("deadline")})*(${range("deadline")}<${asOf})*(1-${done})`;
@@ -58,9 +74,10 @@ export function statsFormulas(ledgerSheet: string, layout: LedgerLayout): StatsF
     due: count(upTo(range("deadline"))),
     overdue: count(overdue),
     amount: money(),
-    statusCount: (label) => `COUNTIFS(${status},${label})`,
-    anyStatus: `COUNTIFS(${status},"?*")`,
-    levelCount: (label) => `COUNTIFS(${range("severity")},${label},${status},"?*",${status},"<>${CANCELLED_STATUS}")`,
+    carried: begins === null ? null : `SUMPRODUCT((${status}<>"")*ISNUMBER(${found})*(${found}<${begins}))`,
+    statusCount: (label) => counted(`${status},${label}`),
+    anyStatus: counted(`${status},"?*"`),
+    levelCount: (label) => counted(`${range("severity")},${label},${status},"?*",${status},"<>${CANCELLED_STATUS}"`),
     categoryCount: (label) => count(equal("category", label)),
     categoryLevelCount: (label, level) => count(equal("category", label), equal("severity", level)),
     categoryAmount: (label) => money(equal("category", label)),
@@ -70,3 +87,5 @@ export function statsFormulas(ledgerSheet: string, layout: LedgerLayout): StatsF
     unitAmount: (label) => money(equal("owner_unit", label)),
   };
 }
+
+const dayFormula = (day: PlainDate): string => `DATE(${day.split("-").map(Number).join(",")})`;

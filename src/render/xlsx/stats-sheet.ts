@@ -27,9 +27,12 @@ export function drawStats(
   sheet.getCell(1, 1).style = titleStyle;
   sheet.getRow(1).height = 30;
   sheet.mergeCells(2, 1, 2, last);
-  sheet.getCell(2, 1).value = words.ledger.stats.basis;
+  const t = words.ledger.stats;
+  const { from } = view.stats;
+  const basis = `${from === null ? t.all : t.from(from)}${t.basis}`;
+  sheet.getCell(2, 1).value = basis;
   sheet.getCell(2, 1).style = styles({ size: 9, horizontal: "left", wrap: true, grid: false });
-  sheet.getRow(2).height = textHeight(words.ledger.stats.basis, LABEL_WIDTH + (last - 1) * FIGURE_WIDTH, 9);
+  sheet.getRow(2).height = textHeight(basis, LABEL_WIDTH + (last - 1) * FIGURE_WIDTH, 9);
   tables.forEach((table, index) => {
     drawTable(sheet, table, firstRowOf(tables, index), styles);
   });

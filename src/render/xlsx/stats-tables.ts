@@ -64,6 +64,7 @@ function overview(stats: LedgerStats, f: StatsFormulas, words: StatsWords, first
       [words.overdue, { formula: f.overdue, result: stats.overdue }],
       [words.completion, { ...share, result: rate(stats.done, stats.total, words.none) }],
       [words.amount, { formula: f.amount, result: wan(stats.amount), format: MONEY }],
+      ...(f.carried === null ? [] : [[words.carried, { formula: f.carried, result: stats.carried }] as const]),
     ],
     sum: false,
   };

@@ -246,7 +246,7 @@ const words: Words<typeof zh> = {
     inputs:
       "what to make it of: papers (NAME.paper; reports and ledgers may be made of several); for duty cards, commitments and the library report a risk library’s file or KEY; for calendars and phase plans a system (such as S25), the name of a plan or a reference table of your own; for the others a ledger",
     period:
-      "for report calendars and phase plans: the year, quarter or month, such as 2026 or 2026Q1; this year unless given",
+      "a year, quarter or month, such as 2026, 2026Q1; for the reporting calendar and stage plans this year unless given, for rectification reports and ledgers drawn from registers what the ledger states, or all of a register",
     pool: "for refund plans and disposal reports: what there is to share out, in CNY",
     templates: "folder of your own templates: those of a shipped name replace it, others are new documents",
     mask: "masking: internal, outbound, none, or a profile of the project",

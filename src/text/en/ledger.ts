@@ -88,6 +88,10 @@ const words: Words<typeof zh> = {
     unitDone: "Rectified",
     unitOverdue: "Overdue",
     none: "—",
+    all: "All rows of the ledger. ",
+    from: (day) =>
+      `Findings found on ${day} or later, or without a day; those brought forward from before are in no figure. `,
+    carried: "Brought forward (in none of the above)",
     basis:
       "Computed live from the ledger's rows; only the status table counts 已撤销. Overdue goes by the original deadline and the as-of date; what is due on that day is not overdue.",
   },

@@ -9,6 +9,8 @@ const rectification: Words<typeof zh> = {
   received: "1. Receipt of the opinion and organisation",
   receivedOn: (a) => `The opinion was received on ${a.date}. `,
   progress: "2. Progress",
+  period: (a) => `Period: ${a.period}, by the day of finding. `,
+  noPeriod: "All findings, whenever they were found. ",
   counts: (a) =>
     `${a.total} findings are to be rectified: ${a.done} done (including those to be verified, as reported by the unit), ${a.closed} of them closed; ${a.open} not done. `,
   rates: (a) => `Completion rate ${a.completion}, closure rate ${a.closure}. `,

@@ -7,6 +7,8 @@ export default {
   received: "一、收到意见书和组织部署",
   receivedOn: (a: { date: string }) => `我单位于${a.date}收到检查意见书。`,
   progress: "二、总体进展",
+  period: (a: { period: string }) => `统计期间：${a.period}（按检查日期）。`,
+  noPeriod: "统计范围：全部问题，不限检查日期。",
   counts: (a: { total: string; done: string; closed: string; open: string }) =>
     `纳入整改的问题共${a.total}个，已完成${a.done}个（含待验收，单位自报），其中已销号${a.closed}个；未完成${a.open}个。`,
   rates: (a: { completion: string; closure: string }) => `整改完成率${a.completion}，销号率${a.closure}。`,

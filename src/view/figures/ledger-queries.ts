@@ -136,7 +136,7 @@ export const ROW_QUERIES = {
   unit_count: (rows, scope) => distinct(rows, scope, (row) => row.unit_code),
   category_count: (rows, scope) => distinct(rows, scope, (row) => row.category),
   /** Rows that state a status, cancelled ones too. */
-  with_status: (rows, scope) => about(rows, scope).filter((row) => row.status !== null).length,
+  with_status: (rows, scope) => about(rows, scope).filter((row) => row.current && row.status !== null).length,
   /** Of one row, as it was stated; null where it was not. */
   own_amount: (rows, scope) => about(rows, scope)[0]?.amount ?? null,
   red: lit("red"),

@@ -110,6 +110,7 @@ export const STATED_ROW_FIGURES: Readonly<Record<string, (view: object) => reado
   rectification: (view) => {
     const { stats } = view as { readonly stats: { readonly levels: readonly string[] } };
     return [
+      figure("stats.carried", "carried"),
       figure("stats.total", "total"),
       figure("stats.done", "done"),
       figure("stats.closed", "closed"),

@@ -42,6 +42,10 @@ export interface OwnerUnitCount {
 
 /** The tool's own figures; the sheet 统计 shows them as cached values of live formulas. Blank labels are `""`, last. */
 export interface LedgerStats {
+  /** What was found on that day or later counts, or nobody says when; null: all rows. */
+  readonly from: PlainDate | null;
+  /** Rows with a status that were found before, and are in no figure. */
+  readonly carried: number;
   /** U of domain.md §4.0: rows with a status, without 已撤销. */
   readonly total: number;
   /** status 已整改 or 已销号 with a completion date ≤ as-of. */

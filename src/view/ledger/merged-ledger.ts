@@ -33,6 +33,7 @@ export function mergedLedger(
       rows.map((row) => row.values),
       { levels, statuses },
       around.asOf,
+      head.period,
     ),
   };
 }

@@ -26,7 +26,7 @@ export function rectificationLedger(
     head,
     rows: findings.length ? findings : [zeroRow(head)],
     lists: { category: categoriesOf(papers, findings), severity: levels, status: statuses, ...profile.lists },
-    stats: ledgerStats(findings, { levels, statuses }, asOf),
+    stats: ledgerStats(findings, { levels, statuses }, asOf, head.period),
   };
 }
 

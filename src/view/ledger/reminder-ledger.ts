@@ -96,7 +96,7 @@ export function reminderLedger(reminder: ReminderRows, profile: LedgerProfile, h
     },
     rows,
     lists,
-    stats: ledgerStats(rows, { levels: lists.severity ?? [], statuses }, head.asOf),
+    stats: ledgerStats(rows, { levels: lists.severity ?? [], statuses }, head.asOf, null),
     request: {
       text: head.request(
         countsOf(reminder.rows),

@@ -16,7 +16,7 @@ import {
   recordHead,
   textOf,
 } from "./record-table.ts";
-import { figureRow, NO_LOOKUP } from "../ledger/figure-rows.ts";
+import { type FigureLookup, figureRow, NO_LOOKUP } from "../ledger/figure-rows.ts";
 import { rectificationFact } from "./rectification-fact.ts";
 
 /** One problem on its way: what was done, and of what is open why and until when. */
@@ -64,7 +64,7 @@ export interface RectificationReportView {
   readonly opinion_number: string | null;
   readonly received: PlainDate | null;
   readonly organisation: string | null;
-  /** Of the findings found within the period; all rows where no period is stated. */
+  /** Of the findings found within the period of `head`; all rows where there is none. */
   readonly kpis: RectificationKpis;
   readonly open: number;
   readonly levels: readonly LevelProgress[];
@@ -103,16 +103,21 @@ export function rectificationReportView(
     organisation,
     engagement,
     table,
-  }: RecordContext & { readonly engagement: Engagement | null; readonly table: string },
+    lookup = NO_LOOKUP,
+  }: RecordContext & {
+    readonly engagement: Engagement | null;
+    readonly table: string;
+    /** What a run knows of names and schemes. */
+    readonly lookup?: FigureLookup;
+  },
 ): RectificationReportView {
   const { asOf } = timing;
   const said = engagement?.letters?.rectification_report;
   const items = new Map((said?.items ?? []).map((one) => [one.finding_id, one]));
   const rows = ledger.rows.map((row) => rectifiedShown(row, asOf, ledger.period, items));
   const facts = ledger.rows.map((row) => {
-    const name = textOf(row, "org") ?? ledger.unit ?? "";
-    const around = { unit: { code: name, name }, period: ledger.period, scheme: ledger.scheme ?? null };
-    return figureRow(row, around, NO_LOOKUP);
+    const unit = lookup.unit(textOf(row, "org") ?? ledger.unit ?? "");
+    return figureRow(row, { unit, period: ledger.period, scheme: ledger.scheme ?? null }, lookup);
   });
   const { amount: _, rebound_rate: __, ...kpis } = figuresOf(facts, asOf);
   const letter = engagement
