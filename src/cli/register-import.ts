@@ -5,7 +5,8 @@ import {
   type RegisterImport,
   type TakenFile,
 } from "../journeys/register/import-files.ts";
-import { prettyReport } from "../render/diagnostics/pretty.ts";
+import { told as toldOf } from "../render/diagnostics/json.ts";
+import { acrossReport, prettyReport } from "../render/diagnostics/pretty.ts";
 import { visible } from "../render/plain-text.ts";
 import { cellAddress } from "../model/sheet.ts";
 import type { LeftInput } from "../journeys/rectification.ts";
@@ -70,11 +71,15 @@ export async function intoRegister(
       await reading.clear();
       await line.clear();
     });
-    if (flags.json) await context.print(`${JSON.stringify(jsonOf(done, words), null, 2)}\n`);
-    else await context.print(`${linesOf(done, words).join("\n")}\n`);
-    await sayLeftOut(done.left_out, done.validation, words, context, () =>
+    if (flags.json) {
+      const across = done.validation.diagnostics.map((one) => toldOf(one, diagnostics));
+      await context.print(`${JSON.stringify({ ...jsonOf(done, words), across_files: across }, null, 2)}\n`);
+    } else await context.print(`${linesOf(done, words).join("\n")}\n`);
+    const reported = await sayLeftOut(done.left_out, done.validation, words, context, () =>
       prettyReport(rejectedOf(done), diagnostics, page),
     );
+    const across = reported ? "" : await acrossReport(done.validation, diagnostics, page);
+    if (across !== "") await context.say(across.trimEnd());
     if (done.created && as === null && done.files.some((file) => file.as === "opening"))
       await context.say(words.import.defaultOpening);
     const refused = done.files.some((file) => file.refusals.length > 0 || file.missing.length > 0);
@@ -98,16 +103,18 @@ const rejectedOf = ({ validation, left_out }: RegisterImport): Validation => {
 /** A ledger whose correction came in is missed by nobody. */
 const isLack = ({ why }: LeftInput): boolean => why !== "replaced";
 
+/** Whether the report was given, which ends with what is about no single file. */
 async function sayLeftOut(
   leftOut: readonly LeftInput[],
   { files }: Validation,
   { import: t }: Words,
   context: Context,
   report: () => Promise<string>,
-): Promise<void> {
+): Promise<boolean> {
   for (const { path, why } of leftOut) await context.say(t.leftOut({ path: visible(path), why: t.why[why] }));
-  if (leftOut.some(isLack) && files.some(({ verdict }) => verdict !== "accepted"))
-    await context.say((await report()).trimEnd());
+  const reports = leftOut.some(isLack) && files.some(({ verdict }) => verdict !== "accepted");
+  if (reports) await context.say((await report()).trimEnd());
+  return reports;
 }
 
 function linesOf(done: RegisterImport, words: Words): readonly string[] {

@@ -41,19 +41,8 @@ const MARGIN = "  ";
 const INDENT = "    ";
 
 /** The result for a person: by file and place, each problem with its code, its sentence, and once per file what to do. */
-export async function prettyReport(
-  validation: Validation,
-  words: Words,
-  { colour, columns, verbose = false }: PrettyOptions,
-): Promise<string> {
-  const page: Page = {
-    words,
-    paint: paintFor(colour),
-    columns,
-    layout: await layoutFor(validation),
-    batch: validation.files.length > 1 && !verbose,
-    verbose,
-  };
+export async function prettyReport(validation: Validation, words: Words, options: PrettyOptions): Promise<string> {
+  const page = await pageOf(validation, words, options);
   const few = validation.files.length <= FEW;
   const files = validation.files.filter(
     (file) => few || file.diagnostics.some(({ severity }) => severity !== "info") || file.verdict !== "accepted",
@@ -63,6 +52,26 @@ export async function prettyReport(
   // Files with nothing to say stand close together.
   return `${blocks.map((block, index) => (index > 0 && (block.length > 1 || (blocks[index - 1]?.length ?? 0) > 1) ? ["", ...block] : block).join("\n")).join("\n")}\n`;
 }
+
+/** What is said about no single file, alone; "" where nothing is. */
+export async function acrossReport(validation: Validation, words: Words, options: PrettyOptions): Promise<string> {
+  const { diagnostics } = validation;
+  if (diagnostics.length === 0) return "";
+  return `${acrossFiles(diagnostics, await pageOf(validation, words, options)).join("\n")}\n`;
+}
+
+const pageOf = async (
+  validation: Validation,
+  words: Words,
+  { colour, columns, verbose = false }: PrettyOptions,
+): Promise<Page> => ({
+  words,
+  paint: paintFor(colour),
+  columns,
+  layout: await layoutFor(validation),
+  batch: validation.files.length > 1 && !verbose,
+  verbose,
+});
 
 const STATE_FILE: Readonly<Record<string, string>> = { Workpaper: "paper.yaml:", Register: "register.yaml:" };
 
