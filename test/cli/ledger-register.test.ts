@@ -91,3 +91,25 @@ describe("the folder of a register", () => {
     expect(await again.files.list("/work/r.register")).toEqual(["journal.ndjson", "register.yaml"]);
   });
 });
+
+describe("what is said of a register", () => {
+  it.each([
+    ["paper-behind: error", 1, ["paper-behind error"]],
+    ["paper-behind: warning", 0, ["paper-behind warning"]],
+    ['paper-behind: "off"', 0, []],
+    ["journal-missing: warning", 0, ["paper-behind warning"]],
+  ])("weighs what the project says: %s", async (rules, code, told) => {
+    const io = await opened();
+    const project = `kind: Project\nschemaVersion: "1"\norganisation: {code: D000, name: 示范农商行}\nrules:\n  ${rules}\n`;
+    const before = io.text(YAML);
+    expect(
+      await run(["ledger", "verify", "r.register", "F2024-005", "--result", "通过", "--verifier", "周五", ...BY], io),
+    ).toBe(0);
+    const later = memoryIo({
+      files: { [YAML]: before, [JOURNAL]: io.text(JOURNAL), "riskpaper.yaml": project },
+    });
+    expect(await run(["validate", "r.register", "--format", "json"], later)).toBe(code);
+    const { diagnostics } = JSON.parse(later.out()).files[0];
+    expect(diagnostics.map((one: { code: string; severity: string }) => `${one.code} ${one.severity}`)).toEqual(told);
+  });
+});

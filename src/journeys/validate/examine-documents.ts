@@ -4,6 +4,7 @@ import { type Judged, judgeBatch, judgeDocument } from "../../check/run-laws.ts"
 import type { Io } from "../../io/io.ts";
 import { basename } from "../../io/paths.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
+import type { Project } from "../../model/generated/documents.ts";
 import type { FileResult, NotApplied, Skipped } from "../../model/validation.ts";
 import { workdays } from "../workdays.ts";
 import { PROJECT_FILE } from "../project.ts";
@@ -53,7 +54,9 @@ export async function examineDocuments(
   const work: (Work & Numbered)[] = [];
   const foreign: Skipped[] = [];
   for (const { input, order } of inputs) {
-    const one = await workOn(input, isWorkday, io).catch((error: unknown) => refused(null, failure(error)));
+    const one = await workOn(input, isWorkday, found?.project.rules, io).catch((error: unknown) =>
+      refused(null, failure(error)),
+    );
     if (one) work.push({ ...one, input, order });
     else foreign.push({ path: input.path, reason: "not-ours" });
   }
@@ -85,9 +88,14 @@ export async function examineDocuments(
 }
 
 /** One input read; null for what lies in a folder and is not ours. */
-async function workOn(input: Input, isWorkday: ReturnType<typeof workdays>, io: Io): Promise<Work | null> {
+async function workOn(
+  input: Input,
+  isWorkday: ReturnType<typeof workdays>,
+  rules: Project["rules"],
+  io: Io,
+): Promise<Work | null> {
   if (input.sort === "paper") return paperWork(input, isWorkday, io);
-  if (input.sort === "register") return registerWork(input, io);
+  if (input.sort === "register") return registerWork(input, rules, io);
   const read = await readText(input, io);
   return read && textWork(input, read);
 }
@@ -114,9 +122,9 @@ async function paperWork(input: Input, isWorkday: ReturnType<typeof workdays>, i
 }
 
 /** A register has no laws of its own but those of its journal, told while it is read. */
-async function registerWork(input: Input, io: Io): Promise<Work> {
+async function registerWork(input: Input, rules: Project["rules"], io: Io): Promise<Work> {
   const { readRegisterFolder } = await import("./read-register-folder.ts");
-  return { kind: "Register", subject: null, ...(await readRegisterFolder(input, io)) };
+  return { kind: "Register", subject: null, ...(await readRegisterFolder(input, io, rules)) };
 }
 
 function examined({ input, order, ...work }: Work & Numbered, own: Judged | undefined, batch: Judged): Examined {

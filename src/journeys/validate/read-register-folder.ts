@@ -1,9 +1,12 @@
+import { DOCUMENT_LAWS } from "../../check/document-laws.ts";
+import { severityUnder } from "../../check/severity.ts";
 import type { Io } from "../../io/io.ts";
 import { JOURNAL } from "../../io/journal-file.ts";
 import { join } from "../../io/paths.ts";
 import { same } from "../../model/canonical.ts";
+import type { DocumentCode } from "../../model/diagnostic-codes.ts";
 import type { Diagnostic } from "../../model/diagnostics.ts";
-import type { Register } from "../../model/generated/documents.ts";
+import type { Project, Register } from "../../model/generated/documents.ts";
 import type { RegisterRecord, RegisterState } from "../../model/register.ts";
 import { readJournal } from "../../paper/journal.ts";
 import { JournalContradiction } from "../../paper/telling.ts";
@@ -22,31 +25,43 @@ export interface JudgedRegister {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a `NAME.register` folder as it is, damaged or not; nothing in it is changed. */
-export async function readRegisterFolder(input: Input, io: Io): Promise<JudgedRegister> {
+/** Reads a `NAME.register` folder as it is, damaged or not; nothing in it is changed. `rules`: the project's own severities. */
+export async function readRegisterFolder(input: Input, io: Io, rules: Project["rules"] = {}): Promise<JudgedRegister> {
+  const judged = await judgeRegisterFolder(input, io);
+  const diagnostics = judged.diagnostics.flatMap((one): readonly Diagnostic[] => {
+    const severity = severityUnder(one.code, DOCUMENT_LAWS[one.code], rules);
+    return severity === "off" ? [] : [{ ...one, severity }];
+  });
+  return { ...judged, diagnostics };
+}
+
+async function judgeRegisterFolder(
+  input: Input,
+  io: Io,
+): Promise<Omit<JudgedRegister, "diagnostics"> & { readonly diagnostics: readonly Told[] }> {
   const path = join(input.absolute, JOURNAL);
   const stat = await io.files.stat(path);
-  if (stat?.kind !== "file") return { sha256: null, refused: true, diagnostics: [told("journal-missing", "error")] };
+  if (stat?.kind !== "file") return { sha256: null, refused: true, diagnostics: [told("journal-missing")] };
   if (stat.size > JOURNAL_LIMIT) {
     const args = { size: stat.size, limit: JOURNAL_LIMIT };
-    return { sha256: null, refused: true, diagnostics: [told("file-too-large", "error", args)] };
+    return { sha256: null, refused: true, diagnostics: [told("file-too-large", args)] };
   }
   const bytes = await io.files.read(path);
   const sha256 = io.sha256(bytes);
   const reading = readJournal<RegisterRecord>(bytes, io.sha256, await loadIsRecord("RegisterRecord"));
   if (reading.records[0]?.kind !== "open") {
     const args = { reason: reading.broken?.reason ?? "json" };
-    return { sha256, refused: true, diagnostics: [told("journal-unreadable", "error", args)] };
+    return { sha256, refused: true, diagnostics: [told("journal-unreadable", args)] };
   }
   const { state, contradiction } = foldFar(reading.records);
   const broken = reading.broken ?? (contradiction === null ? null : { record: contradiction, reason: "contradiction" });
   const at = (record: number) => [{ path: `${input.path}/${JOURNAL}`, location: { line: record }, role: "record" }];
-  const diagnostics: Diagnostic[] = [];
-  if (broken) diagnostics.push({ ...told("journal-broken", "error", { ...broken }), related: at(broken.record) });
+  const diagnostics: Told[] = [];
+  if (broken) diagnostics.push({ ...told("journal-broken", { ...broken }), related: at(broken.record) });
   if (reading.tornBytes > 0) {
     const record = reading.records.length + 1;
     diagnostics.push({
-      ...told("journal-torn", "warning", { bytes: reading.tornBytes, record }),
+      ...told("journal-torn", { bytes: reading.tornBytes, record }),
       related: at(record),
     });
   }
@@ -54,12 +69,15 @@ export async function readRegisterFolder(input: Input, io: Io): Promise<JudgedRe
   return { sha256, refused: false, diagnostics };
 }
 
-const told = (
-  code: Diagnostic["code"],
-  severity: Diagnostic["severity"],
-  args: Diagnostic["args"] = {},
-  at: Diagnostic["at"] = {},
-): Diagnostic => ({ code, severity, at, args });
+const told = (code: DocumentCode, args: Diagnostic["args"] = {}, at: Diagnostic["at"] = {}): Told => ({
+  code,
+  severity: DOCUMENT_LAWS[code].severity,
+  at,
+  args,
+});
+
+/** As the table of laws has it, whatever the project says. */
+type Told = Diagnostic & { readonly code: DocumentCode };
 
 /** The state that the records tell, up to the first that contradicts those before. */
 function foldFar(records: readonly RegisterRecord[]): {
@@ -80,19 +98,19 @@ async function judgeWritten(
   state: RegisterState | null,
   records: readonly RegisterRecord[],
   io: Io,
-): Promise<readonly Diagnostic[]> {
+): Promise<readonly Told[]> {
   const file = REGISTER_FILE;
   const path = join(folder, file);
-  if ((await io.files.stat(path))?.kind !== "file") return [told("paper-missing", "warning", { file })];
+  if ((await io.files.stat(path))?.kind !== "file") return [told("paper-missing", { file })];
   if (state === null) return [];
   const bytes = await io.files.read(path);
   const written = sameText(bytes, state, records);
   if (written !== null) {
     const args: Diagnostic["args"] = { file, records: written, now: state.journal.records };
-    return written === state.journal.records ? [] : [told("paper-behind", "warning", args)];
+    return written === state.journal.records ? [] : [told("paper-behind", args)];
   }
   const { document, places } = await parseAs(bytes, path, "Register");
-  if (!document) return [told("paper-differs", "error", { file, part: "" })];
+  if (!document) return [told("paper-differs", { file, part: "" })];
   const { head, records: count } = document.journal;
   if (head !== state.journal.head) {
     const behind = records.some((record) => record.hash === head && record.seq === count);
@@ -101,10 +119,10 @@ async function judgeWritten(
       ? { file, records: count, now: state.journal.records }
       : { file, part: "journal" };
     const code = behind ? "paper-behind" : "paper-differs";
-    return [told(code, behind ? "warning" : "error", args, places.at(pointer))];
+    return [told(code, args, places.at(pointer))];
   }
   return differences(document, registerDocument(state)).map(({ pointer, part }) =>
-    told("paper-differs", "error", { file, part }, places.at(pointer)),
+    told("paper-differs", { file, part }, places.at(pointer)),
   );
 }
 
