@@ -182,6 +182,24 @@ describe.skipIf(NO_BROWSER)(
       }
     });
 
+    it("keeps the last text, the names of attachments and the whole of the signatures on one page", async () => {
+      const signatures = block("signatures", [
+        ["单位负责人（签字）", ""],
+        ["单位（盖章）", ""],
+        ["填报人", ""],
+        ["日期", ""],
+      ]);
+      const items = Array.from({ length: 9 }, (_, at) => `${at + 1}. ${body(70)}止${at + 1}`).join("\n");
+      const end = `${items}\n\n${block("attachments", ["问题清单", "整改台账", "证据目录"])}${signatures}`;
+      const sheets = Array.from({ length: 22 }, (_, lines) => `${body(28 * (lines + 1) - 2)}\n\n${end}`);
+      const holding = pagesOf(await printed(sheets.join(`\n\n${block("page-break", null)}`))).filter((page) =>
+        page.text.includes("填报人"),
+      );
+      expect(holding).toHaveLength(22);
+      for (const { text } of holding)
+        for (const part of ["单位（盖章）", "问题清单", "止9"]) expect(text).toContain(part);
+    });
+
     it("lists its contents with the pages they are on", async () => {
       const parts = Array.from({ length: 7 }, (_, at) => `## 第${at + 1}部分\n\n${body(170 * (at + 1))}`);
       const html = await pageOf("official", `${block("contents", null)}${parts.join("\n\n")}`);

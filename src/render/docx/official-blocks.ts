@@ -69,7 +69,8 @@ export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, 
       const lead = width(label) / 2;
       const own = names.length > 1 ? (String(names.length).length + 1) / 2 : 0;
       return [
-        blank(),
+        // The text above goes along where only name, date and seal would follow on a page of their own.
+        paragraph({ style: "BodyText" }, { held: true }),
         ...names.map((name, at) =>
           paragraph(
             plainParagraph(
@@ -83,7 +84,7 @@ export function officialBlocks({ look, words }: BlockParts): Pick<DocxPrinters, 
                 },
               },
             ),
-            { held: at > 0 },
+            { held: true },
           ),
         ),
       ];

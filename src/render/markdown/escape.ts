@@ -14,6 +14,8 @@ export const isPlain = (text: string): boolean => PLAIN.test(text);
 const ANYWHERE = /[\\`*_[\]<|~]/g;
 /** What viewers of GitHub's kind make a link of although nobody marked it. */
 const BARE_LINK = /\b(https?|ftp)(?=:\/\/)|\b(www)(?=\.)/gi;
+/** Where an address of electronic mail would become one. */
+const ADDRESS = /(?<=[\w.+-])@(?=[A-Za-z\d])/g;
 /** What makes the beginning of a line a heading, a list, a quote, a rule or an underline. */
 const AT_START = /^[#+\-=>:]/;
 
@@ -27,6 +29,7 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(ANYWHERE, "\\$&")
     .replace(BARE_LINK, "$&\\")
+    .replace(ADDRESS, "\\@")
     .replace(/&(?=#|\w+;)/g, "\\&")
     .replace(/!$/, "\\!")
     .replace(/(\s)#/g, "$1\\#")

@@ -170,6 +170,12 @@ describe.each(LAYOUTS)("a Word document, %s", (layout) => {
     expect(textOf(styled(xml, "AnnexNumber").join(""))).toContain("附件2");
   });
 
+  it("takes the last text along where attachments, name and seal go to the next page", async () => {
+    const xml = bodyOf(await word(["甲", BLOCKS.attachments, BLOCKS.closing].join("\n\n"), layout));
+    const kept = elements(xml, "w:p").map((one) => one.includes("<w:keepNext/>") || /Closing/.test(one));
+    expect(kept.slice(0, -1)).not.toContain(false);
+  });
+
   it("stands photos of a pair side by side with their captions, in their proportions", async () => {
     const xml = bodyOf(await word(BLOCKS.photos, layout, { images: IMAGES }));
     const [pair = "", alone = "", missing = ""] = elements(xml, "w:tbl");

@@ -12,6 +12,11 @@ describe("lines of a title", () => {
     expect(lines).toEqual(["示范农商行第一支行", "关于网点业务风险点排查情况的检查报告"]);
   });
 
+  it("keep together what stands in brackets", () => {
+    const lines = titleLines("信用社业务风险点库（5 个来源 14 个点）及防范提示报告", 20);
+    expect(lines).toEqual(["信用社业务风险点库（5 个来源 14 个点）", "及防范提示报告"]);
+  });
+
   it("never lose a character, and take no time however long the title", () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 3000 }), (title) => {

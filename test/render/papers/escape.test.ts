@@ -167,10 +167,16 @@ describe("an address of the web in somebody's text", () => {
   it("is no link, in viewers that make links of bare addresses either", async () => {
     const { default: MarkdownIt } = await import("markdown-it");
     const linking = new MarkdownIt({ html: false, linkify: true });
-    for (const text of ["http://example.com/x", "见www.example.com", "www.163.com", "ftp://example.com"]) {
+    for (const text of [
+      "http://example.com/x",
+      "见www.example.com",
+      "www.163.com",
+      "ftp://example.com",
+      "信箱 jihe@example.com",
+    ]) {
       expect(linking.render(text)).toContain("<a ");
       // What is left for the viewer to see is the text alone.
-      expect(escapeMarkdown(text)).not.toMatch(/(?:https?|ftp):\/\/|www\./i);
+      expect(escapeMarkdown(text)).not.toMatch(/(?:https?|ftp):\/\/|www\.|\w@/i);
       expect(seen(md.render(escapeMarkdown(text))).trim()).toBe(text);
     }
   });
