@@ -8,6 +8,7 @@ import { mayPaint } from "./colour.ts";
 import { COMMANDS, MENU } from "./commands/all.ts";
 import type { Context, Progress, Work } from "./context.ts";
 import { EXIT, type ExitCode, UsageError } from "./exit.ts";
+import { folded } from "./folded.ts";
 import { ambientLocale, localeOf, projectLocale } from "./language.ts";
 import { buildProgram, type EverywhereOptions } from "./program.ts";
 
@@ -94,7 +95,7 @@ async function contextOf(
     colour: { out: mayPaint(io.stdout, io.env, options.color), err: mayPaint(io.stderr, io.env, options.color) },
     print: (text) => io.stdout.write(text),
     say: async (line) => {
-      if (!quiet) await io.stderr.write(`${line}\n`);
+      if (!quiet) await io.stderr.write(`${folded(line, io.stderr)}\n`);
     },
     resumeWith: (command) => {
       progress.resume = command;

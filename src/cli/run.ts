@@ -36,11 +36,12 @@ async function version(io: Io): Promise<string> {
 
 async function complain(error: unknown, argv: readonly string[], io: Io, progress: Progress): Promise<number> {
   // Nothing is read from disk here: a failing disk may be what there is to complain of.
-  const [{ VERSION }, { sayError }, { loadCliWords }, { ambientLocale }] = await Promise.all([
+  const [{ VERSION }, { sayError }, { loadCliWords }, { ambientLocale }, { folded }] = await Promise.all([
     import("../model/version.ts"),
     import("./say-error.ts"),
     import("../text/load.ts"),
     import("./language.ts"),
+    import("./folded.ts"),
   ]);
   const locale = progress.locale ?? ambientLocale(io);
   const said = await sayError(error, await loadCliWords(locale), {
@@ -52,6 +53,6 @@ async function complain(error: unknown, argv: readonly string[], io: Io, progres
     resume: progress.resume,
     stopped: progress.stopped?.() ?? null,
   });
-  await io.stderr.write(`${said.lines.join("\n")}\n`);
+  await io.stderr.write(`${said.lines.map((line) => folded(line, io.stderr)).join("\n")}\n`);
   return said.code;
 }

@@ -39,7 +39,7 @@ export function columns(width: (text: string) => number): Columns {
       const last = pieces.at(-1);
       const joins =
         last !== undefined &&
-        ((/^[^\s\u2e80-\uffef]+$/u.test(last) && /^[^\s\u2e80-\uffef]$/u.test(part)) ||
+        ((/[^\s\u2e80-\uffef]$/u.test(last) && /^[^\s\u2e80-\uffef]$/u.test(part)) ||
           (/^ +$/.test(last) && part === " ") ||
           (NOT_FIRST.test(part) && last.trim() !== "" && width(last) < 40) ||
           (NOT_LAST.test(last) && part !== " "));

@@ -17,6 +17,7 @@ describe("width on a terminal", () => {
     expect(wrap("重要空白凭证，账实相符。", 12)).toEqual(["重要空白凭", "证，账实相", "符。"]);
     expect(wrap("the library lists risk points", 12)).toEqual(["the library", "lists risk", "points"]);
     expect(wrap("一\n二", 10)).toEqual(["一", "二"]);
+    expect(wrap("程序读（ndjson 用）", 10)).toEqual(["程序读", "（ndjson", "用）"]);
     expect(wrap("见（附件）", 4)).toEqual(["见", "（附", "件）"]);
   });
 
