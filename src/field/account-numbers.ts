@@ -20,13 +20,37 @@ const LABELLED = /(?:[账帐] ?号|[账帐] ?户|卡 ?号|存折号?)\D{0,6}$/u;
  * credit codes are none.
  */
 export function accountNumbers(text: string, labelled = false): readonly AccountNumber[] {
-  if (!LONG.test(text)) return [];
-  return [...text.matchAll(GROUPED)].flatMap((match) => {
+  const split = splitCards(text);
+  if (!LONG.test(text)) return split;
+  const whole = [...text.matchAll(GROUPED)].flatMap((match) => {
     const named = labelled || LABELLED.test(text.slice(0, match.index));
     const whole = numberAt(match[0], match.index);
     if (isIdentityNumber(whole.digits) || isUscc(whole.digits)) return [];
     if (named ? whole.digits.length <= 25 : isCard(whole.digits)) return [whole];
     return cardsAmong(match[0], match.index);
+  });
+  const free = split.filter((one) => whole.every(({ from, to }) => to <= one.from || one.to <= from));
+  return [...whole, ...free].sort((a, b) => a.from - b.from);
+}
+
+/** Groups of digits on lines of their own, or far apart. */
+const SPLIT = /(?<![\dA-Za-z.])6[02]\d{2,14}(?:\s{1,20}\d{1,15}){1,5}(?![\dA-Za-z.])/gu;
+
+/**
+ * Bank cards that a line break or blanks cut up: groups of four, or two pieces. Only those of the cards here (62, 60), for
+ * numbers stand below each other in many a cell.
+ */
+function splitCards(text: string): readonly AccountNumber[] {
+  if (!/\d\s*(?:[\t\r\n]|\s{3})\s*\d/u.test(text)) return [];
+  return [...text.matchAll(SPLIT)].flatMap((match) => {
+    const groups = [...match[0].matchAll(/\d+/g)];
+    const ends = groups.flatMap((last, at) => {
+      const shown = match[0].slice(0, last.index + last[0].length);
+      const fours = groups.slice(0, at).every((group) => group[0].length === 4);
+      const number = numberAt(shown, match.index);
+      return at > 0 && (at === 1 || fours) && isCard(number.digits) ? [number] : [];
+    });
+    return ends.slice(-1);
   });
 }
 

@@ -2,6 +2,7 @@ import { isRealDate } from "../model/plain-date.ts";
 import { accountNumbers } from "./account-numbers.ts";
 import { isIdentityNumber } from "./check-digits.ts";
 import { reportedSuspicion } from "./confidential.ts";
+import { isLatinName, latinNames } from "./latin-names.ts";
 import { personNames } from "./person-names.ts";
 
 /** What a paper may hold that not everybody may read. */
@@ -41,6 +42,9 @@ const LANDLINE =
   /(?<![\dA-Za-z-])(?:[(（]0(?:10|2\d|[3-9]\d\d)[)）] ?|0(?:10|2\d|[3-9]\d\d)(?: ?\p{Pd}{1,2} ?| ))[1-9]\d{6,7}(?![\d-])|(?:电话|传真|座机|联系方式)[^\d。；]{0,6}(0\d{9,11}|\d{7,8})(?![\dA-Za-z])/gu;
 /** A sum of money and nothing else, as files of data hold it. */
 const AMOUNT = /^\s*-?\d{1,16}\.\d{2}\s*$/;
+/** Area code and number in one, without a word for it: never behind a word for another number, nor before what is counted. */
+const LANDLINE_BARE =
+  /(?<![\dA-Za-z.-])(?<!(?:编号|代码|流水号?|凭证号?|序号|单号|批号|同号|引号|文号|账号|卡号|户号|员号|构号|票号|No\.?)\s?[:：为是]?\s?)(0(?:10|2[0-57-9])[1-9]\d{7}|0[3-9]\d\d[1-9]\d{6,7})(?![\dA-Za-z-]|\.\d|\s?[号笔户元份张万])/gu;
 const EMAIL = /[A-Za-z0-9][\w.+-]{0,63} ?@ ?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+/g;
 /** Where an address ends: a house behind a street, or a group of a village. */
 const HOUSE =
@@ -88,6 +92,7 @@ export function secretsIn(text: string, names: readonly string[] = []): readonly
     const wide = WIDE.exec(before)?.[0];
     add("address", match.index - before.length, match.index + match[0].length, wide ? `${wide}${STARS}` : null);
   }
+  for (const { name, from, to } of latinNames(flat, names)) add("name", from, to, maskedName(name));
   for (const name of new Set([...namesMaybeIn(flat, names), ...personNames(flat, [])]))
     for (const { from, to } of placesOf(name, flat)) add("name", from, to, maskedName(name));
   return found.sort((a, b) => a.from - b.from);
@@ -97,11 +102,11 @@ export function secretsIn(text: string, names: readonly string[] = []): readonly
 const INITIALS = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
 
 function namesMaybeIn(flat: string, names: readonly string[]): readonly string[] {
-  if (names.length < 8) return names;
   let initials = INITIALS.get(names);
   if (!initials) {
     const made = new Map<string, string[]>();
     for (const name of names) {
+      if (isLatinName(name)) continue;
       const [first = ""] = name;
       const same = made.get(first);
       if (same) same.push(name);
@@ -153,7 +158,7 @@ function numbersIn(flat: string, add: (sort: SecretSort, from: number, to: numbe
     const number = (match[1] ?? "").replace(/\D/g, "");
     add("mobile", match.index, match.index + match[0].length, `${number.slice(0, 3)}${STARS}${number.slice(7)}`);
   }
-  for (const match of flat.matchAll(LANDLINE)) {
+  for (const match of [...flat.matchAll(LANDLINE), ...flat.matchAll(LANDLINE_BARE)]) {
     const number = match[1] ?? match[0];
     const to = match.index + match[0].length;
     const code = /^[(（]?0\d{2,3}[^\d]+/.exec(number)?.[0] ?? "";

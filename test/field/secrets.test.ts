@@ -58,6 +58,11 @@ describe("what not everybody may read", () => {
     ["我行向人民银行报送了可疑交易报告。", [["suspicion", "我行向人民银行报送了可疑交易报告。"]]],
     ["已向反洗钱中心提交了该客户的可疑交易报告。", [["suspicion", "已向反洗钱中心提交了该客户的可疑交易报告。"]]],
     ["该客户已上报STR。", [["suspicion", "该客户已上报STR。"]]],
+    ["转入6222021234\n567890128。", [["account", "6222021234\n567890128"]]],
+    ["卡 6222\n0212\n3456\n7890\n128", [["account", "6222\n0212\n3456\n7890\n128"]]],
+    ["卡 6222   0212    3456   7890\t128", [["account", "6222   0212    3456   7890\t128"]]],
+    ["联系057112345678。", [["landline", "057112345678"]]],
+    ["致电01062345678核实", [["landline", "01062345678"]]],
     ["该户已列入可疑名单。", [["suspicion", "该户已列入可疑名单。"]]],
   ] as const)("is found in %s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -75,6 +80,34 @@ describe("what not everybody may read", () => {
   });
 
   it.each([
+    ["Zhang Wei", "approved by zhang wei."],
+    ["Zhang Wei", "approved by ZHANG  WEI."],
+    ["Zhang Wei", "approved by Wei Zhang."],
+    ["Zhang Wei", "zhang-wei"],
+    ["Zhang Xiaowei", "ZHANG XIAOWEI审批"],
+  ])("knows the Latin spelling %s of a name, whatever its case and order", (name, text) => {
+    expect(secretsIn(text, [name]).map(({ sort }) => sort)).toEqual(["name"]);
+  });
+
+  it.each([
+    ["Li Na", "the line of Li Nanning"],
+    ["An Ran", "an ranking"],
+    ["Ann", "Annual report"],
+    ["Wei", "weighted"],
+  ])("takes no part of a word for the name %s", (name, text) => {
+    expect(secretsIn(text, [name])).toEqual([]);
+  });
+
+  it.each([
+    "凭证编号057112345678",
+    "流水号：010623456789",
+    "010012345678",
+    "0571123456789",
+    "12345678\n23456789",
+    "2024\n2023\n2022\n2021",
+    "6200\n4500\n3000\n1200",
+    "62\n18\n3\n7\n9\n120\n4500\n33",
+    "620000.00\n450000.00\n300000.00",
     "余额13800001234元，另13800001234.56 元",
     "机构代码 0101-1234567，编号0012-20240131",
     "0f3c91d813800001234b7ae0f3c91d8e4f7a6b5c4d3e2f10f3c91d8e4f7a6b5c",
