@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { loadPaper } from "../src/journeys/load-paper.ts";
 import { nodeIo } from "../src/io/node-io.ts";
 import { build, ROOT } from "./helpers/built.ts";
+import { run } from "./helpers/run.ts";
 
 const demo = (out: string, env: Readonly<Record<string, string>>, ...argv: string[]) =>
-  spawnSync(process.execPath, [join(ROOT, "scripts", "demo.mjs"), "--out", out, ...argv], {
-    encoding: "utf8",
+  run(process.execPath, [join(ROOT, "scripts", "demo.mjs"), "--out", out, ...argv], {
     env: { ...process.env, ...env },
   });
 
@@ -28,12 +27,12 @@ describe("npm run demo", () => {
   const [first, second] = [mkdtempSync(join(tmpdir(), "演示 a-")), mkdtempSync(join(tmpdir(), "演示 b-"))];
   const epoch = { SOURCE_DATE_EPOCH: "1790000000" };
   let said: string;
-  beforeAll(() => {
+  beforeAll(async () => {
     build();
     writeFileSync(join(second, "mine.txt"), "mine");
-    const one = demo(first, { ...epoch, TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8" });
-    const other = demo(second, { ...epoch, TZ: "America/St_Johns", LANG: "en_US.UTF-8" });
-    expect([one.status, one.stderr, other.status, other.stderr]).toEqual([0, "", 0, ""]);
+    const one = await demo(first, { ...epoch, TZ: "Asia/Shanghai", LANG: "zh_CN.UTF-8" });
+    const other = await demo(second, { ...epoch, TZ: "America/St_Johns", LANG: "en_US.UTF-8" });
+    expect([one.code, one.stderr, other.code, other.stderr]).toEqual([0, "", 0, ""]);
     said = one.stdout;
   });
   afterAll(() => {
@@ -67,9 +66,9 @@ describe("npm run demo", () => {
     expect(said).toContain(String(pending));
   });
 
-  it("replaces what it made before, and judges by the day it is given", () => {
-    const { status, stdout } = demo(second, { ...epoch, LANG: "en_US.UTF-8" }, "--as-of", "2026-12-31");
-    expect(status).toBe(0);
+  it("replaces what it made before, and judges by the day it is given", async () => {
+    const { code, stdout } = await demo(second, { ...epoch, LANG: "en_US.UTF-8" }, "--as-of", "2026-12-31");
+    expect(code).toBe(0);
     expect(stdout).toMatch(/[1-9]\d* overdue/);
     expect(Object.keys(hashes(second))).toEqual(["/mine.txt", ...Object.keys(hashes(first))].sort());
   });

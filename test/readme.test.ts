@@ -1,15 +1,17 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, ROOT } from "./helpers/built.ts";
 import { runInPty } from "./helpers/pty.ts";
+import { Session } from "./helpers/session.ts";
 
 const BIN = join(ROOT, "bin", "riskpaper.js");
 
 /** Not run here: they ask a registry or run this very test. The demo and the tarball have tests of their own. */
 const ELSEWHERE = ["npm ci", "npm test", "npm run demo", "npm run pack:offline", "npm install"];
+
+const session = new Session();
 
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
@@ -39,7 +41,7 @@ async function follow(commands: readonly string[], start: string): Promise<reado
       continue;
     }
     expect([command, program]).toEqual([command, "riskpaper"]);
-    ends.push([command, asksPeople(argv) ? await attended(argv, cwd) : unattended(argv, cwd)]);
+    ends.push([command, await (asksPeople(argv) ? attended : unattended)(argv, cwd)]);
   }
   return ends;
 }
@@ -47,10 +49,10 @@ async function follow(commands: readonly string[], start: string): Promise<reado
 const asksPeople = ([command, ...rest]: readonly string[]) =>
   command === undefined || (command === "inspect" && !rest.includes("--answers"));
 
-function unattended(argv: readonly string[], cwd: string): number {
-  const { status, stderr } = spawnSync(process.execPath, [BIN, ...argv], { cwd, encoding: "utf8", maxBuffer: 1e8 });
-  if (status !== 0) console.error(`riskpaper ${argv.join(" ")}\n${stderr}`);
-  return status ?? -1;
+async function unattended(argv: readonly string[], cwd: string): Promise<number> {
+  const { code, stderr } = await session.riskpaper(argv, { cwd });
+  if (code !== 0) console.error(`riskpaper ${argv.join(" ")}\n${stderr}`);
+  return code ?? -1;
 }
 
 /** In a real terminal: the menu is left with q; an interview is begun at the keyboard, left, and ended from the sample answers. */
@@ -69,7 +71,10 @@ async function attended(argv: readonly string[], cwd: string): Promise<number> {
 describe("the README", () => {
   const folder = mkdtempSync(join(tmpdir(), "riskpaper 说明 "));
   beforeAll(build);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    session.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it("gives the same commands in both languages", () => {
     const commands = commandsIn(read("README.md"));
@@ -95,7 +100,7 @@ describe("the README", () => {
 
   it("gives a new project's own README commands that work", { timeout: 120_000 }, async () => {
     const own = join(folder, "own");
-    expect(unattended(["init", own], folder)).toBe(0);
+    expect(await unattended(["init", own], folder)).toBe(0);
     const commands = commandsIn(readFileSync(join(own, "README.md"), "utf8"));
     expect(commands.length).toBe(3);
     const ends = await follow(commands, own);

@@ -1,11 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { build, ROOT } from "./helpers/built.ts";
+import { Session } from "./helpers/session.ts";
 
-const BIN = join(ROOT, "bin", "riskpaper.js");
 const read = (page: string) => readFileSync(join(ROOT, "docs", page), "utf8");
 
 /** Commands in sh blocks and templates in handlebars blocks, each under the file named before it, in the order of the page. */
@@ -24,14 +23,18 @@ const stepsOf = (page: string): readonly Step[] =>
 
 describe("the page about templates", () => {
   const folder = mkdtempSync(join(tmpdir(), "riskpaper 模板 "));
+  const session = new Session();
   beforeAll(build);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    session.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   it("gives the same commands and templates in both languages", () => {
     expect(stepsOf(read("templates.zh-CN.md"))).toEqual(stepsOf(read("templates.md")));
   });
 
-  it("gives only what works, in the order in which it gives it", { timeout: 240_000 }, () => {
+  it("gives only what works, in the order in which it gives it", { timeout: 240_000 }, async () => {
     const steps = stepsOf(read("templates.md"));
     expect(steps.length).toBeGreaterThan(12);
     let cwd = folder;
@@ -46,8 +49,8 @@ describe("the page about templates", () => {
         cwd = join(cwd, argv[0] ?? "");
         continue;
       }
-      const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...argv], { cwd, encoding: "utf8" });
-      expect([step.run.join(" "), status, status === 0 ? "" : stdout + stderr]).toEqual([step.run.join(" "), 0, ""]);
+      const { code, stdout, stderr } = await session.riskpaper(argv, { cwd });
+      expect([step.run.join(" "), code, code === 0 ? "" : stdout + stderr]).toEqual([step.run.join(" "), 0, ""]);
     }
     for (const name of ["事实确认书.html", "会签单.html", "会签单.md"])
       expect(existsSync(join(cwd, name)), name).toBe(true);

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -6,6 +5,7 @@ import { Job, type IJob } from "kubernetes-models/batch/v1/Job";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { build, ROOT } from "../helpers/built.ts";
+import { run } from "../helpers/run.ts";
 import { submissions } from "../helpers/sample-submissions.ts";
 
 const BATCH = join(ROOT, "examples", "batch");
@@ -26,17 +26,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const call = (command: string, ...argv: string[]) =>
-  spawnSync(command, argv, {
+  run(command, argv, {
     cwd: folder,
-    encoding: "utf8",
     env: { ...process.env, PATH: `${join(folder, "bin")}:${process.env.PATH}`, LANG: "en_GB.UTF-8", LC_ALL: "" },
   });
 
 describe("the recipe for GNU parallel", () => {
-  it("gives what one run gives", () => {
-    const { stdout, status } = call("sh", join(BATCH, "parallel.sh"), "3", "in", "--fail-on", "error");
-    const one = call("riskpaper", "validate", "in", "--format", "json");
-    expect(status).toBe(one.status);
+  it("gives what one run gives", async () => {
+    const { stdout, code } = await call("sh", join(BATCH, "parallel.sh"), "3", "in", "--fail-on", "error");
+    const one = await call("riskpaper", "validate", "in", "--format", "json");
+    expect(code).toBe(one.code);
     expect(JSON.parse(stdout).files).toHaveLength(12);
     expect(stdout).toBe(one.stdout);
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe } from "vitest";
+import { output } from "../helpers/run.ts";
 
 const SYSTEM_PYTHON = "/usr/bin/python3";
 const works = (command: string, args: readonly string[]) => spawnSync(command, args, { stdio: "ignore" }).status === 0;
@@ -37,14 +38,11 @@ export function workFolder(): string {
   return folder;
 }
 
+const PYTHON_ENV = { ...process.env, PYTHONIOENCODING: "utf-8" };
+
 /** What a Python script that gets `file` as its argument prints as JSON. */
-export function openpyxl(file: string, script: string): unknown {
-  const text = execFileSync(python ?? "python3", ["-c", script, file], {
-    encoding: "utf8",
-    env: { ...process.env, PYTHONIOENCODING: "utf-8" },
-    maxBuffer: 1e9,
-  });
-  return JSON.parse(text);
+export async function openpyxl(file: string, script: string): Promise<unknown> {
+  return JSON.parse(await output(python ?? "python3", ["-c", script, file], { env: PYTHON_ENV }));
 }
 
 // LibreOffice otherwise believes the values it finds in a file that Excel is said to have written.
@@ -52,21 +50,20 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
 /** What a Python script in a file prints, given arguments and an input. */
-export const pythonScript = (path: string, args: readonly string[], input = ""): string =>
-  execFileSync(python ?? "python3", ["-W", "ignore", path, ...args], {
-    encoding: "utf8",
-    input,
-    env: { ...process.env, PYTHONIOENCODING: "utf-8" },
-    maxBuffer: 1e9,
-  });
+export const pythonScript = (path: string, args: readonly string[], input = ""): Promise<string> =>
+  output(python ?? "python3", ["-W", "ignore", path, ...args], { input, env: PYTHON_ENV });
 
 /** Has LibreOffice, recalculating on load, write `folder/name.xlsx` as another format; returns the new file's path. */
-export const libreOffice = (folder: string, name: string, format: "pdf" | "xlsx"): string =>
-  libreOfficeAll(folder, [name], format)[0] as string;
+export const libreOffice = async (folder: string, name: string, format: "pdf" | "xlsx"): Promise<string> =>
+  (await libreOfficeAll(folder, [name], format))[0] as string;
 
 /** The same for several files in one run of the program. */
-export function libreOfficeAll(folder: string, names: readonly string[], format: "pdf" | "xlsx"): readonly string[] {
-  const out = convert(folder, names, format);
+export async function libreOfficeAll(
+  folder: string,
+  names: readonly string[],
+  format: "pdf" | "xlsx",
+): Promise<readonly string[]> {
+  const out = await convert(folder, names, format);
   return names.map((name) => join(out, `${name}.${format}`));
 }
 
@@ -74,11 +71,11 @@ export function libreOfficeAll(folder: string, names: readonly string[], format:
 const EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
 /** Has LibreOffice open workbooks in one run: for each the text of its sheets by name, empty where it did not open. */
-export function libreOfficeSheets(
+export async function libreOfficeSheets(
   folder: string,
   names: readonly string[],
-): readonly Readonly<Record<string, string>>[] {
-  const out = convert(folder, names, EVERY_SHEET);
+): Promise<readonly Readonly<Record<string, string>>[]> {
+  const out = await convert(folder, names, EVERY_SHEET);
   const made = readdirSync(out);
   return names.map((name) =>
     Object.fromEntries(
@@ -92,7 +89,7 @@ export function libreOfficeSheets(
 // It silently forgets what is beyond its 255th argument.
 const MOST_FILES = 200;
 
-function convert(folder: string, names: readonly string[], format: string): string {
+async function convert(folder: string, names: readonly string[], format: string): Promise<string> {
   const profile = join(folder, "profile");
   const out = join(folder, "out");
   if (!existsSync(profile)) {
@@ -109,10 +106,7 @@ function convert(folder: string, names: readonly string[], format: string): stri
       "--outdir",
       out,
     ];
-    execFileSync(office ?? "soffice", [...args, ...files], {
-      stdio: "ignore",
-      timeout: 120_000 + 3_000 * files.length,
-    });
+    await output(office ?? "soffice", [...args, ...files], { timeout: 120_000 + 3_000 * files.length });
   }
   return out;
 }

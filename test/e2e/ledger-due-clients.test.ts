@@ -40,15 +40,15 @@ interface Seen {
 
 withClients("an independent reader of iCalendar", ["openpyxl", "icalendar"], () => {
   const folder = workFolder();
-  const seen = (text: string): Seen => {
+  const seen = async (text: string): Promise<Seen> => {
     const file = join(folder, "due.ics");
     writeFileSync(file, text);
-    return openpyxl(file, SCRIPT) as Seen;
+    return (await openpyxl(file, SCRIPT)) as Seen;
   };
 
   it("finds each deadline as a day, with the texts whole", async () => {
     const io = await due({}, E1, "--within", "300", "--ics", "-");
-    const { errors, kinds, events, again } = seen(io.out());
+    const { errors, kinds, events, again } = await seen(io.out());
     expect({ errors, kinds, again }).toEqual({ errors: [], kinds: ["VALARM", "VCALENDAR", "VEVENT"], again: true });
     expect(events.length).toBeGreaterThan(3);
     expect(events[0]).toMatchObject({
@@ -77,7 +77,7 @@ withClients("an independent reader of iCalendar", ["openpyxl", "icalendar"], () 
       "--ics",
       "-",
     );
-    const { errors, events } = seen(io.out());
+    const { errors, events } = await seen(io.out());
     expect(errors).toEqual([]);
     expect(events).toHaveLength(1);
     expect(events[0]?.keys).toEqual([
@@ -103,7 +103,7 @@ withClients("LibreOffice prints a reminder", ["libreoffice", "poppler"], () => {
     mkdirSync(folder, { recursive: true });
     const [, name = ""] = io.paths();
     writeFileSync(join(folder, "reminder.xlsx"), io.bytes(name));
-    const pdf = libreOffice(folder, "reminder", "pdf");
+    const pdf = await libreOffice(folder, "reminder", "pdf");
     const pages = pdfPages(pdf);
     expect(pages).toHaveLength(1);
     expect([pages[0]?.width, pages[0]?.height].map((one) => Math.round(one ?? 0))).toEqual([842, 595]);

@@ -26,7 +26,7 @@ const write = async (folder: string, name: string, view: LedgerView) => {
 
 withClients("LibreOffice recalculates the ledger", ["libreoffice", "openpyxl"], () => {
   const folder = workFolder();
-  const values = (file: string) => openpyxl(file, VALUES) as Readonly<Record<string, unknown>>;
+  const values = async (file: string) => (await openpyxl(file, VALUES)) as Readonly<Record<string, unknown>>;
 
   /** Our figures, and LibreOffice's from a copy whose cached values are all wrong, so that it cannot just repeat ours. */
   const compare = async (name: string, view: LedgerView) => {
@@ -35,7 +35,7 @@ withClients("LibreOffice recalculates the ledger", ["libreoffice", "openpyxl"], 
     const stats = "xl/worksheets/sheet2.xml";
     const spoilt = strFromU8(parts[stats] ?? new Uint8Array()).replace(/(<\/f><v>)[^<]*/g, "$1987654");
     writeFileSync(join(folder, `${name}-spoilt.xlsx`), zipSync({ ...parts, [stats]: strToU8(spoilt) }));
-    const theirs = values(libreOffice(folder, `${name}-spoilt`, "xlsx"));
+    const theirs = await values(await libreOffice(folder, `${name}-spoilt`, "xlsx"));
     expect(Object.keys(ours).length).toBeGreaterThan(40);
     expect(theirs).toEqual(ours);
     return ours;
@@ -98,7 +98,7 @@ withClients("LibreOffice prints the ledger", ["libreoffice", "poppler"], () => {
   /** Text of a page without spaces; a wrapped cell's lines stand among those of its neighbours, so single words are looked for. */
   const print = async (name: string, view: LedgerView) => {
     await write(folder, name, view);
-    const file = libreOffice(folder, name, "pdf");
+    const file = await libreOffice(folder, name, "pdf");
     const pages = pdfPages(file);
     return { pages, texts: pages.map((_, index) => bare(pdfText(file, index + 1))) };
   };

@@ -48,7 +48,7 @@ withClients("openpyxl reads the ledger", ["openpyxl"], () => {
   const read = async (view: LedgerView): Promise<Seen> => {
     const file = join(folder, "ledger.xlsx");
     writeFileSync(file, await ledgerWorkbook(view, STAMP, zh));
-    return openpyxl(file, SCRIPT) as Seen;
+    return (await openpyxl(file, SCRIPT)) as Seen;
   };
   const shown = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value);
 

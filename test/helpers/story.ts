@@ -1,7 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import ExcelJS from "exceljs";
-import { ROOT } from "./built.ts";
+import { Session } from "./session.ts";
 
 /** What one command came to. */
 export interface Said {
@@ -16,6 +14,7 @@ const quoted = (word: string): string => (/^[\p{L}\p{N}._/〔〕=:,+-]+$/u.test(
 export class Story {
   private readonly lines: string[] = [];
   private readonly folder: string;
+  private readonly session = new Session();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -27,8 +26,8 @@ export class Story {
   }
 
   /** One command on one day. */
-  run(day: string, argv: readonly string[]): Said {
-    const said = this.ask(day, argv);
+  async run(day: string, argv: readonly string[]): Promise<Said> {
+    const said = await this.ask(day, argv);
     this.lines.push(`\n[${day}] $ riskpaper ${argv.map(quoted).join(" ")}`);
     for (const part of [said.out, said.err]) if (part.trim() !== "") this.lines.push(part.replace(/\n+$/, ""));
     if (said.code !== 0) this.lines.push(`（退出码 ${said.code}）`);
@@ -36,30 +35,29 @@ export class Story {
   }
 
   /** The same for those who check, beside the story. */
-  ask(day: string, argv: readonly string[]): Said {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(ROOT, "bin", "riskpaper.js"), ...argv, "--as-of", day],
-      {
-        cwd: this.folder,
-        encoding: "utf8",
-        maxBuffer: 64 * 1024 * 1024,
-        env: {
-          PATH: process.env.PATH ?? "",
-          HOME: this.folder,
-          LANG: "zh_CN.UTF-8",
-          TZ: "Asia/Shanghai",
-          NO_COLOR: "1",
-          SOURCE_DATE_EPOCH: String(Date.parse(`${day}T01:00:00Z`) / 1000),
-        },
+  async ask(day: string, argv: readonly string[]): Promise<Said> {
+    const { code, stdout, stderr } = await this.session.riskpaper([...argv, "--as-of", day], {
+      cwd: this.folder,
+      env: {
+        PATH: process.env.PATH ?? "",
+        HOME: this.folder,
+        LANG: "zh_CN.UTF-8",
+        TZ: "Asia/Shanghai",
+        NO_COLOR: "1",
+        SOURCE_DATE_EPOCH: String(Date.parse(`${day}T01:00:00Z`) / 1000),
       },
-    );
-    return { code: status, out: this.plain(stdout), err: this.plain(stderr) };
+    });
+    return { code, out: this.plain(stdout), err: this.plain(stderr) };
   }
 
   /** What stood on the terminal. */
   screen(day: string, argv: readonly string[], page: string): void {
     this.lines.push(`\n[${day}] $ riskpaper ${argv.map(quoted).join(" ")}`, this.plain(page));
+  }
+
+  /** No further command will be typed. */
+  end(): void {
+    this.session.close();
   }
 
   transcript(): string {

@@ -56,7 +56,7 @@ withClients("one ledger in four places", ["openpyxl"], () => {
     mkdirSync(folder, { recursive: true });
     const file = join(folder, "台账.xlsx");
     writeFileSync(file, bytes);
-    const cells = openpyxl(file, SHEET) as readonly (readonly (string | number)[])[];
+    const cells = (await openpyxl(file, SHEET)) as readonly (readonly (string | number)[])[];
 
     const json = async <T>(...argv: readonly string[]): Promise<T> => {
       const io = memoryIo({ files: { "台账.xlsx": bytes } });

@@ -97,8 +97,8 @@ withClients("returns of the whole corpus", ["openpyxl", "libreoffice"], () => {
 
   it(
     "hold the sender's sheets cell by cell as they were, and a first sheet whose every line leads to a note",
-    () => {
-      const results = compared(marked().map(({ before, after }) => [path(before), path(after)]));
+    async () => {
+      const results = await compared(marked().map(({ before, after }) => [path(before), path(after)]));
       const bad = results.flatMap(({ changed, list, leads, hidden, formulas, active }, index) => {
         const { sent, result } = marked()[index] as Case;
         const places = result.diagnostics.filter(({ at: { sheet = "" } }) => sheet !== "" && !hidden.includes(sheet));
@@ -124,11 +124,11 @@ withClients("returns of the whole corpus", ["openpyxl", "libreoffice"], () => {
 
   it(
     "are opened by LibreOffice, all of them, which finds the same values on the sender's sheets",
-    () => {
+    async () => {
       // Of the senders' own files one of each layout will do: they are no work of ours.
       const sample = [...new Map(marked().map((one) => [one.sent.path.replace(/^\d+-|\d+/, ""), one])).values()];
       expect(sample.length).toBeGreaterThan(10);
-      const opened = libreOfficeSheets(folder, [
+      const opened = await libreOfficeSheets(folder, [
         ...cases.map(({ after }) => after),
         ...sample.map(({ before }) => before),
       ]);
@@ -171,7 +171,7 @@ withClients("returns of the whole corpus", ["openpyxl", "libreoffice"], () => {
         });
         return { path: path(after), cells: Object.fromEntries(cells), beside: sent.beside };
       });
-      const left = JSON.parse(pythonScript(CLERK, [], JSON.stringify(told))) as readonly (readonly string[])[];
+      const left = JSON.parse(await pythonScript(CLERK, [], JSON.stringify(told))) as readonly (readonly string[])[];
       expect(left.flatMap((one, index) => (one.length === 0 ? [] : [[marked()[index]?.sent.path, one]]))).toEqual([]);
       const after = await returnsOf(marked().map((one) => [one.sent, readFileSync(path(one.after))]));
       const bad = after.flatMap(({ sent, result }) => {

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Book, type Cell, cellAddress } from "../../src/model/sheet.ts";
+import { output } from "../helpers/run.ts";
 import { type PlannedBook, type PlannedCell, plannedBooks } from "../helpers/sheet-plans.ts";
 import { bookOf, rowsOf } from "../helpers/sheet-reading.ts";
 
@@ -124,7 +125,7 @@ describe.skipIf(!python)("a workbook", () => {
     const folders = Object.fromEntries(Object.keys(files).map((name) => [name, join(folder, name)]));
     for (const one of Object.values(folders)) mkdirSync(one);
     writeFileSync(join(folder, "plan.json"), JSON.stringify(plans));
-    execFileSync(python ?? "", [SCRIPT, "write", join(folder, "plan.json"), folders.openpyxl ?? ""]);
+    await output(python ?? "", [SCRIPT, "write", join(folder, "plan.json"), folders.openpyxl ?? ""]);
     // exceljs writes times as dates of its own epoch: those it is spared.
     for (const plan of plannedBooks(5, 7))
       await writeExcelJs(
@@ -135,25 +136,21 @@ describe.skipIf(!python)("a workbook", () => {
         join(folders.exceljs ?? "", `rich-${plan.name}.xlsx`),
       );
     if (office)
-      execFileSync(
-        "soffice",
-        [
-          "--headless",
-          `-env:UserInstallation=file://${join(folder, "profile")}`,
-          "--convert-to",
-          "xlsx:Calc MS Excel 2007 XML",
-          "--outdir",
-          folders.libreoffice ?? "",
-          ...[folders.openpyxl ?? "", folders.exceljs ?? ""].flatMap((from) =>
-            readdirSync(from).map((name) => join(from, name)),
-          ),
-        ],
-        { stdio: "ignore" },
-      );
+      await output("soffice", [
+        "--headless",
+        `-env:UserInstallation=file://${join(folder, "profile")}`,
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        folders.libreoffice ?? "",
+        ...[folders.openpyxl ?? "", folders.exceljs ?? ""].flatMap((from) =>
+          readdirSync(from).map((name) => join(from, name)),
+        ),
+      ]);
     for (const [name, where] of Object.entries(folders))
       files[name] = readdirSync(where).map((file) => join(where, file));
     const all = Object.values(files).flat();
-    const read = execFileSync(python ?? "", [SCRIPT, "read", ...all], { encoding: "utf8", maxBuffer: 1e9 });
+    const read = await output(python ?? "", [SCRIPT, "read", ...all]);
     for (const [index, one] of (JSON.parse(read) as Seen[]).entries()) seen.set(all[index] ?? "", sameNumbers(one));
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,6 +22,7 @@ import { editBook } from "../../../src/render/xlsx/books/edit-book.ts";
 import zh from "../../../src/text/zh-CN/catalogue.ts";
 import { memoryIo } from "../../helpers/memory-io.ts";
 import { checklists, libraries, NAUGHTY } from "../../helpers/naughty-documents.ts";
+import { output } from "../../helpers/run.ts";
 
 const office = spawnSync("soffice", ["--version"]).status === 0;
 if (!office) console.warn("SKIPPED: workbooks that LibreOffice saved again: it is not installed");
@@ -121,9 +122,7 @@ describe("documents as workbooks", () => {
     for (const [name, bytes] of files) writeFileSync(join(given, name), bytes);
     const args = ["--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", saved];
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile"))}`;
-    execFileSync("soffice", [profile, ...args, ...[...files.keys()].map((name) => join(given, name))], {
-      stdio: "ignore",
-    });
+    await output("soffice", [profile, ...args, ...[...files.keys()].map((name) => join(given, name))]);
     await expectExact((name) => readFileSync(join(saved, name)));
   });
 

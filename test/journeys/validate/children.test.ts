@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -16,6 +16,7 @@ import ExcelJS from "exceljs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nodeIo } from "../../../src/io/node-io.ts";
 import { build, ROOT } from "../../helpers/built.ts";
+import { riskpaper } from "../../helpers/run.ts";
 import { submissionCsv, submissions } from "../../helpers/sample-submissions.ts";
 
 const BIN = join(ROOT, "bin", "riskpaper.js");
@@ -59,8 +60,7 @@ const contents = (below: string) =>
       createHash("sha256").update(readFileSync(path)).digest("hex"),
     ]);
 
-const command = (...argv: string[]) =>
-  spawnSync(process.execPath, [BIN, ...argv, ...COMMON], { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 });
+const command = (...argv: string[]) => riskpaper([...argv, ...COMMON], { cwd: folder });
 
 interface Report {
   readonly files: readonly {
@@ -78,35 +78,35 @@ const verdicts = (text: string) =>
   ]);
 
 describe("--jobs", () => {
-  it("changes nothing in what comes out: 1, 2, or 4 slices merged", () => {
-    const one = command("validate", "in", "--format", "json", "--jobs", "1", "--annotate", "back1", "--quiet");
-    expect([one.status, one.stderr]).toEqual([1, ""]);
+  it("changes nothing in what comes out: 1, 2, or 4 slices merged", async () => {
+    const one = await command("validate", "in", "--format", "json", "--jobs", "1", "--annotate", "back1", "--quiet");
+    expect([one.code, one.stderr]).toEqual([1, ""]);
     expect((JSON.parse(one.stdout) as Report).files).toHaveLength(40);
-    const two = command("validate", "in", "--format", "json", "--jobs", "2", "--annotate", "back2");
+    const two = await command("validate", "in", "--format", "json", "--jobs", "2", "--annotate", "back2");
     expect(two.stdout).toBe(one.stdout);
     expect(contents("back1").length).toBeGreaterThan(10);
     expect(contents("back2")).toEqual(contents("back1"));
     for (const index of [1, 2, 3, 4]) {
-      const { status } = command("validate", "in", "--shard", `${index}/4`, "-o", `${index}.part`);
-      expect(status).toBe(0);
+      const { code } = await command("validate", "in", "--shard", `${index}/4`, "-o", `${index}.part`);
+      expect(code).toBe(0);
       // Parts hold rows of ledgers.
       if (process.platform !== "win32") expect(statSync(join(folder, `${index}.part`)).mode & 0o777).toBe(0o600);
     }
-    const merged = command("merge-reports", "4.part", "2.part", "1.part", "3.part", "--format", "json");
-    expect([merged.status, merged.stdout]).toEqual([1, one.stdout]);
+    const merged = await command("merge-reports", "4.part", "2.part", "1.part", "3.part", "--format", "json");
+    expect([merged.code, merged.stdout]).toEqual([1, one.stdout]);
   });
 
-  it("changes nothing in what long ledgers say together", () => {
-    const here = command("validate", "long", "--format", "json");
+  it("changes nothing in what long ledgers say together", async () => {
+    const here = await command("validate", "long", "--format", "json");
     expect(here.stdout).toContain('"id-in-two-files"');
-    expect(command("validate", "long", "--format", "json", "--jobs", "1").stdout).toBe(here.stdout);
+    expect((await command("validate", "long", "--format", "json", "--jobs", "1")).stdout).toBe(here.stdout);
   });
 });
 
 describe("a ledger that takes too much", () => {
-  it("time is stopped and named, and the others are judged", () => {
-    const { status, stdout } = command("validate", "slow", "--format", "json", "--max-seconds", "2");
-    expect(status).toBe(1);
+  it("time is stopped and named, and the others are judged", async () => {
+    const { code, stdout } = await command("validate", "slow", "--format", "json", "--max-seconds", "2");
+    expect(code).toBe(1);
     expect(verdicts(stdout)).toEqual([
       ["slow/a.csv", "accepted"],
       ["slow/b-large.csv", "refused", "too-slow"],
@@ -114,9 +114,9 @@ describe("a ledger that takes too much", () => {
     ]);
   });
 
-  it("memory is stopped and named, and the others are judged", () => {
-    const { status, stdout } = command("validate", "slow", "--format", "json", "--max-memory", "150");
-    expect(status).toBe(1);
+  it("memory is stopped and named, and the others are judged", async () => {
+    const { code, stdout } = await command("validate", "slow", "--format", "json", "--max-memory", "150");
+    expect(code).toBe(1);
     expect(verdicts(stdout)).toEqual([
       ["slow/a.csv", "accepted"],
       ["slow/b-large.csv", "refused", "too-much-memory"],
@@ -139,10 +139,10 @@ describe("a child that makes returns", () => {
 });
 
 describe("exit codes", () => {
-  it("are 0 for good ledgers, 1 for bad ones, 2 where nothing could be done", () => {
-    expect(command("validate", "slow/a.csv").status).toBe(0);
-    expect(command("validate", "slow/c.csv").status).toBe(1);
-    expect(command("validate", "slow", "--jobs", "many").status).toBe(2);
+  it("are 0 for good ledgers, 1 for bad ones, 2 where nothing could be done", async () => {
+    expect((await command("validate", "slow/a.csv")).code).toBe(0);
+    expect((await command("validate", "slow/c.csv")).code).toBe(1);
+    expect((await command("validate", "slow", "--jobs", "many")).code).toBe(2);
   });
 });
 

@@ -24,9 +24,9 @@ withClients("returns of workbooks made by others", ["openpyxl", "libreoffice"], 
   const path = (name: string) => join(folder, `${name}.xlsx`);
 
   beforeAll(async () => {
-    pythonScript(script("make-books.py"), [folder]);
+    await pythonScript(script("make-books.py"), [folder]);
     writeFileSync(path("made-by-exceljs"), await senderBook());
-    const [saved] = libreOfficeAll(folder, ["rich"], "xlsx");
+    const [saved] = await libreOfficeAll(folder, ["rich"], "xlsx");
     copyFileSync(saved as string, path("saved-by-libreoffice"));
     for (const [name, sheet] of senders) {
       const made = annotateXlsx(readFileSync(path(name)), problemsOf(sheet), WORDS);
@@ -35,8 +35,8 @@ withClients("returns of workbooks made by others", ["openpyxl", "libreoffice"], 
     }
   }, 180_000);
 
-  it("leave every value, formula, width and note of the sender as it was", () => {
-    const results = compared(senders.map(([name]) => [path(name), path(`${name}_退回`)]));
+  it("leave every value, formula, width and note of the sender as it was", async () => {
+    const results = await compared(senders.map(([name]) => [path(name), path(`${name}_退回`)]));
     results.forEach((one, index) => {
       const [name, sheet] = senders[index] as (typeof senders)[number];
       expect([name, one.changed]).toEqual([name, []]);
@@ -52,11 +52,11 @@ withClients("returns of workbooks made by others", ["openpyxl", "libreoffice"], 
     });
   });
 
-  it("open in LibreOffice, which finds the same values in them, and stay returns when saved there", () => {
+  it("open in LibreOffice, which finds the same values in them, and stay returns when saved there", async () => {
     const names = senders.map(([name]) => name);
-    const opened = libreOfficeAll(folder, [...names, ...names.map((name) => `${name}_退回`)], "xlsx");
+    const opened = await libreOfficeAll(folder, [...names, ...names.map((name) => `${name}_退回`)], "xlsx");
     const pairs = names.map((_, index) => [opened[index], opened[index + names.length]] as [string, string]);
-    const results = compared(pairs);
+    const results = await compared(pairs);
     results.forEach((one, index) => {
       const values = one.changed.filter((line) => /!\w+: (?!\()/.test(line) || line.startsWith("note"));
       expect([names[index], values]).toEqual([names[index], []]);
@@ -69,7 +69,7 @@ withClients("returns of workbooks made by others", ["openpyxl", "libreoffice"], 
       writeFileSync(path(`${name}_clean`), again as Uint8Array);
       return [opened[index] as string, path(`${name}_clean`)] as const;
     });
-    compared(clean).forEach((one, index) => {
+    (await compared(clean)).forEach((one, index) => {
       expect([names[index], one.red, Object.keys(one.notes), one.list.length]).toEqual([names[index], [], [], 1]);
     });
   }, 180_000);

@@ -21,5 +21,5 @@ export interface Compared {
 const SCRIPT = fileURLToPath(new URL("compare-books.py", import.meta.url));
 
 /** Compares pairs of files, before and after, in one run of Python. */
-export const compared = (pairs: readonly (readonly [string, string])[]): readonly Compared[] =>
-  JSON.parse(pythonScript(SCRIPT, [], JSON.stringify(pairs))) as Compared[];
+export const compared = async (pairs: readonly (readonly [string, string])[]): Promise<readonly Compared[]> =>
+  JSON.parse(await pythonScript(SCRIPT, [], JSON.stringify(pairs))) as Compared[];

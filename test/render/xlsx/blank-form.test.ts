@@ -98,7 +98,7 @@ withClients("a blank form in openpyxl", ["openpyxl"], () => {
       files.push(file);
     }
     // One client looks at all of them: starting it takes longer than looking.
-    const looks = openpyxl(files.join("|"), LOOK) as readonly Record<string, unknown>[];
+    const looks = (await openpyxl(files.join("|"), LOOK)) as readonly Record<string, unknown>[];
     for (const [at, { key }] of profiles.entries()) seen.set(key, looks[at] ?? {});
   });
 
@@ -179,7 +179,7 @@ withClients("a form filled in elsewhere", ["openpyxl"], () => {
     };
     const columns = profile.columns.filter((one) => !one.off_form);
     const row = columns.map(({ key }) => values[key] ?? null);
-    openpyxl(`${file}|${JSON.stringify({ head, row })}`, FILL);
+    await openpyxl(`${file}|${JSON.stringify({ head, row })}`, FILL);
     const io = memoryIo({ files: { "filled.xlsx": new Uint8Array(readFileSync(file)) } });
     await run(["ledger", "import", "filled.xlsx", "--json", "--as-of", "2024-01-20"], io);
     const read = JSON.parse(io.out()) as Record<string, unknown> & { rows: Record<string, unknown>[] };
