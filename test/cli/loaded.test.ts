@@ -66,6 +66,14 @@ describe("what is loaded", () => {
     expect(packages).toEqual(["commander"]);
   });
 
+  it("for the verbs of a group: what declares them, and nothing that does their work", () => {
+    const { own, packages } = loaded("ledger", "--help");
+    expect(below(own, "cli/commands/ledger-").length).toBeGreaterThan(7);
+    expect(below(own, "check/", "ledger/", "sheet/", "parse/", "view/", "library/", "journeys/ledger-")).toEqual([]);
+    expect(own.filter((path) => /^text\/.*(?:diagnostics|papers|interview)/.test(path))).toEqual([]);
+    expect(packages).toEqual(["chalk", "commander"]);
+  });
+
   it("for a document that is no ledger: nothing about ledgers", () => {
     const { own, packages } = loaded("validate", join("examples", "libraries", "AML.library.yaml"));
     expect(below(own, "check/laws/")).not.toEqual([]);

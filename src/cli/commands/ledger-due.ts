@@ -2,7 +2,6 @@ import type { Command } from "commander";
 import { type Horizon, horizonOf } from "../../model/horizon.ts";
 import type { Locale } from "../../model/locale.ts";
 import { paintFor } from "../../render/chalk.ts";
-import { dueText } from "../../render/terminal/due-list.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerDueWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
@@ -82,6 +81,7 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
     await context.print(json);
   } else {
     const sheet = { words, paint: paintFor(context.colour.out), columns: io.stdout.columns };
+    const { dueText } = await import("../../render/terminal/due-list.ts");
     const text = `${dueText(list, sheet)}\n`;
     await check("", "screen", text);
     await context.print(text);

@@ -1,10 +1,8 @@
 import type { Command } from "commander";
-import { ledgerStats } from "../../journeys/ledger-stats.ts";
 import { DIMENSIONS, type Dimension } from "../../model/ledger-dimensions.ts";
 import type { Locale } from "../../model/locale.ts";
 import { nearest } from "../../model/nearest.ts";
 import { paintFor } from "../../render/chalk.ts";
-import { ledgerStatsText } from "../../render/terminal/ledger-stats.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { loadCatalogue, loadLedgerStatsWords } from "../../text/load.ts";
 import type { Context, Work } from "../context.ts";
@@ -50,12 +48,13 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
     before: flags.before ?? [],
     withErrors: flags.withErrors === true,
   };
+  const { ledgerStats } = await import("../../journeys/ledger-stats.ts");
   const { stats, left_out, left_out_before, validation } = await ledgerStats(
     { ...validateOptions(paths, { ...flags }, context), ...options },
     context.io,
   );
   const words = await loadCatalogue(context.locale);
-  const { ledgerStats: t } = words;
+  const t = words.ledgerStats;
   await sayLeftOut([...left_out, ...left_out_before], t, context);
   if (stats === null) return sayNoRows(t.none, t.noneTodo, validation.files.length, context);
   if (options.before.length > 0 && stats.compare === null) {
@@ -68,6 +67,7 @@ async function work(paths: readonly string[], flags: Flags, context: Context): P
   };
   if (flags.json) await context.print(`${JSON.stringify({ ...shown, left_out, left_out_before }, null, 2)}\n`);
   else {
+    const { ledgerStatsText } = await import("../../render/terminal/ledger-stats.ts");
     const sheet = { words, paint: paintFor(context.colour.out), columns: context.io.stdout.columns };
     await context.print(`${ledgerStatsText(stats, dimensions, sheet)}\n`);
   }
