@@ -62,7 +62,8 @@ async function work(checklist: string, options: Options, context: Context): Prom
   };
   const units = orgs.length > 1 ? ` --org ${shellWord(orgs.join(","))}` : "";
   const { cwd } = context.io;
-  const began = (path: string) => context.resumeWith(goOn(checklist, fromHere(path, cwd)) + units);
+  const only = options.recheck === true ? RECHECK : "";
+  const began = (path: string) => context.resumeWith(goOn(checklist, fromHere(path, cwd)) + units + only);
   const outcomes =
     orgs.length > 1
       ? await inspectRound(wanted, orgs, context.io, words, began)
@@ -70,7 +71,8 @@ async function work(checklist: string, options: Options, context: Context): Prom
   if (options.recheck && outcomes.every(({ earlier }) => earlier === undefined))
     await context.say(words.cli.inspect.noEarlier);
   if (options.json) await context.print(`${JSON.stringify(orgs.length > 1 ? outcomes : outcomes[0], null, 2)}\n`);
-  for (const outcome of outcomes) for (const line of told(outcome, checklist, words, cwd)) await context.say(line);
+  for (const outcome of outcomes)
+    for (const line of told(outcome, checklist, words, { cwd, only: only !== "" })) await context.say(line);
   // A person may pause; answers that are handed in are all there, or the documents say no.
   const paused = outcomes.some(({ state }) => state === "paused");
   return options.answers !== undefined && paused ? EXIT.refused : EXIT.clean;
@@ -89,7 +91,15 @@ function unitsOf({ org, answers, from }: Options): readonly string[] {
 /** What to type to come back; quoted, for Chinese folders often have spaces. */
 const goOn = (checklist: string, path: string) => `riskpaper inspect ${shellWord(checklist)} -o ${shellWord(path)}`;
 
-function told(outcome: Inspected, checklist: string, words: Catalogue, cwd: string): readonly string[] {
+const RECHECK = " --recheck";
+
+/** `only`: just earlier problems were asked about, so what the checklist still lacks is no news. */
+function told(
+  outcome: Inspected,
+  checklist: string,
+  words: Catalogue,
+  { cwd, only }: { readonly cwd: string; readonly only: boolean },
+): readonly string[] {
   const t = words.cli.inspect;
   if (outcome.state === "cancelled") return [t.cancelled];
   const path = shown(outcome.path, cwd);
@@ -108,14 +118,17 @@ function told(outcome: Inspected, checklist: string, words: Catalogue, cwd: stri
   if ((outcome.dropped ?? []).length > 0) said.push(t.dropped((outcome.dropped ?? []).join("、")));
   if (outcome.earlier) said.push(t.earlier(outcome.earlier));
   if (outcome.state === "finished") return [...said, t.finished({ path, findings: outcome.findings })];
+  const paused = t.paused({ path, done: outcome.done, total: outcome.total });
+  const next = goOn(checklist, fromHere(outcome.path, cwd));
+  if (only) return [...said, paused, t.resume_with(next + (outcome.earlier?.open ? RECHECK : ""))];
   const missing = outcome.missing
     .slice(0, 20)
     .map((one) => t.missingOne({ item: one.item, what: whatText(one, words.interview) }));
   return [
     ...said,
-    t.paused({ path, done: outcome.done, total: outcome.total }),
+    paused,
     ...(missing.length > 0 ? [t.missing(outcome.missing.length), ...missing] : []),
-    t.resume_with(goOn(checklist, fromHere(outcome.path, cwd))),
+    t.resume_with(next),
   ];
 }
 

@@ -168,6 +168,28 @@ describe("inspect --recheck", () => {
     expect(io.frames.some((frame) => frame.includes("CK-GEN-01"))).toBe(false);
   });
 
+  it("goes on with --recheck where it stopped, and does not list what the checklist lacks", async () => {
+    const stopped = memoryIo({ files: await begun(), keys: ["1", "", "q"] });
+    expect(await run([...INSPECT, "--resume", "--recheck", "--lang", "zh-CN"], stopped)).toBe(0);
+    expect(stopped.err()).toMatch(/x\.paper --recheck/);
+    expect(stopped.err()).not.toContain("CK-GEN-01");
+    const broken = memoryIo({ files: await begun(), keys: ["1"] });
+    expect(await run([...INSPECT, "--resume", "--recheck"], broken)).toBe(129);
+    expect(broken.err()).toMatch(/x\.paper --recheck/);
+  });
+
+  it("shows a problem that is longer than the screen a page at a time, the keys always in sight", async () => {
+    const long = LEDGER.replace("抽查授权10笔", "抽查授权10笔，".repeat(250));
+    const io = memoryIo({ files: { ...files, "上期.csv": long } });
+    await run([...INSPECT, "--open", "上期.csv", "--answers", "a.answers.yaml"], io);
+    const asked = memoryIo({ files: kept(io), keys: ["9", "9", "9", "2", "见", "q"], rows: 24 });
+    expect(await run([...INSPECT, "--resume", "--recheck"], asked), asked.err()).toBe(0);
+    for (const frame of asked.frames) expect(frame.split("\n").length).toBeLessThan(24);
+    const pages = asked.frames.slice(0, 4);
+    expect(new Set(pages).size).toBeGreaterThan(2);
+    for (const page of pages) expect(page).toContain(t.lookBackKeys.pause);
+  });
+
   it("says so where there is nothing to look at, and does not go with an answers file", async () => {
     const io = memoryIo({ files });
     await run([...INSPECT, "--answers", "a.answers.yaml"], io);
