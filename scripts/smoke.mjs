@@ -23,6 +23,8 @@ import { packOffline } from "./pack-offline.mjs";
 
 const AS_OF = "2024-03-31";
 const CHECKLISTS = ["CK-RCU", "CK-SEC", "CK-AML"];
+const PAPERS = CHECKLISTS.map((id) => `${id} 底稿.paper`);
+const LEDGER = "整改 台账.xlsx";
 
 /** A population with nothing random about it, and what is drawn from it under every Node and in every release. */
 const POPULATION = `编号,种类,余额（元）\n${Array.from({ length: 60 }, (_, i) => `L${i + 1},${"甲乙丙"[i % 3]},${((i * 37) % 101) + 1}.50\n`).join("")}`;
@@ -40,7 +42,8 @@ export function withoutNetwork() {
 }
 
 /**
- * Installs `tarball` with npm into an empty folder, and unpacks it into another, and works in both under `node`.
+ * Installs `tarball` with npm into an empty folder, and unpacks it into another, and works in both under `node`: every
+ * part in the first, the main job in the second.
  * Returns one line for every thing done that went wrong; `say` hears of every thing done.
  */
 export function smoke({ tarball, node = process.execPath, say = () => {} }) {
@@ -69,14 +72,13 @@ export function smoke({ tarball, node = process.execPath, say = () => {} }) {
     const unpacked = join(ground, "解包 即用");
     mkdirSync(unpacked);
     execFileSync("tar", ["-xzf", tarball, "-C", unpacked]);
-    return [
-      ...work("installed", [...before, program], { folder: join(installed, "现场 资料"), env, say }),
-      ...work("unpacked", [...before, node, join(unpacked, "package", "bin", "riskpaper.js")], {
-        folder: join(unpacked, "现场 资料"),
-        env,
-        say,
-      }),
-    ];
+    const here = workplace("installed", [...before, program], { folder: join(installed, "现场 资料"), env, say });
+    mainJob(here);
+    otherParts(here);
+    const js = join(unpacked, "package", "bin", "riskpaper.js");
+    const there = workplace("unpacked", [...before, node, js], { folder: join(unpacked, "现场 资料"), env, say });
+    mainJob(there);
+    return [...here.wrong, ...there.wrong];
   } finally {
     rmSync(ground, { recursive: true, force: true });
   }
@@ -102,8 +104,8 @@ function quietWorld(ground, node) {
   };
 }
 
-/** Does the main job in `folder` and yields what went wrong. */
-function work(name, program, { folder, env, say }) {
+/** A folder to work in with `program`: what runs it and judges what came of it, and a line for every thing that went wrong. */
+function workplace(name, program, { folder, env, say }) {
   mkdirSync(folder);
   const wrong = [];
   const run = (args, expected, judge = () => null) => {
@@ -127,28 +129,36 @@ function work(name, program, { folder, env, say }) {
     const text = readFileSync(path, "latin1").slice(0, 200);
     return text.toLowerCase().startsWith(start) ? null : `${file} begins with ${text.slice(0, 40)}`;
   };
+  const render = (template, inputs, out, start) =>
+    run(["render", template, ...inputs, "-o", out, "--as-of", AS_OF], 0, begins(out, start));
+  return { folder, shipped: shippedIn(program), wrong, run, begins, render };
+}
 
+/** Checklists to papers, papers to a ledger and reports. */
+function mainJob({ folder, shipped, run, render }) {
   run(["--version"], 0, (out) => (/^\d+\.\d+\.\d+\n$/.test(out) ? null : `says ${out}`));
+  for (const id of CHECKLISTS) {
+    const answers = resolve(shipped, "examples", "papers", `${id}.answers.yaml`);
+    run(["inspect", id, "--answers", answers, "-o", `${id} 底稿.paper`, "--as-of", AS_OF, "--by", "P001"], 0, () =>
+      readdirSync(join(folder, `${id} 底稿.paper`)).includes("journal.ndjson") ? null : "no journal",
+    );
+  }
+  render("rectification", PAPERS, LEDGER, "pk");
+  run(["validate", LEDGER, "--as-of", "2026-10-31", "--format", "json"], 0, (out) =>
+    JSON.parse(out).summary.rows > 0 ? null : "a ledger of its own without rows",
+  );
+  render("self-inspection", PAPERS, "自查 报告.html", "<!doctype html>");
+}
+
+/** What else loads a part of its own: schemas, draws, children, templates, the register and what is made of it. */
+function otherParts({ folder, run, begins, render }) {
   run(["--help", "--lang", "zh-CN"], 0, (out) => (out.includes("inspect") ? null : "help without its commands"));
   run([], 0, (out) => (out.includes("inspect") ? null : "help without its commands"));
   run(["schema", "Checklist"], 0, (out) => (JSON.parse(out).$schema ? null : "no schema"));
   run(["no-such-command"], 2);
   run(["inspect", "CK-SEC", "-o", "无人作答.paper"], 2);
-  for (const id of CHECKLISTS) {
-    const answers = resolve(shippedIn(program), "examples", "papers", `${id}.answers.yaml`);
-    run(["inspect", id, "--answers", answers, "-o", `${id} 底稿.paper`, "--as-of", AS_OF, "--by", "P001"], 0, () =>
-      readdirSync(join(folder, `${id} 底稿.paper`)).includes("journal.ndjson") ? null : "no journal",
-    );
-  }
-  const papers = CHECKLISTS.map((id) => `${id} 底稿.paper`);
-  run(["validate", ...papers, "--as-of", AS_OF, "--format", "json"], 0, (out) =>
-    JSON.parse(out).summary.accepted === papers.length ? null : "a paper of its own is not accepted",
-  );
-  const render = (template, inputs, out, start) =>
-    run(["render", template, ...inputs, "-o", out, "--as-of", AS_OF], 0, begins(out, start));
-  render("rectification", papers, "整改 台账.xlsx", "pk");
-  run(["validate", "整改 台账.xlsx", "--as-of", "2026-10-31", "--format", "json"], 0, (out) =>
-    JSON.parse(out).summary.rows > 0 ? null : "a ledger of its own without rows",
+  run(["validate", ...PAPERS, "--as-of", AS_OF, "--format", "json"], 0, (out) =>
+    JSON.parse(out).summary.accepted === PAPERS.length ? null : "a paper of its own is not accepted",
   );
   writeFileSync(join(folder, "贷款 明细.csv"), POPULATION);
   for (const [method, ids] of Object.entries(DRAWN))
@@ -157,21 +167,27 @@ function work(name, program, { folder, env, say }) {
       return drawn.join(" ") === ids ? null : `drew ${drawn.join(" ")} instead of ${ids}`;
     });
   // A workbook is opened in a child.
-  run(
-    ["sample", "整改 台账.xlsx", "-n", "2", "--seed", "s", "-o", "抽样 清单.xlsx"],
-    0,
-    begins("抽样 清单.xlsx", "pk"),
-  );
+  run(["sample", LEDGER, "-n", "2", "--seed", "s", "-o", "抽样 清单.xlsx"], 0, begins("抽样 清单.xlsx", "pk"));
   run(["init", "汇总", "--submissions"], 0);
   run(["validate", "汇总/2024Q1", "--as-of", AS_OF, "--annotate", "退回", "--jobs", "2"], 1, () =>
     begins(join("退回", "第一批", readdirSync(join(folder, "退回", "第一批"))[0] ?? ""), "pk")(),
   );
-  render("self-inspection", papers, "自查 报告.md", "# ");
-  render("self-inspection", papers, "自查 报告.html", "<!doctype html>");
-  render("workpaper", [papers[0]], "工作 底稿.html", "<!doctype html>");
-  render("confirmation", [papers[0]], "事实 确认书.html", "<!doctype html>");
-  render("confirmation", [papers[0]], "事实 确认书.md", "# ");
-  return wrong;
+  render("self-inspection", PAPERS, "自查 报告.md", "# ");
+  render("self-inspection", PAPERS, "自查 报告.docx", "pk");
+  render("workpaper", [PAPERS[0]], "工作 底稿.html", "<!doctype html>");
+  render("confirmation", [PAPERS[0]], "事实 确认书.md", "# ");
+  const register = "整改 登记.register";
+  run(["ledger", "import", ...PAPERS, "-o", register, "--as-of", AS_OF, "--by", "P001"], 0, () =>
+    readdirSync(join(folder, register)).includes("journal.ndjson") ? null : "no journal",
+  );
+  run(["ledger", "stats", register, "--as-of", AS_OF, "--json"], 0, (out) =>
+    JSON.parse(out).total > 0 ? null : "a register without findings",
+  );
+  const made = (verb, file, start) =>
+    run(["ledger", verb, register, "--as-of", AS_OF, "-o", file], 0, begins(file, start));
+  made("merge", "汇总 台账.xlsx", "pk");
+  made("export", "整改 明细.parquet", "par1");
+  made("dashboard", "整改 看板.html", "<!doctype html>");
 }
 
 /** Folder of the package that `program` belongs to. */
