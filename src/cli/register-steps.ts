@@ -54,6 +54,8 @@ export async function step(
   if (!flags.json)
     for (const one of done.findings)
       await context.print(`${movedLine({ ...one, id: visible(one.id) }, action, words)}\n`);
+  for (const { id, doubts } of done.findings)
+    for (const code of doubts) await context.say(`${visible(id)}  ${words.doubts[code]} (${code})`);
   for (const refusal of done.refusals)
     for (const line of refusalLines(refusal, visible(refusal.id), words)) await context.say(line);
   if (done.record !== null) await context.say(words.recorded(done.record));

@@ -7,7 +7,7 @@ export interface Transition {
   readonly to: State;
   /** Who may take it: `unit` steps may be claimed by a unit's own ledger, the others are head office's alone. */
   readonly who: "office" | "unit";
-  /** What has to hold; all that does not is told. */
+  /** What has to hold; all that does not is told. `in-order`, which every step asks for, is the first. */
   readonly guards: readonly GuardName[];
 }
 
@@ -18,7 +18,7 @@ const step = (from: State, to: State, who: Transition["who"], ...guards: readonl
   from,
   to,
   who,
-  guards,
+  guards: ["in-order", ...guards],
 });
 const fromAny = (states: readonly State[], to: State, ...guards: readonly GuardName[]): readonly Transition[] =>
   states.filter((from) => from !== to).map((from) => step(from, to, "office", ...guards));

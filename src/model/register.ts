@@ -5,6 +5,7 @@ import type { HistoryStep, RecheckResult } from "./rectification-table.ts";
 
 /** What has to hold before a step is taken: `register/guards.ts` judges each by its name. */
 export type GuardName =
+  | "in-order"
   | "confirmed"
   | "issued"
   | "plan"
@@ -65,6 +66,8 @@ export interface Entry {
   /** Columns of the ledger that become this. */
   readonly set?: Readonly<Record<string, Stored>>;
   readonly proof?: Proof;
+  /** What is allowed and yet asks for an answer. */
+  readonly doubts?: readonly DoubtCode[];
   /** Of an import: the sheet and row that say so. */
   readonly at?: { readonly sheet: string; readonly row: number };
 }
@@ -190,6 +193,7 @@ export const REFUSAL_CODES = [
   "unknown-id",
   "future-date",
   "before-found",
+  "before-last-act",
   "confirmation-missing",
   "document-missing",
   "measures-missing",
@@ -201,6 +205,7 @@ export const REFUSAL_CODES = [
   "done-before-found",
   "done-in-future",
   "not-verified",
+  "already-verified",
   "verifier-missing",
   "verifier-is-owner",
   "verifier-of-owner-unit",
@@ -210,9 +215,11 @@ export const REFUSAL_CODES = [
   "verified-in-future",
   "reason-missing",
   "deadline-not-later",
+  "deadline-lapsed",
   "approver-missing",
   "approver-is-owner",
   "approved-in-future",
+  "approved-after-act",
   "goals-missing",
   "ground-missing",
   "merged-into-nothing",
@@ -236,6 +243,10 @@ export const REFUSAL_CODES = [
   "same-report",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** What is done and recorded all the same. The sentences are `text/…/register-refusals.ts`'s. */
+export const DOUBT_CODES = ["extended-after-lapse", "approver-records"] as const;
+export type DoubtCode = (typeof DOUBT_CODES)[number];
 
 /** One reason against one entry. `key`: the column it is about. */
 export interface RegisterRefusal {

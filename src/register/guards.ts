@@ -69,6 +69,14 @@ export const independent = (names: readonly string[], one: Case, key: string | n
 
 /** The guards of `TRANSITIONS`, by name. Each tells all that it misses. */
 export const GUARDS: Readonly<Record<GuardName, Guard>> = {
+  // What a file tells happened before it came in, on days that it claims; what somebody records here follows the last act.
+  *"in-order"({ entry, before, row }) {
+    if (!before || entry.at || entry.on < textIn(row, "found_date")) return;
+    // Closing before the verification is told by the guard `verified`.
+    const verified = entry.to === "已销号" ? "" : (before.verification?.on ?? "");
+    const last = [before.since, verified, before.recheck?.on ?? ""].sort().at(-1) ?? "";
+    if (entry.on < last) yield fault("before-last-act", null, { date: entry.on, last });
+  },
   *confirmed({ entry }) {
     if (!says(entry.proof?.document)) yield fault("confirmation-missing");
   },
@@ -122,6 +130,8 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
     if (next === undefined) yield fault("deadline-missing", "extended_deadline");
     else if (old === "") yield fault("deadline-missing", "deadline");
     else if (next <= old) yield fault("deadline-not-later", "extended_deadline", { date: next, old });
+    else if (entry.does === "step" && next < entry.on)
+      yield fault("deadline-lapsed", "extended_deadline", { date: next, on: entry.on });
   },
   *approval(one) {
     const { approver, approved_on: on } = one.entry.proof ?? {};
@@ -129,6 +139,8 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
     else yield* notOwner([approver ?? ""], one, { owner: "approver-is-owner", unit: null }, null);
     if (on !== undefined && on > one.around.asOf)
       yield fault("approved-in-future", null, { date: on, asOf: one.around.asOf });
+    else if (on !== undefined && one.entry.does === "step" && on > one.entry.on)
+      yield fault("approved-after-act", null, { date: on, on: one.entry.on });
   },
   *goals({ entry }) {
     if (!says(entry.proof?.goals)) yield fault("goals-missing");

@@ -83,7 +83,14 @@ function* faultsOf(one: Case): Iterable<Fault> {
     }
     case "verify": {
       const verification = entry.proof?.verification;
+      yield* GUARDS["in-order"](one);
       if (before.state !== "待验收") yield noStep(before.state, "已销号");
+      else if (before.verification?.result === "通过" && verification?.result === "通过")
+        yield {
+          code: "already-verified",
+          key: "verify_result",
+          args: { name: before.verification.verifier.join("、"), date: before.verification.on },
+        };
       else if (!verification?.verifier.some(says)) yield { code: "verifier-missing", key: "verifier" };
       else {
         yield* dayOf(verification.on, textIn(row, "done_date"), around.asOf);
@@ -99,6 +106,7 @@ function* faultsOf(one: Case): Iterable<Fault> {
       else {
         const closed = before.verification?.on ?? before.since;
         if (recheck.on < closed) yield { code: "recheck-before-closed", key: null, args: { date: recheck.on, closed } };
+        else yield* GUARDS["in-order"](one);
         if (recheck.result === "反弹" && !says(entry.reason)) yield { code: "reason-missing", key: null };
         yield* independent(around.by, one, null);
       }

@@ -113,3 +113,32 @@ describe("what is said of a register", () => {
     expect(diagnostics.map((one: { code: string; severity: string }) => `${one.code} ${one.severity}`)).toEqual(told);
   });
 });
+
+describe("what is allowed and asks for an answer", () => {
+  it.each([
+    ["the deadline had passed when it was extended", "刘十二", "2024-04-30", ["extended-after-lapse"]],
+    ["who approves it records it", "王审", "2024-04-30", ["extended-after-lapse", "approver-records"]],
+  ] as const)("is done, told and kept in the journal: %s", async (_, approver, on, doubts) => {
+    const io = await opened();
+    const extend = ["extend", "r.register", "F2024-006", "--to", "2024-05-31", "--reason", "等待批复", "--on", on];
+    expect(await run(["ledger", ...extend, "--approver", approver, ...BY], io)).toBe(0);
+    expect(doubts.filter((code) => !io.err().includes(code))).toEqual([]);
+    const last = JSON.parse(io.text(JOURNAL).trimEnd().split("\n").at(-1) ?? "");
+    expect(last.entries.at(-1).doubts).toEqual(doubts);
+    expect(await run(["validate", "r.register"], io)).toBe(0);
+  });
+
+  it("is no answer to an act before the last one, or to a second verification", async () => {
+    const io = await opened();
+    const codes = async (...argv: readonly string[]) => {
+      const from = io.out().length;
+      expect(await run(["ledger", ...argv, "--json", ...BY], io)).toBe(1);
+      return JSON.parse(io.out().slice(from)).refusals.map((one: { code: string }) => one.code);
+    };
+    const extend = ["--to", "2024-05-31", "--reason", "等待批复", "--approver", "刘十二", "--on", "2024-03-30"];
+    expect(await codes("extend", "r.register", "F2024-006", ...extend)).toEqual(["before-last-act"]);
+    const verify = ["verify", "r.register", "F2024-005", "--result", "通过", "--verifier", "周五"];
+    expect(await run(["ledger", ...verify, ...BY], io)).toBe(0);
+    expect(await codes(...verify)).toEqual(["already-verified"]);
+  });
+});

@@ -72,7 +72,10 @@ function entryOf(one: Attempt, state: RegisterState): Entry {
     ...(one.evidence === undefined ? {} : { evidence: one.evidence }),
   };
   // Who leads on does not go back behind what was done last.
-  const days = [one.on, ...(one.follow && item ? [item.since, item.verification?.on ?? ""] : [])];
+  const days = [
+    one.on,
+    ...(one.follow && item ? [item.since, item.verification?.on ?? "", item.recheck?.on ?? ""] : []),
+  ];
   const on = days.toSorted().at(-1) as string;
   const base = { id: one.id, on, ...(one.reason === undefined ? {} : { reason: one.reason }) };
   const proof = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { MACHINE_STATES, type MachineState } from "../../src/model/ledger.ts";
+import { TRANSITIONS } from "../../src/field/transitions.ts";
 import type { Entry, RefusalCode, RegisterItem } from "../../src/model/register.ts";
 import { SHIPPED_PROFILES } from "../../src/journeys/generated/shipped-profiles.ts";
 import { COLUMNS } from "../../src/model/register.ts";
@@ -132,7 +133,12 @@ const BREACHES: readonly (readonly [MachineState, MachineState, Partial<Register
     "verifier-of-owner-unit",
   ],
   ["待验收", "已销号", { owners: ["周五"] }, {}, "verifier-is-owner"],
-  ["待验收", "已销号", {}, { on: "2024-02-29" }, "closed-before-verified"],
+  ["待验收", "已销号", { recheck: null }, { on: "2024-02-29" }, "closed-before-verified"],
+  ["待验收", "退回", { recheck: null }, { on: "2024-02-29" }, "before-last-act"],
+  ["整改中", "延期", {}, { on: "2024-05-05", ...proof({ approved_on: "2024-05-05" }) }, "before-last-act"],
+  ["退回", "整改中", { since: "2024-05-09" }, {}, "before-last-act"],
+  // The day that a ledger claims for what was done before it came in.
+  ["整改中", "待验收", { since: "2024-05-09" }, { at: { sheet: "", row: 5 } }, ""],
   ["待验收", "已销号", row({ owner: ["王审"] }), {}, "closer-is-owner"],
   ["待验收", "退回", {}, { reason: "" }, "reason-missing"],
   [
@@ -143,6 +149,8 @@ const BREACHES: readonly (readonly [MachineState, MachineState, Partial<Register
     "deadline-missing reason-missing approver-missing",
   ],
   ["整改中", "延期", {}, proof({ deadline: { old: "2024-03-15", new: "2024-03-15" } }), "deadline-not-later"],
+  ["整改中", "延期", {}, proof({ deadline: { old: "2024-03-15", new: "2024-05-07" } }), "deadline-lapsed"],
+  ["整改中", "延期", {}, proof({ approved_on: "2024-05-09" }), "approved-after-act"],
   ["整改中", "延期", {}, proof({ approver: "赵一同志" }), "approver-is-owner"],
   ["整改中", "延期", {}, proof({ approver: "（赵一）、刘十二" }), "approver-is-owner"],
   ["整改中", "延期", {}, proof({ approved_on: "2024-07-01" }), "approved-in-future"],
@@ -172,6 +180,21 @@ describe("the guards", () => {
     expect(entryRefusals(items, stepTo("待验收", "已销号"), around).map(({ code }) => code)).toEqual([
       "verifier-of-owner-unit",
     ]);
+  });
+
+  it("let nobody verify what has passed once more, but find that it did not hold", () => {
+    const looked = (result: "通过" | "不通过"): Entry => ({
+      ...stepTo("待验收", "待验收"),
+      does: "verify",
+      proof: { verification: { verifier: ["吴六"], on: "2024-05-08", result, reason: "抽查两笔没有补签" } },
+    });
+    expect(against(itemIn("待验收"), looked("通过"))).toEqual(["already-verified"]);
+    expect(against(itemIn("待验收"), looked("不通过"))).toEqual([]);
+    expect(against(itemIn("待验收", { verification: null }), looked("通过"))).toEqual([]);
+  });
+
+  it("stand in the table at every step, that of the order of acts too", () => {
+    expect(TRANSITIONS.filter(({ guards }) => !guards.includes("in-order"))).toEqual([]);
   });
 
   it("measure an extension by the deadline in force, not by the original", () => {

@@ -4,6 +4,7 @@ import type { MachineState } from "../../model/ledger.ts";
 import type { PlainDate } from "../../model/generated/documents.ts";
 import type { RecheckResult } from "../../model/rectification-table.ts";
 import {
+  type DoubtCode,
   type Entry,
   idKey,
   type Proof,
@@ -12,6 +13,7 @@ import {
   registerOf,
 } from "../../model/register.ts";
 import { nearest } from "../../model/nearest.ts";
+import { doubtsOf } from "../../register/doubts.ts";
 import { judgeEntries } from "../../register/judge.ts";
 import { textIn } from "../../register/values.ts";
 import { findProject } from "../project.ts";
@@ -66,6 +68,7 @@ export interface Moved {
   readonly from: MachineState;
   readonly to: MachineState;
   readonly on: PlainDate;
+  readonly doubts: readonly DoubtCode[];
 }
 
 export interface RegisterStep {
@@ -92,8 +95,11 @@ export async function stepInRegister(options: RegisterStepOptions, action: Actio
     const ids = [...new Map(options.ids.map((id) => [idKey(id), id])).entries()];
     const found = ids.map(([key, given]) => ({ given, item: items.get(key) ?? null }));
     const on = options.on ?? options.asOf;
-    const entries = found.flatMap(({ item }) => (item ? entriesOf(item, named, on) : []));
-    const judged = judgeEntries(items, entries, judgingBy(by, options.asOf, project), journal.records + 1);
+    const judging = judgingBy(by, options.asOf, project);
+    const entries = found.flatMap(({ item }) =>
+      item ? entriesOf(item, named, on).map((entry) => withDoubts(entry, item, judging.by)) : [],
+    );
+    const judged = judgeEntries(items, entries, judging, journal.records + 1);
     const known = [...items.values()].map(({ id }) => id);
     const refusals = [...found.flatMap(({ given, item }) => (item ? [] : [unknown(given, known)])), ...judged.refusals];
     const told = { register: options.register, action: action.does, refusals, recovered: session.recovered };
@@ -107,12 +113,18 @@ export async function stepInRegister(options: RegisterStepOptions, action: Actio
     const after = session.state();
     const findings = found.flatMap(({ item }) => {
       const now = item && after.items.get(idKey(item.id));
-      return item && now ? [{ id: item.id, from: item.state, to: now.state, on }] : [];
+      const doubts = entries.flatMap((one) => (one.id === item?.id ? (one.doubts ?? []) : []));
+      return item && now ? [{ id: item.id, from: item.state, to: now.state, on, doubts }] : [];
     });
     return { ...told, record: after.journal.records, findings };
   } finally {
     await session.close();
   }
+}
+
+function withDoubts(entry: Entry, item: RegisterItem, by: readonly string[]): Entry {
+  const doubts = doubtsOf(entry, item, by);
+  return doubts.length === 0 ? entry : { ...entry, doubts };
 }
 
 const unknown = (id: string, known: readonly string[]): RegisterRefusal => ({

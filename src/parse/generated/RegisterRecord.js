@@ -2,13 +2,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"RegisterRecord","description":"整改登记册日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a register's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","import","step","recover","takeover"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"schemes":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"type":"string","minLength":1,"maxLength":40}},"description":"风险等级所用的方案"},"as_of":{"$ref":"#/$defs/PlainDate"},"file":{"type":"object","additionalProperties":false,"required":["name","sha256","as","unit","period"],"properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"文件名，不含路径"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"as":{"type":"string","enum":["opening","submission","paper"],"description":"建账、单位报送、底稿"},"unit":{"anyOf":[{"type":"null"},{"type":"string","maxLength":400}]},"period":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}}]}}},"action":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","description":"所用的命令"},"entries":{"type":"array","maxItems":250000,"items":{"type":"object","additionalProperties":false,"required":["does","id","from","to","on"],"properties":{"does":{"type":"string","enum":["open","step","verify","recheck","update"],"description":"立账、流转、验收、回头看、补充内容"},"id":{"type":"string","minLength":1,"maxLength":60},"from":{"anyOf":[{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},{"type":"null"}]},"to":{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},"on":{"$ref":"#/$defs/PlainDate"},"reason":{"type":"string","minLength":1,"maxLength":4000},"set":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,40}$"},"additionalProperties":{"anyOf":[{"type":"null"},{"type":"string","maxLength":32767},{"type":"number"},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}}]},"description":"改成这样的台账栏目"},"proof":{"type":"object","additionalProperties":false,"required":[],"properties":{"document":{"type":"string","minLength":1,"maxLength":200,"description":"确认书或意见书的编号"},"approver":{"type":"string","minLength":1,"maxLength":200},"approved_on":{"$ref":"#/$defs/PlainDate"},"deadline":{"type":"object","additionalProperties":false,"required":["old","new"],"properties":{"old":{"anyOf":[{"$ref":"#/$defs/PlainDate"},{"type":"null"}]},"new":{"$ref":"#/$defs/PlainDate"}},"description":"延期前后的期限"},"goals":{"type":"string","minLength":1,"maxLength":2000,"description":"阶段目标"},"invalid":{"const":true,"description":"问题不成立"},"commitment":{"type":"string","minLength":1,"maxLength":2000,"description":"书面承诺"},"reported_to":{"type":"string","enum":["高管","董事会"]},"verification":{"type":"object","additionalProperties":false,"required":["verifier","on","result"],"properties":{"verifier":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"on":{"$ref":"#/$defs/PlainDate"},"result":{"enum":["通过","不通过"],"type":"string"},"reason":{"type":"string","minLength":1,"maxLength":2000}},"description":"验收：谁、哪天、结论"},"recheck":{"type":"object","additionalProperties":false,"required":["on","result"],"properties":{"on":{"$ref":"#/$defs/PlainDate"},"result":{"type":"string","enum":["有效","部分有效","反弹"]},"evidence":{"type":"array","description":"佐证文件名","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":255}}},"description":"回头看"}},"description":"这一步凭什么"},"at":{"type":"object","additionalProperties":false,"required":["sheet","row"],"properties":{"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0}},"description":"来表的表名与行号"}}}},"refused":{"type":"array","maxItems":250000,"description":"没有采纳的行与原因代码","items":{"type":"object","additionalProperties":false,"required":["id","sheet","row","codes"],"properties":{"id":{"type":"string","maxLength":500},"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","maxLength":60}}}}},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","schemes"]},{"properties":{"kind":{"const":"import"}},"required":["as_of","file","entries","refused"]},{"properties":{"kind":{"const":"step"},"entries":{"type":"array","minItems":1}},"required":["as_of","action","entries"]},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]}],"unevaluatedProperties":false,"$defs":{"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"RegisterRecord","description":"整改登记册日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a register's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","import","step","recover","takeover"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"schemes":{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"type":"string","minLength":1,"maxLength":40}},"description":"风险等级所用的方案"},"as_of":{"$ref":"#/$defs/PlainDate"},"file":{"type":"object","additionalProperties":false,"required":["name","sha256","as","unit","period"],"properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"文件名，不含路径"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"as":{"type":"string","enum":["opening","submission","paper"],"description":"建账、单位报送、底稿"},"unit":{"anyOf":[{"type":"null"},{"type":"string","maxLength":400}]},"period":{"anyOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}}]}}},"action":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$","description":"所用的命令"},"entries":{"type":"array","maxItems":250000,"items":{"type":"object","additionalProperties":false,"required":["does","id","from","to","on"],"properties":{"does":{"type":"string","enum":["open","step","verify","recheck","update"],"description":"立账、流转、验收、回头看、补充内容"},"id":{"type":"string","minLength":1,"maxLength":60},"from":{"anyOf":[{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},{"type":"null"}]},"to":{"type":"string","enum":["待确认","已确认","已下发","方案已定","整改中","待验收","退回","延期","持续整改","已撤销","风险接受","反弹","已销号"]},"on":{"$ref":"#/$defs/PlainDate"},"reason":{"type":"string","minLength":1,"maxLength":4000},"doubts":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,40}$"},"description":"准许、但要说明的情况：规则码"},"set":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,40}$"},"additionalProperties":{"anyOf":[{"type":"null"},{"type":"string","maxLength":32767},{"type":"number"},{"type":"array","maxItems":200,"items":{"type":"string","maxLength":200}}]},"description":"改成这样的台账栏目"},"proof":{"type":"object","additionalProperties":false,"required":[],"properties":{"document":{"type":"string","minLength":1,"maxLength":200,"description":"确认书或意见书的编号"},"approver":{"type":"string","minLength":1,"maxLength":200},"approved_on":{"$ref":"#/$defs/PlainDate"},"deadline":{"type":"object","additionalProperties":false,"required":["old","new"],"properties":{"old":{"anyOf":[{"$ref":"#/$defs/PlainDate"},{"type":"null"}]},"new":{"$ref":"#/$defs/PlainDate"}},"description":"延期前后的期限"},"goals":{"type":"string","minLength":1,"maxLength":2000,"description":"阶段目标"},"invalid":{"const":true,"description":"问题不成立"},"commitment":{"type":"string","minLength":1,"maxLength":2000,"description":"书面承诺"},"reported_to":{"type":"string","enum":["高管","董事会"]},"verification":{"type":"object","additionalProperties":false,"required":["verifier","on","result"],"properties":{"verifier":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":200}},"on":{"$ref":"#/$defs/PlainDate"},"result":{"enum":["通过","不通过"],"type":"string"},"reason":{"type":"string","minLength":1,"maxLength":2000}},"description":"验收：谁、哪天、结论"},"recheck":{"type":"object","additionalProperties":false,"required":["on","result"],"properties":{"on":{"$ref":"#/$defs/PlainDate"},"result":{"type":"string","enum":["有效","部分有效","反弹"]},"evidence":{"type":"array","description":"佐证文件名","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":255}}},"description":"回头看"}},"description":"这一步凭什么"},"at":{"type":"object","additionalProperties":false,"required":["sheet","row"],"properties":{"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0}},"description":"来表的表名与行号"}}}},"refused":{"type":"array","maxItems":250000,"description":"没有采纳的行与原因代码","items":{"type":"object","additionalProperties":false,"required":["id","sheet","row","codes"],"properties":{"id":{"type":"string","maxLength":500},"sheet":{"type":"string","maxLength":300},"row":{"type":"integer","minimum":0},"codes":{"type":"array","items":{"type":"string","maxLength":60}}}}},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","schemes"]},{"properties":{"kind":{"const":"import"}},"required":["as_of","file","entries","refused"]},{"properties":{"kind":{"const":"step"},"entries":{"type":"array","minItems":1}},"required":["as_of","action","entries"]},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]}],"unevaluatedProperties":false,"$defs":{"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"}}};
 const schema32 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$", "u");
 const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern11 = new RegExp("^[a-z][a-z0-9-]{1,40}$", "u");
-const pattern13 = new RegExp("^[a-z][a-z0-9_]{0,40}$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9_]{0,40}$", "u");
 import func1Module from "ajv/dist/runtime/ucs2length.js";
 const func1 = func1Module.default ?? func1Module;
 const func7 = Object.prototype.hasOwnProperty;
@@ -1401,14 +1401,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data29.set !== undefined){
-let data36 = data29.set;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key5 in data36){
-const _errs96 = errors;
-if(typeof key5 === "string"){
-if(!pattern13.test(key5)){
-const err105 = {instancePath:instancePath+"/entries/" + i0+"/set",schemaPath:"#/properties/entries/items/properties/set/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,40}$"+"\"",propertyName:key5};
+if(data29.doubts !== undefined){
+let data36 = data29.doubts;
+if(Array.isArray(data36)){
+if(data36.length > 10){
+const err105 = {instancePath:instancePath+"/entries/" + i0+"/doubts",schemaPath:"#/properties/entries/items/properties/doubts/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1417,10 +1414,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-var valid21 = _errs96 === errors;
-if(!valid21){
-const err106 = {instancePath:instancePath+"/entries/" + i0+"/set",schemaPath:"#/properties/entries/items/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
+if(data36.length < 1){
+const err106 = {instancePath:instancePath+"/entries/" + i0+"/doubts",schemaPath:"#/properties/entries/items/properties/doubts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1429,14 +1424,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-for(const key6 in data36){
-let data37 = data36[key6];
-const _errs99 = errors;
-let valid23 = false;
-const _errs100 = errors;
-if(data37 !== null){
-const err107 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const len1 = data36.length;
+for(let i1=0; i1<len1; i1++){
+let data37 = data36[i1];
+if(typeof data37 === "string"){
+if(!pattern11.test(data37)){
+const err107 = {instancePath:instancePath+"/entries/" + i0+"/doubts/" + i1,schemaPath:"#/properties/entries/items/properties/doubts/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,40}$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1445,12 +1438,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-var _valid4 = _errs100 === errors;
-valid23 = valid23 || _valid4;
-const _errs102 = errors;
-if(typeof data37 === "string"){
-if(func1(data37) > 32767){
-const err108 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 32767},message:"must NOT have more than 32767 characters"};
+}
+else {
+const err108 = {instancePath:instancePath+"/entries/" + i0+"/doubts/" + i1,schemaPath:"#/properties/entries/items/properties/doubts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1460,8 +1450,9 @@ vErrors.push(err108);
 errors++;
 }
 }
+}
 else {
-const err109 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err109 = {instancePath:instancePath+"/entries/" + i0+"/doubts",schemaPath:"#/properties/entries/items/properties/doubts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1470,11 +1461,15 @@ vErrors.push(err109);
 }
 errors++;
 }
-var _valid4 = _errs102 === errors;
-valid23 = valid23 || _valid4;
-const _errs104 = errors;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-const err110 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data29.set !== undefined){
+let data38 = data29.set;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+const _errs100 = errors;
+if(typeof key5 === "string"){
+if(!pattern14.test(key5)){
+const err110 = {instancePath:instancePath+"/entries/" + i0+"/set",schemaPath:"#/properties/entries/items/properties/set/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,40}$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1483,12 +1478,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-var _valid4 = _errs104 === errors;
-valid23 = valid23 || _valid4;
-const _errs106 = errors;
-if(Array.isArray(data37)){
-if(data37.length > 200){
-const err111 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+}
+var valid23 = _errs100 === errors;
+if(!valid23){
+const err111 = {instancePath:instancePath+"/entries/" + i0+"/set",schemaPath:"#/properties/entries/items/properties/set/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1497,12 +1490,14 @@ vErrors.push(err111);
 }
 errors++;
 }
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-let data38 = data37[i1];
-if(typeof data38 === "string"){
-if(func1(data38) > 200){
-const err112 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+for(const key6 in data38){
+let data39 = data38[key6];
+const _errs103 = errors;
+let valid25 = false;
+const _errs104 = errors;
+if(data39 !== null){
+const err112 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1511,9 +1506,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs104 === errors;
+valid25 = valid25 || _valid4;
+const _errs106 = errors;
+if(typeof data39 === "string"){
+if(func1(data39) > 32767){
+const err113 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 32767},message:"must NOT have more than 32767 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1523,9 +1521,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err114 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1535,9 +1532,10 @@ vErrors.push(err114);
 errors++;
 }
 var _valid4 = _errs106 === errors;
-valid23 = valid23 || _valid4;
-if(!valid23){
-const err115 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+valid25 = valid25 || _valid4;
+const _errs108 = errors;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err115 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/2/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1546,21 +1544,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-else {
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/entries/" + i0+"/set",schemaPath:"#/properties/entries/items/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var _valid4 = _errs108 === errors;
+valid25 = valid25 || _valid4;
+const _errs110 = errors;
+if(Array.isArray(data39)){
+if(data39.length > 200){
+const err116 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1569,13 +1558,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data29.proof !== undefined){
-let data39 = data29.proof;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key7 in data39){
-if(!(func7.call(schema31.properties.entries.items.properties.proof.properties, key7))){
-const err117 = {instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+let data40 = data39[i2];
+if(typeof data40 === "string"){
+if(func1(data40) > 200){
+const err117 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1585,11 +1573,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data39.document !== undefined){
-let data40 = data39.document;
-if(typeof data40 === "string"){
-if(func1(data40) > 200){
-const err118 = {instancePath:instancePath+"/entries/" + i0+"/proof/document",schemaPath:"#/properties/entries/items/properties/proof/properties/document/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err118 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1598,8 +1583,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(func1(data40) < 1){
-const err119 = {instancePath:instancePath+"/entries/" + i0+"/proof/document",schemaPath:"#/properties/entries/items/properties/proof/properties/document/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf/3/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1608,9 +1595,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/entries/" + i0+"/proof/document",schemaPath:"#/properties/entries/items/properties/proof/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var _valid4 = _errs110 === errors;
+valid25 = valid25 || _valid4;
+if(!valid25){
+const err120 = {instancePath:instancePath+"/entries/" + i0+"/set/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/entries/items/properties/set/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1619,12 +1607,21 @@ vErrors.push(err120);
 }
 errors++;
 }
+else {
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
 }
-if(data39.approver !== undefined){
-let data41 = data39.approver;
-if(typeof data41 === "string"){
-if(func1(data41) > 200){
-const err121 = {instancePath:instancePath+"/entries/" + i0+"/proof/approver",schemaPath:"#/properties/entries/items/properties/proof/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/entries/" + i0+"/set",schemaPath:"#/properties/entries/items/properties/set/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1633,8 +1630,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(func1(data41) < 1){
-const err122 = {instancePath:instancePath+"/entries/" + i0+"/proof/approver",schemaPath:"#/properties/entries/items/properties/proof/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data29.proof !== undefined){
+let data41 = data29.proof;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key7 in data41){
+if(!(func7.call(schema31.properties.entries.items.properties.proof.properties, key7))){
+const err122 = {instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1644,8 +1646,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/entries/" + i0+"/proof/approver",schemaPath:"#/properties/entries/items/properties/proof/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.document !== undefined){
+let data42 = data41.document;
+if(typeof data42 === "string"){
+if(func1(data42) > 200){
+const err123 = {instancePath:instancePath+"/entries/" + i0+"/proof/document",schemaPath:"#/properties/entries/items/properties/proof/properties/document/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1654,12 +1659,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data39.approved_on !== undefined){
-let data42 = data39.approved_on;
-if(typeof data42 === "string"){
-if(!pattern7.test(data42)){
-const err124 = {instancePath:instancePath+"/entries/" + i0+"/proof/approved_on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(func1(data42) < 1){
+const err124 = {instancePath:instancePath+"/entries/" + i0+"/proof/document",schemaPath:"#/properties/entries/items/properties/proof/properties/document/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1670,7 +1671,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/entries/" + i0+"/proof/approved_on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err125 = {instancePath:instancePath+"/entries/" + i0+"/proof/document",schemaPath:"#/properties/entries/items/properties/proof/properties/document/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1680,11 +1681,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data39.deadline !== undefined){
-let data43 = data39.deadline;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.old === undefined){
-const err126 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(data41.approver !== undefined){
+let data43 = data41.approver;
+if(typeof data43 === "string"){
+if(func1(data43) > 200){
+const err126 = {instancePath:instancePath+"/entries/" + i0+"/proof/approver",schemaPath:"#/properties/entries/items/properties/proof/properties/approver/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1693,8 +1694,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data43.new === undefined){
-const err127 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(func1(data43) < 1){
+const err127 = {instancePath:instancePath+"/entries/" + i0+"/proof/approver",schemaPath:"#/properties/entries/items/properties/proof/properties/approver/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1703,9 +1704,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key8 in data43){
-if(!((key8 === "old") || (key8 === "new"))){
-const err128 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err128 = {instancePath:instancePath+"/entries/" + i0+"/proof/approver",schemaPath:"#/properties/entries/items/properties/proof/properties/approver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1715,14 +1716,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data43.old !== undefined){
-let data44 = data43.old;
-const _errs124 = errors;
-let valid29 = false;
-const _errs125 = errors;
+if(data41.approved_on !== undefined){
+let data44 = data41.approved_on;
 if(typeof data44 === "string"){
 if(!pattern7.test(data44)){
-const err129 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+const err129 = {instancePath:instancePath+"/entries/" + i0+"/proof/approved_on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1733,7 +1731,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err130 = {instancePath:instancePath+"/entries/" + i0+"/proof/approved_on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1742,11 +1740,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-var _valid5 = _errs125 === errors;
-valid29 = valid29 || _valid5;
-const _errs128 = errors;
-if(data44 !== null){
-const err131 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(data41.deadline !== undefined){
+let data45 = data41.deadline;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.old === undefined){
+const err131 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1755,10 +1754,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-var _valid5 = _errs128 === errors;
-valid29 = valid29 || _valid5;
-if(!valid29){
-const err132 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(data45.new === undefined){
+const err132 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1767,23 +1764,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-else {
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data43.new !== undefined){
-let data45 = data43.new;
-if(typeof data45 === "string"){
-if(!pattern7.test(data45)){
-const err133 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/new",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+for(const key8 in data45){
+if(!((key8 === "old") || (key8 === "new"))){
+const err133 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1793,8 +1776,14 @@ vErrors.push(err133);
 errors++;
 }
 }
-else {
-const err134 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/new",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45.old !== undefined){
+let data46 = data45.old;
+const _errs128 = errors;
+let valid31 = false;
+const _errs129 = errors;
+if(typeof data46 === "string"){
+if(!pattern7.test(data46)){
+const err134 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1804,9 +1793,8 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
 else {
-const err135 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1815,12 +1803,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data39.goals !== undefined){
-let data46 = data39.goals;
-if(typeof data46 === "string"){
-if(func1(data46) > 2000){
-const err136 = {instancePath:instancePath+"/entries/" + i0+"/proof/goals",schemaPath:"#/properties/entries/items/properties/proof/properties/goals/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+var _valid5 = _errs129 === errors;
+valid31 = valid31 || _valid5;
+const _errs132 = errors;
+if(data46 !== null){
+const err136 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1829,8 +1816,10 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(func1(data46) < 1){
-const err137 = {instancePath:instancePath+"/entries/" + i0+"/proof/goals",schemaPath:"#/properties/entries/items/properties/proof/properties/goals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid5 = _errs132 === errors;
+valid31 = valid31 || _valid5;
+if(!valid31){
+const err137 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/old",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1839,9 +1828,23 @@ vErrors.push(err137);
 }
 errors++;
 }
+else {
+errors = _errs128;
+if(vErrors !== null){
+if(_errs128){
+vErrors.length = _errs128;
 }
 else {
-const err138 = {instancePath:instancePath+"/entries/" + i0+"/proof/goals",schemaPath:"#/properties/entries/items/properties/proof/properties/goals/type",keyword:"type",params:{type: "string"},message:"must be string"};
+vErrors = null;
+}
+}
+}
+}
+if(data45.new !== undefined){
+let data47 = data45.new;
+if(typeof data47 === "string"){
+if(!pattern7.test(data47)){
+const err138 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/new",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1851,9 +1854,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data39.invalid !== undefined){
-if(true !== data39.invalid){
-const err139 = {instancePath:instancePath+"/entries/" + i0+"/proof/invalid",schemaPath:"#/properties/entries/items/properties/proof/properties/invalid/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+else {
+const err139 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline/new",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1863,11 +1865,9 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data39.commitment !== undefined){
-let data48 = data39.commitment;
-if(typeof data48 === "string"){
-if(func1(data48) > 2000){
-const err140 = {instancePath:instancePath+"/entries/" + i0+"/proof/commitment",schemaPath:"#/properties/entries/items/properties/proof/properties/commitment/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+}
+else {
+const err140 = {instancePath:instancePath+"/entries/" + i0+"/proof/deadline",schemaPath:"#/properties/entries/items/properties/proof/properties/deadline/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1876,8 +1876,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(func1(data48) < 1){
-const err141 = {instancePath:instancePath+"/entries/" + i0+"/proof/commitment",schemaPath:"#/properties/entries/items/properties/proof/properties/commitment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data41.goals !== undefined){
+let data48 = data41.goals;
+if(typeof data48 === "string"){
+if(func1(data48) > 2000){
+const err141 = {instancePath:instancePath+"/entries/" + i0+"/proof/goals",schemaPath:"#/properties/entries/items/properties/proof/properties/goals/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1886,9 +1890,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/entries/" + i0+"/proof/commitment",schemaPath:"#/properties/entries/items/properties/proof/properties/commitment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data48) < 1){
+const err142 = {instancePath:instancePath+"/entries/" + i0+"/proof/goals",schemaPath:"#/properties/entries/items/properties/proof/properties/goals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1898,10 +1901,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data39.reported_to !== undefined){
-let data49 = data39.reported_to;
-if(typeof data49 !== "string"){
-const err143 = {instancePath:instancePath+"/entries/" + i0+"/proof/reported_to",schemaPath:"#/properties/entries/items/properties/proof/properties/reported_to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err143 = {instancePath:instancePath+"/entries/" + i0+"/proof/goals",schemaPath:"#/properties/entries/items/properties/proof/properties/goals/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1910,8 +1911,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!((data49 === "高管") || (data49 === "董事会"))){
-const err144 = {instancePath:instancePath+"/entries/" + i0+"/proof/reported_to",schemaPath:"#/properties/entries/items/properties/proof/properties/reported_to/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.proof.properties.reported_to.enum},message:"must be equal to one of the allowed values"};
+}
+if(data41.invalid !== undefined){
+if(true !== data41.invalid){
+const err144 = {instancePath:instancePath+"/entries/" + i0+"/proof/invalid",schemaPath:"#/properties/entries/items/properties/proof/properties/invalid/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1921,11 +1924,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data39.verification !== undefined){
-let data50 = data39.verification;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.verifier === undefined){
-const err145 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/required",keyword:"required",params:{missingProperty: "verifier"},message:"must have required property '"+"verifier"+"'"};
+if(data41.commitment !== undefined){
+let data50 = data41.commitment;
+if(typeof data50 === "string"){
+if(func1(data50) > 2000){
+const err145 = {instancePath:instancePath+"/entries/" + i0+"/proof/commitment",schemaPath:"#/properties/entries/items/properties/proof/properties/commitment/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1934,8 +1937,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data50.on === undefined){
-const err146 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(func1(data50) < 1){
+const err146 = {instancePath:instancePath+"/entries/" + i0+"/proof/commitment",schemaPath:"#/properties/entries/items/properties/proof/properties/commitment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1944,8 +1947,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data50.result === undefined){
-const err147 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+}
+else {
+const err147 = {instancePath:instancePath+"/entries/" + i0+"/proof/commitment",schemaPath:"#/properties/entries/items/properties/proof/properties/commitment/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1954,9 +1958,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key9 in data50){
-if(!((((key9 === "verifier") || (key9 === "on")) || (key9 === "result")) || (key9 === "reason"))){
-const err148 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data41.reported_to !== undefined){
+let data51 = data41.reported_to;
+if(typeof data51 !== "string"){
+const err148 = {instancePath:instancePath+"/entries/" + i0+"/proof/reported_to",schemaPath:"#/properties/entries/items/properties/proof/properties/reported_to/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1965,12 +1971,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data50.verifier !== undefined){
-let data51 = data50.verifier;
-if(Array.isArray(data51)){
-if(data51.length > 20){
-const err149 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+if(!((data51 === "高管") || (data51 === "董事会"))){
+const err149 = {instancePath:instancePath+"/entries/" + i0+"/proof/reported_to",schemaPath:"#/properties/entries/items/properties/proof/properties/reported_to/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.proof.properties.reported_to.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1979,12 +1981,12 @@ vErrors.push(err149);
 }
 errors++;
 }
-const len2 = data51.length;
-for(let i2=0; i2<len2; i2++){
-let data52 = data51[i2];
-if(typeof data52 === "string"){
-if(func1(data52) > 200){
-const err150 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier/" + i2,schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+}
+if(data41.verification !== undefined){
+let data52 = data41.verification;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.verifier === undefined){
+const err150 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/required",keyword:"required",params:{missingProperty: "verifier"},message:"must have required property '"+"verifier"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1993,8 +1995,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(func1(data52) < 1){
-const err151 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier/" + i2,schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data52.on === undefined){
+const err151 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2003,9 +2005,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier/" + i2,schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.result === undefined){
+const err152 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2014,10 +2015,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key9 in data52){
+if(!((((key9 === "verifier") || (key9 === "on")) || (key9 === "result")) || (key9 === "reason"))){
+const err153 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2027,11 +2027,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data50.on !== undefined){
-let data53 = data50.on;
-if(typeof data53 === "string"){
-if(!pattern7.test(data53)){
-const err154 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(data52.verifier !== undefined){
+let data53 = data52.verifier;
+if(Array.isArray(data53)){
+if(data53.length > 20){
+const err154 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2040,9 +2040,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len3 = data53.length;
+for(let i3=0; i3<len3; i3++){
+let data54 = data53[i3];
+if(typeof data54 === "string"){
+if(func1(data54) > 200){
+const err155 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2051,11 +2054,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data50.result !== undefined){
-let data54 = data50.result;
-if(typeof data54 !== "string"){
-const err156 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/result",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func1(data54) < 1){
+const err156 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2064,8 +2064,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!((data54 === "通过") || (data54 === "不通过"))){
-const err157 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/result",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.proof.properties.verification.properties.result.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err157 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2075,11 +2076,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data50.reason !== undefined){
-let data55 = data50.reason;
-if(typeof data55 === "string"){
-if(func1(data55) > 2000){
-const err158 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/reason",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+}
+else {
+const err158 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/verifier",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/verifier/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2088,8 +2087,12 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(func1(data55) < 1){
-const err159 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/reason",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data52.on !== undefined){
+let data55 = data52.on;
+if(typeof data55 === "string"){
+if(!pattern7.test(data55)){
+const err159 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2100,7 +2103,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/reason",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err160 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2110,9 +2113,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data52.result !== undefined){
+let data56 = data52.result;
+if(typeof data56 !== "string"){
+const err161 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/result",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2121,12 +2125,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data39.recheck !== undefined){
-let data56 = data39.recheck;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.on === undefined){
-const err162 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(!((data56 === "通过") || (data56 === "不通过"))){
+const err162 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/result",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.proof.properties.verification.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2135,8 +2135,12 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data56.result === undefined){
-const err163 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
+}
+if(data52.reason !== undefined){
+let data57 = data52.reason;
+if(typeof data57 === "string"){
+if(func1(data57) > 2000){
+const err163 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/reason",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2145,9 +2149,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key10 in data56){
-if(!(((key10 === "on") || (key10 === "result")) || (key10 === "evidence"))){
-const err164 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(func1(data57) < 1){
+const err164 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/reason",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2157,11 +2160,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data56.on !== undefined){
-let data57 = data56.on;
-if(typeof data57 === "string"){
-if(!pattern7.test(data57)){
-const err165 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+else {
+const err165 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification/reason",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2171,8 +2171,9 @@ vErrors.push(err165);
 errors++;
 }
 }
+}
 else {
-const err166 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err166 = {instancePath:instancePath+"/entries/" + i0+"/proof/verification",schemaPath:"#/properties/entries/items/properties/proof/properties/verification/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2182,10 +2183,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data56.result !== undefined){
-let data58 = data56.result;
-if(typeof data58 !== "string"){
-const err167 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/result",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.recheck !== undefined){
+let data58 = data41.recheck;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.on === undefined){
+const err167 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2194,8 +2196,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!(((data58 === "有效") || (data58 === "部分有效")) || (data58 === "反弹"))){
-const err168 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/result",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.proof.properties.recheck.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(data58.result === undefined){
+const err168 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/required",keyword:"required",params:{missingProperty: "result"},message:"must have required property '"+"result"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2204,12 +2206,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data56.evidence !== undefined){
-let data59 = data56.evidence;
-if(Array.isArray(data59)){
-if(data59.length > 200){
-const err169 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+for(const key10 in data58){
+if(!(((key10 === "on") || (key10 === "result")) || (key10 === "evidence"))){
+const err169 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2218,8 +2217,12 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data59.length < 1){
-const err170 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data58.on !== undefined){
+let data59 = data58.on;
+if(typeof data59 === "string"){
+if(!pattern7.test(data59)){
+const err170 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2228,12 +2231,9 @@ vErrors.push(err170);
 }
 errors++;
 }
-const len3 = data59.length;
-for(let i3=0; i3<len3; i3++){
-let data60 = data59[i3];
-if(typeof data60 === "string"){
-if(func1(data60) > 255){
-const err171 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+}
+else {
+const err171 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2242,8 +2242,11 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(func1(data60) < 1){
-const err172 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data58.result !== undefined){
+let data60 = data58.result;
+if(typeof data60 !== "string"){
+const err172 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/result",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2252,9 +2255,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i3,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data60 === "有效") || (data60 === "部分有效")) || (data60 === "反弹"))){
+const err173 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/result",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.entries.items.properties.proof.properties.recheck.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2264,9 +2266,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.evidence !== undefined){
+let data61 = data58.evidence;
+if(Array.isArray(data61)){
+if(data61.length > 200){
+const err174 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2275,10 +2279,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.length < 1){
+const err175 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2287,10 +2289,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-}
-else {
-const err176 = {instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data61.length;
+for(let i4=0; i4<len4; i4++){
+let data62 = data61[i4];
+if(typeof data62 === "string"){
+if(func1(data62) > 255){
+const err176 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i4,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2299,12 +2303,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data29.at !== undefined){
-let data61 = data29.at;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.sheet === undefined){
-const err177 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
+if(func1(data62) < 1){
+const err177 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i4,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2313,8 +2313,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data61.row === undefined){
-const err178 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
+}
+else {
+const err178 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence/" + i4,schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2323,9 +2324,10 @@ vErrors.push(err178);
 }
 errors++;
 }
-for(const key11 in data61){
-if(!((key11 === "sheet") || (key11 === "row"))){
-const err179 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck/evidence",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2335,11 +2337,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data61.sheet !== undefined){
-let data62 = data61.sheet;
-if(typeof data62 === "string"){
-if(func1(data62) > 300){
-const err180 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+}
+else {
+const err180 = {instancePath:instancePath+"/entries/" + i0+"/proof/recheck",schemaPath:"#/properties/entries/items/properties/proof/properties/recheck/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2349,8 +2349,9 @@ vErrors.push(err180);
 errors++;
 }
 }
+}
 else {
-const err181 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err181 = {instancePath:instancePath+"/entries/" + i0+"/proof",schemaPath:"#/properties/entries/items/properties/proof/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2360,10 +2361,11 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data61.row !== undefined){
-let data63 = data61.row;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err182 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.at !== undefined){
+let data63 = data29.at;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.sheet === undefined){
+const err182 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2372,9 +2374,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-const err183 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data63.row === undefined){
+const err183 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2383,11 +2384,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err184 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key11 in data63){
+if(!((key11 === "sheet") || (key11 === "row"))){
+const err184 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2397,9 +2396,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data63.sheet !== undefined){
+let data64 = data63.sheet;
+if(typeof data64 === "string"){
+if(func1(data64) > 300){
+const err185 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2409,9 +2410,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-}
 else {
-const err186 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err186 = {instancePath:instancePath+"/entries/" + i0+"/at/sheet",schemaPath:"#/properties/entries/items/properties/at/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2421,11 +2421,10 @@ vErrors.push(err186);
 errors++;
 }
 }
-if(data.refused !== undefined){
-let data64 = data.refused;
-if(Array.isArray(data64)){
-if(data64.length > 250000){
-const err187 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 250000},message:"must NOT have more than 250000 items"};
+if(data63.row !== undefined){
+let data65 = data63.row;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err187 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2434,12 +2433,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-const len4 = data64.length;
-for(let i4=0; i4<len4; i4++){
-let data65 = data64[i4];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.id === undefined){
-const err188 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+const err188 = {instancePath:instancePath+"/entries/" + i0+"/at/row",schemaPath:"#/properties/entries/items/properties/at/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2448,8 +2444,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data65.sheet === undefined){
-const err189 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/entries/" + i0+"/at",schemaPath:"#/properties/entries/items/properties/at/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2458,8 +2457,10 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data65.row === undefined){
-const err190 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2468,8 +2469,10 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data65.codes === undefined){
-const err191 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2478,9 +2481,12 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key12 in data65){
-if(!((((key12 === "id") || (key12 === "sheet")) || (key12 === "row")) || (key12 === "codes"))){
-const err192 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data.refused !== undefined){
+let data66 = data.refused;
+if(Array.isArray(data66)){
+if(data66.length > 250000){
+const err192 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 250000},message:"must NOT have more than 250000 items"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2489,12 +2495,12 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data65.id !== undefined){
-let data66 = data65.id;
-if(typeof data66 === "string"){
-if(func1(data66) > 500){
-const err193 = {instancePath:instancePath+"/refused/" + i4+"/id",schemaPath:"#/properties/refused/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+let data67 = data66[i5];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.id === undefined){
+const err193 = {instancePath:instancePath+"/refused/" + i5,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2503,9 +2509,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/refused/" + i4+"/id",schemaPath:"#/properties/refused/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.sheet === undefined){
+const err194 = {instancePath:instancePath+"/refused/" + i5,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "sheet"},message:"must have required property '"+"sheet"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2514,12 +2519,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data65.sheet !== undefined){
-let data67 = data65.sheet;
-if(typeof data67 === "string"){
-if(func1(data67) > 300){
-const err195 = {instancePath:instancePath+"/refused/" + i4+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
+if(data67.row === undefined){
+const err195 = {instancePath:instancePath+"/refused/" + i5,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "row"},message:"must have required property '"+"row"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2528,9 +2529,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/refused/" + i4+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.codes === undefined){
+const err196 = {instancePath:instancePath+"/refused/" + i5,schemaPath:"#/properties/refused/items/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2539,11 +2539,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data65.row !== undefined){
-let data68 = data65.row;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err197 = {instancePath:instancePath+"/refused/" + i4+"/row",schemaPath:"#/properties/refused/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key12 in data67){
+if(!((((key12 === "id") || (key12 === "sheet")) || (key12 === "row")) || (key12 === "codes"))){
+const err197 = {instancePath:instancePath+"/refused/" + i5,schemaPath:"#/properties/refused/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2552,9 +2550,12 @@ vErrors.push(err197);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err198 = {instancePath:instancePath+"/refused/" + i4+"/row",schemaPath:"#/properties/refused/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data67.id !== undefined){
+let data68 = data67.id;
+if(typeof data68 === "string"){
+if(func1(data68) > 500){
+const err198 = {instancePath:instancePath+"/refused/" + i5+"/id",schemaPath:"#/properties/refused/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2564,16 +2565,8 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-if(data65.codes !== undefined){
-let data69 = data65.codes;
-if(Array.isArray(data69)){
-const len5 = data69.length;
-for(let i5=0; i5<len5; i5++){
-let data70 = data69[i5];
-if(typeof data70 === "string"){
-if(func1(data70) > 60){
-const err199 = {instancePath:instancePath+"/refused/" + i4+"/codes/" + i5,schemaPath:"#/properties/refused/items/properties/codes/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+else {
+const err199 = {instancePath:instancePath+"/refused/" + i5+"/id",schemaPath:"#/properties/refused/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2583,8 +2576,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-else {
-const err200 = {instancePath:instancePath+"/refused/" + i4+"/codes/" + i5,schemaPath:"#/properties/refused/items/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.sheet !== undefined){
+let data69 = data67.sheet;
+if(typeof data69 === "string"){
+if(func1(data69) > 300){
+const err200 = {instancePath:instancePath+"/refused/" + i5+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2594,9 +2590,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
 else {
-const err201 = {instancePath:instancePath+"/refused/" + i4+"/codes",schemaPath:"#/properties/refused/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err201 = {instancePath:instancePath+"/refused/" + i5+"/sheet",schemaPath:"#/properties/refused/items/properties/sheet/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2606,9 +2601,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/refused/" + i4,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.row !== undefined){
+let data70 = data67.row;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err202 = {instancePath:instancePath+"/refused/" + i5+"/row",schemaPath:"#/properties/refused/items/properties/row/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2617,10 +2613,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 < 0 || isNaN(data70)){
+const err203 = {instancePath:instancePath+"/refused/" + i5+"/row",schemaPath:"#/properties/refused/items/properties/row/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2630,9 +2625,16 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data.kept_as !== undefined){
-if(typeof data.kept_as !== "string"){
-const err204 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data67.codes !== undefined){
+let data71 = data67.codes;
+if(Array.isArray(data71)){
+const len6 = data71.length;
+for(let i6=0; i6<len6; i6++){
+let data72 = data71[i6];
+if(typeof data72 === "string"){
+if(func1(data72) > 60){
+const err204 = {instancePath:instancePath+"/refused/" + i5+"/codes/" + i6,schemaPath:"#/properties/refused/items/properties/codes/items/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2642,10 +2644,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data.dropped_bytes !== undefined){
-let data72 = data.dropped_bytes;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err205 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err205 = {instancePath:instancePath+"/refused/" + i5+"/codes/" + i6,schemaPath:"#/properties/refused/items/properties/codes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2654,9 +2654,10 @@ vErrors.push(err205);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err206 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/refused/" + i5+"/codes",schemaPath:"#/properties/refused/items/properties/codes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2667,9 +2668,8 @@ errors++;
 }
 }
 }
-if(data.holder !== undefined){
-if(typeof data.holder !== "string"){
-const err207 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err207 = {instancePath:instancePath+"/refused/" + i5,schemaPath:"#/properties/refused/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2679,10 +2679,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(props0 !== true){
-for(const key13 in data){
-if(!props0 || !props0[key13]){
-const err208 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key13},message:"must NOT have unevaluated properties"};
+}
+else {
+const err208 = {instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2692,15 +2691,77 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-}
-else {
-const err209 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.kept_as !== undefined){
+if(typeof data.kept_as !== "string"){
+const err209 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
 else {
 vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data.dropped_bytes !== undefined){
+let data74 = data.dropped_bytes;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err210 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err211 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+if(data.holder !== undefined){
+if(typeof data.holder !== "string"){
+const err212 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(props0 !== true){
+for(const key13 in data){
+if(!props0 || !props0[key13]){
+const err213 = {instancePath,schemaPath:"#/unevaluatedProperties",keyword:"unevaluatedProperties",params:{unevaluatedProperty: key13},message:"must NOT have unevaluated properties"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err214 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
 }
 errors++;
 }

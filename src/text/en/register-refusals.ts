@@ -19,6 +19,10 @@ const refusals: Catalogue["register"]["refusals"] = {
     what: (a) => `the date ${a.date} is before the day it was found, ${a.found}`,
     todo: "correct the date",
   },
+  "before-last-act": {
+    what: (a) => `the date ${a.date} is before the last act on this finding, ${a.last}`,
+    todo: "record acts in their order; what is recorded late has the day it is recorded, and the reason says the rest",
+  },
   "confirmation-missing": {
     what: () => "the number of the statement of facts is missing",
     todo: "confirm the facts, then import the paper",
@@ -41,6 +45,10 @@ const refusals: Catalogue["register"]["refusals"] = {
   "not-verified": {
     what: () => "no passed verification is on record",
     todo: "first riskpaper ledger verify REGISTER ID --result 通过",
+  },
+  "already-verified": {
+    what: (a) => `${a.name} verified it on ${a.date}; it passed and is not verified again`,
+    todo: "close it with riskpaper ledger close; what turns out not to be mended is recorded with --result 不通过",
   },
   "verifier-missing": { what: () => "nobody is named as verifier", todo: "name the verifier" },
   "verifier-is-owner": {
@@ -69,6 +77,10 @@ const refusals: Catalogue["register"]["refusals"] = {
     what: (a) => `the new deadline ${a.date} is not later than the present one, ${a.old}`,
     todo: "an extension ends later than the deadline in force",
   },
+  "deadline-lapsed": {
+    what: (a) => `the new deadline ${a.date} has passed on the day it is granted, ${a.on}`,
+    todo: "grant a day to come; what is done is reported with its day, and being late is shown as it is",
+  },
   "approver-missing": { what: () => "nobody is named as approver", todo: "add --approver NAME" },
   "approver-is-owner": {
     what: (a) => `the approver ${a.name} is the owner`,
@@ -77,6 +89,10 @@ const refusals: Catalogue["register"]["refusals"] = {
   "approved-in-future": {
     what: (a) => `approved on ${a.date}, after the as-of date ${a.asOf}`,
     todo: "correct the date, or state the day with --as-of",
+  },
+  "approved-after-act": {
+    what: (a) => `approved on ${a.date}, after the act on ${a.on}`,
+    todo: "the act is not before its approval",
   },
   "goals-missing": {
     what: () => "there are no goals for its stages",

@@ -4,6 +4,11 @@ import refusals from "./register-refusals.ts";
 /** Registers of rectification: imports and steps. */
 const register: Catalogue["register"] = {
   refusals,
+  doubts: {
+    "extended-after-lapse":
+      "doubt: the deadline had passed when it was extended; rates go on resting on the original one",
+    "approver-records": "doubt: who approved it records it; nobody else saw the approval",
+  },
   register: "folder of the register (NAME.register)",
   ids: "finding numbers, one or several; where one is refused none is done",
   json: "the result as JSON",

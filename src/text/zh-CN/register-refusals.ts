@@ -13,6 +13,10 @@ const refusals = {
   },
   "future-date": { what: (a: Args) => `日期 ${a.date} 晚于截止日 ${a.asOf}`, todo: "改日期，或用 --as-of 写明截止日" },
   "before-found": { what: (a: Args) => `日期 ${a.date} 早于发现日期 ${a.found}`, todo: "改日期" },
+  "before-last-act": {
+    what: (a: Args) => `日期 ${a.date} 早于这个问题上一次办理的日期 ${a.last}`,
+    todo: "按先后次序记；补记以前的事，日期写实际记录的这一天，情况写进理由",
+  },
   "confirmation-missing": { what: () => "没有事实确认书的编号", todo: "先确认事实，再导入底稿" },
   "document-missing": { what: () => "没有意见书的文号", todo: "加 --document 文号" },
   "measures-missing": { what: () => "没有整改措施", todo: "由责任单位填上整改措施" },
@@ -32,6 +36,10 @@ const refusals = {
   "not-verified": {
     what: () => "没有验收通过的记录",
     todo: "先用 riskpaper ledger verify 编号 --result 通过",
+  },
+  "already-verified": {
+    what: (a: Args) => `${a.name} 已于 ${a.date} 验收通过，不重复验收`,
+    todo: "用 riskpaper ledger close 销号；后来发现没有整改好的，验收结论写“不通过”",
   },
   "verifier-missing": { what: () => "没有验收人", todo: "写明验收人姓名" },
   "verifier-is-owner": { what: (a: Args) => `验收人 ${a.name} 就是责任人`, todo: "换检查部门或条线部门的人验收" },
@@ -57,11 +65,19 @@ const refusals = {
     what: (a: Args) => `新期限 ${a.date} 不晚于现在的期限 ${a.old}`,
     todo: "延期的期限要晚于现在的期限",
   },
+  "deadline-lapsed": {
+    what: (a: Args) => `新期限 ${a.date} 早于批准延期的 ${a.on}，批下来就已经过期`,
+    todo: "期限定在以后；已经整改的按实际完成日期报，逾期照实反映",
+  },
   "approver-missing": { what: () => "没有审批人", todo: "加 --approver 姓名" },
   "approver-is-owner": { what: (a: Args) => `审批人 ${a.name} 就是责任人`, todo: "由上级或检查部门审批" },
   "approved-in-future": {
     what: (a: Args) => `审批日期 ${a.date} 晚于截止日 ${a.asOf}`,
     todo: "改日期，或用 --as-of 写明截止日",
+  },
+  "approved-after-act": {
+    what: (a: Args) => `审批日期 ${a.date} 晚于办理日期 ${a.on}，先办后批`,
+    todo: "办理日期不早于审批日期",
   },
   "goals-missing": { what: () => "没有阶段目标", todo: "加 --goals，写明各阶段做到什么；台账里写在阶段目标或备注栏" },
   "ground-missing": {

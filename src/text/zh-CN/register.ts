@@ -1,8 +1,13 @@
+import type { DoubtCode } from "../../model/register.ts";
 import refusals from "./register-refusals.ts";
 
 /** 整改登记册：导入与流转 */
 export default {
   refusals,
+  doubts: {
+    "extended-after-lapse": "疑点：延期时原期限已经过了，按期率、逾期率照原定期限算",
+    "approver-records": "疑点：审批人就是记录人，审批没有第二人看过",
+  } satisfies Readonly<Record<DoubtCode, string>>,
   register: "登记册文件夹（NAME.register）",
   ids: "问题编号，可以写几个；有一个不行就都不办",
   json: "以 JSON 给出结果",
