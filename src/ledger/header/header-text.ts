@@ -1,5 +1,5 @@
 import { MONEY, moneyUnit } from "./money-unit.ts";
-import { simplified } from "./variant-characters.ts";
+import { simplified } from "../../field/variant-characters.ts";
 
 /** A header as it is compared. */
 export interface HeaderText {

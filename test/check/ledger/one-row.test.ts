@@ -131,6 +131,7 @@ const FAULTS: readonly Fault[] = [
   ["closed-without-pass", "verify_result", "rectification-full", { verify_result: null }],
   ["verify-date-unclosed", "verify_date", "rectification-full", { ...OPEN, verify_date: "2024-02-01" }],
   ["owner-verifies-self", "verifier", "rectification", { verifier: ["张 伟"] }],
+  ["owner-verifies-self", "verifier", "rectification", { verifier: ["張偉科员"] }],
   ["owner-verifies-self", "verifier", "rectification", { owner: ["李强", "张伟（信贷部）"], verifier: ["张伟"] }],
   ["preparer-verifies-self", "verifier", "problem", { verifier: ["赵敏"] }],
   ["verifier-of-owner-unit", "verifier", "rectification", { verifier: ["信贷部陈静"] }],

@@ -90,6 +90,7 @@ describe("the life of a paper", () => {
     // Nobody reviews a paper of their own, by whatever name.
     await refused("own-work", paper("review", "--opinion", "同意", "--by", "P001"));
     await refused("own-work", paper("review", "--opinion", "同意", "--by", " 李 华 "));
+    await refused("own-work", paper("review", "--opinion", "同意", "--by", "李華科员"));
 
     expect((await paper("return", "--reason", "补充说明", "--item", "CK-RCU-01", "--by", "P002")).code).toBe(0);
     expect((await state()).review.stage).toBe("已退回");
