@@ -63,7 +63,7 @@ async function work(before: string, after: string, flags: Flags, context: Contex
   await sayLeftOut(left_out, ledgerStats, context);
   if (changes === null) {
     for (const path of empty) await context.say(words.cli.problem.lead(t.none(visible(path))));
-    await context.say(words.cli.problem.todo(ledgerStats.noneTodo));
+    await context.say(words.cli.problem.todo(t.noneTodo));
     return EXIT.refused;
   }
   if (flags.json) {

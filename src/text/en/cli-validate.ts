@@ -15,7 +15,7 @@ const words: Words<typeof zh> = {
   roster: "who has to report: riskpaper.yaml, yaml, csv or xlsx",
   campaign: "id of a campaign of riskpaper.yaml",
   baseline: "folder with last period's ledgers, for what must roll forward and must not change",
-  registerRounds: "the register of rounds: remembers what came in when, for the how-manieth time, with what verdict",
+  registerRounds: "the register of rounds: remembers what came in when, how often, with what verdict",
   received: "the day the inputs came in, YYYY-MM-DD; never the files' own time",
   evidence: "folder that must hold the evidence the ledgers name",
   jobs: "child processes that read ledgers at a time; by default as many as the work is worth",

@@ -58,7 +58,7 @@ const words: Words<typeof zh> = {
       ],
     },
     render: {
-      summary: "make the ledger, the workpaper, the statement of facts or the report from workpapers",
+      summary: "documents from workpapers, ledgers or risk libraries: statement of facts, ledger, report, opinion …",
       examples: [
         { run: "riskpaper render rectification east.paper -o ledger.xlsx", does: "the rectification ledger for Excel" },
         { run: "riskpaper render confirmation east.paper -o facts.html", does: "print it for the unit to sign" },
@@ -90,7 +90,7 @@ const words: Words<typeof zh> = {
       ],
     },
     ledger: {
-      summary: "Ledgers: the sheets units send in, read into plain rows",
+      summary: "ledgers and registers: read, merge, compare, count, remind, dashboard; verify, close, extend",
       examples: [
         { run: "riskpaper ledger import branch1.xlsx", does: "what was read, and what is wrong with it" },
         { run: "riskpaper ledger import branch1.xls --json -o branch1.json", does: "as JSON, for other programs" },
@@ -194,7 +194,7 @@ const words: Words<typeof zh> = {
       ],
     },
     status: {
-      summary: "how far the workpapers in a folder are",
+      summary: "how far the workpapers in a folder are, and what its registers have open",
       examples: [{ run: "riskpaper status", does: "the workpapers in this folder" }],
     },
     init: {
@@ -228,7 +228,7 @@ const words: Words<typeof zh> = {
   validate,
   ledger: {
     import: {
-      summary: "Reads one ledger (xlsx, csv, xls, ods, a table in a web page) into rows",
+      summary: "read one ledger (xlsx, csv, xls, ods, a table in a web page) into rows",
       file: "the ledger; - is standard input. Into a register several may go, and papers (NAME.paper)",
       json: "the rows as JSON",
       output: "write the rows (JSON) to a file; NAME.register takes them into a register",
@@ -322,7 +322,7 @@ const words: Words<typeof zh> = {
     carriedPeriod: (p) => `the period of this paper: ${p.from} to ${p.to}`,
     dropped: (ids) => `answered last time and no longer in the checklist: ${ids}`,
     resume: "only go on with a paper that is there",
-    answers: "answers file (yaml or json); nothing is asked",
+    answers: "answers file (yaml, json or the filled-in xlsx form); nothing is asked",
     historical: "begin a paper on a checklist or library of past rules",
     open: "a ledger or register with the unit’s earlier problems: what became of each is asked first",
     recheck: "ask only about earlier problems, not the checklist",

@@ -291,7 +291,7 @@ const words: Words<typeof zh> = {
     blank: "cannot be empty",
     date: "no such day, or not readable; e.g. 2024-03-05",
     order: "the period ends before it begins",
-    id: 'cannot hold blanks or / \\ : * ? " < > |',
+    id: 'cannot be empty or hold blanks or / \\ : * ? " < > |',
   },
   other: "other (type it)",
   fact: (p) => {

@@ -5,7 +5,7 @@ import type zh from "../zh-CN/ledger-dashboard.ts";
 const words: Words<typeof zh> = {
   summary:
     "one page (HTML) of ledgers: roll-forward, lights, figures, overdue, repeats, trend; every figure leads to its rows",
-  files: "ledgers, or folders with them",
+  files: "ledgers, folders with them, or registers",
   output: "write this file (.html); into this folder where it ends with /; - for stdout",
   period: "only findings of this period, such as 2024, 2024Q1 or 2024-03; else the one the ledgers state",
   compare: "another period of the same ledgers, such as 2023; its figures stand beside the others",

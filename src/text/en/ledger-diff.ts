@@ -4,7 +4,7 @@ import type zh from "../zh-CN/ledger-diff.ts";
 /** What changed between two periods. */
 const words: Words<typeof zh> = {
   summary:
-    "Compare the rectification ledgers of two periods: new, closed, vanished, quietly postponed, reworded, status against the machine, each with its cell in both",
+    "compare the rectification ledgers of two periods: new, closed, vanished, quietly postponed, reworded, status against the machine, each with its cell in both",
   before: "last period: a ledger, a folder or a register",
   after: "this period: a ledger, a folder or a register",
   output: "where the table of changes goes: .xlsx or .md",
@@ -55,6 +55,7 @@ const words: Words<typeof zh> = {
   period: { before: "last period", after: "this period" },
   row: (number) => `row ${number}`,
   none: (path) => `No rectification ledger to compare in ${path}`,
+  noneTodo: "see with riskpaper validate what is wrong with the ledgers; --with-errors compares them all the same",
   columns: {
     number: "No.",
     kind: "Change",

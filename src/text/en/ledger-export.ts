@@ -5,7 +5,7 @@ import type zh from "../zh-CN/ledger-export.ts";
 const words: Words<typeof zh> = {
   summary:
     "export rectification ledgers as a data table (csv, ndjson, Parquet) for DuckDB, Spark, ClickHouse and the like",
-  files: "ledger files or folders",
+  files: "ledgers, folders with them, or registers",
   output: "write to this file; - is stdout (csv or ndjson)",
   format: "csv, ndjson or parquet; without it the file's ending tells",
   history: "write every step of rectification registers as a second table",

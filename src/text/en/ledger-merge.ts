@@ -4,8 +4,8 @@ import type zh from "../zh-CN/ledger-merge.ts";
 /** Merging of ledgers. */
 const words: Words<typeof zh> = {
   summary:
-    "Merge the rectification ledgers of many units: the same row once, rows that differ under one number cell by cell, balanced unit by unit; the order of files never matters",
-  files: "ledgers, or folders with them",
+    "merge the rectification ledgers of many units: the same row once, rows that differ under one number cell by cell, balanced unit by unit; the order of files never matters",
+  files: "ledgers, folders with them, or registers",
   output:
     "where the result goes: .xlsx, .json, .yaml, .csv, or a folder (one .ledger.yaml for each unit, fit for git); - for stdout",
   format: "the format; else by the name, yaml for a folder",

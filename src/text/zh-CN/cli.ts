@@ -49,7 +49,7 @@ export default {
       ],
     },
     render: {
-      summary: "由底稿生成整改台账、工作底稿、事实确认书、自查报告",
+      summary: "出文书：底稿、事实确认书、台账、报告、意见书等，由底稿、台账或风险库来出",
       examples: [
         { run: "riskpaper render rectification 东城支行.paper -o 台账.xlsx", does: "Excel 整改台账" },
         { run: "riskpaper render confirmation 东城支行.paper -o 事实确认书.html", does: "打印后请被检查单位签字" },
@@ -77,7 +77,7 @@ export default {
       ],
     },
     ledger: {
-      summary: "台账：把各单位报来的表读成规范的行",
+      summary: "台账和整改登记册：读入、合并、比较、统计、催办、看板，验收、销号、延期",
       examples: [
         { run: "riskpaper ledger import 一支行.xlsx", does: "看读出了什么、有什么问题" },
         { run: "riskpaper ledger import 一支行.xls --json -o 一支行.json", does: "读成 JSON，给别的程序用" },
@@ -154,7 +154,7 @@ export default {
       ],
     },
     status: {
-      summary: "看一个文件夹里各份底稿做到哪里了",
+      summary: "看一个文件夹里各份底稿做到哪里、登记册里还有什么没整改",
       examples: [{ run: "riskpaper status", does: "当前文件夹里的底稿" }],
     },
     init: {
@@ -279,7 +279,7 @@ export default {
     carriedPeriod: (p: { from: string; to: string }) => `本底稿的检查期间：${p.from} 至 ${p.to}`,
     dropped: (ids: string) => `上次查过、现在检查表里没有的项：${ids}`,
     resume: "只继续已有的底稿",
-    answers: "答案文件（yaml 或 json），不提问",
+    answers: "答案文件（yaml、json 或填好的 xlsx 检查表），不提问",
     historical: "按历史口径的检查表或风险点库新开底稿",
     open: "本单位以前问题的台账或登记册：先逐个看整改情况，再查检查表",
     recheck: "只看以前的问题，不问检查表",

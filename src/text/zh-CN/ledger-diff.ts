@@ -61,6 +61,7 @@ export default {
   period: { before: "上期", after: "本期" },
   row: (number: number) => `第${number}行`,
   none: (path: string) => `${path} 里没有可以比较的整改台账`,
+  noneTodo: "先用 riskpaper validate 看台账有什么问题；确要带着错误比较，加 --with-errors",
   columns: {
     number: "序号",
     kind: "变动",

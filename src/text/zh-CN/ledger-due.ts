@@ -2,14 +2,14 @@
 export default {
   summary: "列出逾期、今日到期、即将到期和没有期限的问题，按单位或责任人；可生成日历文件和各单位的催办单",
   files: "台账文件、文件夹或整改登记册",
-  within: "往后看几天：10 是日历日，10w 是工作日（含调休）；缺省 10",
-  group: "按 unit 被检查单位（缺省）或 owner 责任人列出",
+  within: "往后看几天：10 是日历日，10w 是工作日（含调休）",
+  group: "按 unit 被检查单位或 owner 责任人列出",
   ics: "把期限写成日历文件（.ics）",
   output: "给每个单位写一份催办单（xlsx），填好退回可直接导入；一个单位可写成文件名",
   json: "以 JSON 给出全部内容",
   withErrors: "有错误的台账也列（默认不列，并说明）",
   force: "覆盖已有的文件",
-  exit: "有逾期的也以 0 结束：逾期是事实，不是命令的失败；有台账读不了或没有计入时以 1 结束",
+  exit: "有逾期的，退出码也是 0：逾期是事实，不是命令失败。\n有台账读不了或有错误未计入，退出码 1。",
   title: (p: { asOf: string; until: string; days: number; working: boolean }) =>
     `整改到期　截至 ${p.asOf}，看到 ${p.until}（${p.days} 个${p.working ? "工作日" : "日历日"}内）`,
   sources: (p: { tables: number; total: number; superseded: number }) =>
