@@ -241,6 +241,7 @@ export const REFUSAL_CODES = [
   "self-verified",
   "closed-changed",
   "same-report",
+  "withdrawn-in-paper",
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,7 +1,9 @@
+import { transition } from "../../field/transitions.ts";
 import type { Io } from "../../io/io.ts";
 import { resolve } from "../../io/paths.ts";
 import type { Finding } from "../../model/generated/documents.ts";
 import type { Stored } from "../../model/ledger.ts";
+import type { PaperInput } from "../../model/paper.ts";
 import { idKey, type RegisterState } from "../../model/register.ts";
 import { type Repeat, repeatOf } from "../../paper/repeat.ts";
 import { type PaperFinding, paperEntries } from "../../register/from-paper.ts";
@@ -32,8 +34,8 @@ export async function paperRows(path: string, io: Io) {
   return {
     paper,
     unit: paper.state.header.unit.name,
-    askingRows: (state: RegisterState, context: TakingContext, only: ReadonlySet<string> | null) =>
-      findings.flatMap((finding): readonly AskingRow[] => {
+    askingRows: (state: RegisterState, context: TakingContext, only: ReadonlySet<string> | null) => [
+      ...findings.flatMap((finding): readonly AskingRow[] => {
         const place = { sheet: "", row: finding.row };
         if (only !== null && !only.has(rowKey(place))) return [];
         const item = state.items.get(idKey(finding.id)) ?? null;
@@ -43,11 +45,34 @@ export async function paperRows(path: string, io: Io) {
             : paperEntries(item, context.scheme === "P4" ? withoutLevel(finding) : finding, paper, context);
         return [{ id: finding.id, ...place, asked }];
       }),
+      ...withdrawnRows(paper, state, only),
+    ],
   };
 }
 
 const repeatColumns = (repeat: Repeat | null): PaperFinding["values"] =>
   repeat === null ? {} : { is_repeat: "是", repeat_of: repeat.finding_id };
+
+/** Where a paper tells what it has withdrawn since, as a ledger would name the sheet. */
+const WITHDRAWN = "撤回的问题";
+
+/**
+ * Findings that the register has and the paper has withdrawn since. They are told, with the reason, and refused each time until
+ * they are cancelled: 已撤销 asks for an approval, which no paper has.
+ */
+function withdrawnRows(
+  { state: { facts } }: Pick<PaperInput, "state">,
+  register: RegisterState,
+  only: ReadonlySet<string> | null,
+): readonly AskingRow[] {
+  return facts.withdrawn.flatMap(({ finding_id: id, reason, at }, index): readonly AskingRow[] => {
+    const place = { sheet: WITHDRAWN, row: index + 1 };
+    const item = register.items.get(idKey(id));
+    if (!item || transition(item.state, "已撤销") === null || (only !== null && !only.has(rowKey(place)))) return [];
+    const args = { reason, date: at.slice(0, 10), state: item.state };
+    return [{ id: item.id, ...place, asked: refusing(refused(item.id, "withdrawn-in-paper", null, args)) }];
+  });
+}
 
 /** A ledger of three levels keeps the paper's own among its remarks; a register of the paper's levels has them already. */
 function withoutLevel(finding: PaperFinding): PaperFinding {

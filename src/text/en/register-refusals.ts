@@ -168,6 +168,10 @@ const refusals: Catalogue["register"]["refusals"] = {
     what: (a) => `it is ${a.state} or verified, and stays as it is${a.now ? ` (the ledger says "${a.now}")` : ""}`,
     todo: "restore what the register has; record a rebound with riskpaper ledger recheck",
   },
+  "withdrawn-in-paper": {
+    what: (a) => `the paper withdrew it on ${a.date} (${a.reason}); in the register it is ${a.state}`,
+    todo: "have it approved, then riskpaper ledger cancel REGISTER ID --invalid --reason TEXT --approver NAME",
+  },
   "same-report": {
     what: (a) => `this is what was sent back or did not hold (completed on ${a.date || "—"})`,
     todo: "report the new day of completion and new evidence",

@@ -135,6 +135,10 @@ const refusals = {
     what: (a: Args) => `已是“${a.state}”或已验收通过，不能再改${a.now ? `（来表改成“${a.now}”）` : ""}`,
     todo: "改回登记册里的内容；确有反弹的用 riskpaper ledger recheck",
   },
+  "withdrawn-in-paper": {
+    what: (a: Args) => `底稿已于 ${a.date} 撤回这个问题（${a.reason}），登记册里还是“${a.state}”`,
+    todo: "经审批后撤销：riskpaper ledger cancel 登记册 编号 --invalid --reason 理由 --approver 审批人",
+  },
   "same-report": {
     what: (a: Args) => `与退回或反弹前报的完全一样（完成日期 ${a.date || "—"}）`,
     todo: "重新整改后报新的完成日期和佐证",

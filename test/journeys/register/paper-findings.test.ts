@@ -50,4 +50,25 @@ describe("a paper's findings in a register", () => {
     await run(IMPORT, io);
     expect(await itemOf(io)).toBeUndefined();
   });
+
+  it("are told, with the reason, where they were withdrawn after the register had them, until they are cancelled", async () => {
+    const io = await inspected();
+    await run(SMALL_PAPER.confirm, io);
+    await run(IMPORT, io);
+    const withdraw = ["paper", "withdraw", "x.paper", ID, "--reason", "复核后不成立", "--by", "P1"];
+    expect(await run([...withdraw, "--as-of", "2026-11-22"], io), io.err()).toBe(0);
+    const again = async () => {
+      const from = io.out().length;
+      const code = await run(IMPORT, io);
+      const { refusals } = JSON.parse(io.out().slice(from)).files[0];
+      return [code, refusals.map(({ code: told, args }: { code: string; args: object }) => ({ told, args }))];
+    };
+    const told = { told: "withdrawn-in-paper", args: { reason: "复核后不成立", date: "2026-11-22", state: "已确认" } };
+    expect(await again()).toEqual([1, [told]]);
+    expect(await again()).toEqual([1, [told]]);
+    expect((await itemOf(io))?.state).toBe("已确认");
+    const cancel = ["ledger", "cancel", "r.register", ID, "--invalid", "--reason", "底稿撤回", "--approver", "P3"];
+    expect(await run([...cancel, "--by", "P1", "--as-of", "2026-11-22"], io), io.err()).toBe(0);
+    expect(await again()).toEqual([0, []]);
+  });
 });
