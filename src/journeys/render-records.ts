@@ -14,6 +14,7 @@ import { eventReportView } from "../view/records/event-report.ts";
 import { indicatorAlertsView } from "../view/records/indicator-alerts.ts";
 import { progressBoardView } from "../view/records/progress-board.ts";
 import { publicitySummaryView } from "../view/records/publicity-summary.ts";
+import type { FigureLookup } from "../view/ledger/figure-rows.ts";
 import { type RecordContext, type RecordTable, textOf, textsOf } from "../view/records/record-table.ts";
 import { rectificationFact } from "../view/records/rectification-fact.ts";
 import { rectificationReportView } from "../view/records/rectification-report.ts";
@@ -64,7 +65,7 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
   const annex = words.papers.records.rectification.table;
   const more = { pool: options.pool, isWorkday: workdays(found?.project ?? null), engagement, annex };
   const reads = template === "rectification-report" ? readFindings : readTables;
-  const tables = await reads(options, io);
+  const tables: readonly ReadTable[] = await reads(options, io);
   const views = tables.flatMap((table) => viewsOf(template, table, context, more, tables));
   if (options.output !== null && !place.folder && views.length > 1) throw new CannotRender("several", template, []);
   const drafts: Draft[] = [];
@@ -80,6 +81,9 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
   return release(drafts, options, place, io, words);
 }
 
+/** A table, and what the run that read it knows of the names in it. */
+type ReadTable = RecordTable & { readonly lookup?: FigureLookup };
+
 /**
  * Ledgers and registers as `ledger stats` reads them, by the same names and periods. Of a period that was asked for no rows are shown but
  * those it has to do with: found in it, or open when it began.
@@ -87,12 +91,12 @@ export async function renderRecords(options: RecordRenderOptions, io: Io, words:
 async function readFindings(
   { template, ledgers, asOf, config, period: given }: RecordRenderOptions,
   io: Io,
-): Promise<readonly RecordTable[]> {
+): Promise<readonly ReadTable[]> {
   const { readRectification } = await import("./rectification.ts");
   const { figureLookup } = await import("./figures-of-run.ts");
   const known = DOCUMENTS[template].profiles;
   const wanted = wantedPeriod(given);
-  const found: RecordTable[] = [];
+  const found: ReadTable[] = [];
   for (const path of ledgers) {
     const { validation, run, tables } = await readRectification({ paths: [path], asOf, config, withErrors: false }, io);
     const [file] = validation.files;
@@ -186,7 +190,7 @@ interface Shown {
 
 function viewsOf(
   template: RecordDocument,
-  table: RecordTable,
+  table: ReadTable,
   context: RecordContext,
   { pool, isWorkday, engagement, annex }: More,
   tables: readonly RecordTable[],

@@ -1,5 +1,4 @@
 import type { Money, Period, PlainDate } from "../../model/generated/documents.ts";
-import type { FigureLookup } from "../ledger/figure-rows.ts";
 import type { Timing } from "../paper-head.ts";
 
 /** A row as it was read: stored values by column key (model/ledger.ts). */
@@ -15,8 +14,6 @@ export interface RecordTable {
   /** Of the levels, where the ledger's profile names one. */
   readonly scheme?: string | null;
   readonly rows: readonly RecordRow[];
-  /** What the run that read it knows of the names in it. */
-  readonly lookup?: FigureLookup;
 }
 
 /** What every document made of a ledger says about itself. */
