@@ -59,7 +59,7 @@ export async function readRectification(options: RectificationOptions, io: Io): 
 }
 
 /**
- * Judges what is handed in, and keeps the rows met on the way of the first `held` bytes of files: those files need not be
+ * Judges what is handed in, and keeps the rows met on the way of the first `held` bytes of files, but not of large ones: those files need not be
  * opened again.
  */
 export const judgeRectification = (
@@ -92,7 +92,7 @@ async function tablesOf(
 ): Promise<readonly RectificationTable[]> {
   if (file.kind !== "Register") return readRectificationTables(file, options, io);
   const { readRegisterTable } = await import("./register/register-table.ts");
-  return [await readRegisterTable(file.path, io)];
+  return [await readRegisterTable(file.path, options.asOf, io)];
 }
 
 function reasonAgainst(

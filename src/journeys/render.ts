@@ -77,7 +77,7 @@ async function registerDraft(
   words: Catalogue,
 ): Promise<Draft> {
   const { readRegisterTable } = await import("./register/register-table.ts");
-  const table = await readRegisterTable(path, io);
+  const table = await readRegisterTable(path, asOf, io);
   const profile = shippedProfile("rectification-full");
   const view = registerLedger(table, profile, asOf, wantedPeriod(given));
   const stamp = stampOf(io) ?? new Date(`${asOf}T00:00:00Z`);

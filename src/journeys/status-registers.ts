@@ -6,6 +6,7 @@ import { join, resolve } from "../io/paths.ts";
 import type { PlainDate } from "../model/generated/documents.ts";
 import { isRegisterPath } from "../model/register.ts";
 import { rectificationFact } from "../view/records/rectification-fact.ts";
+import { registerAsOf } from "../register/as-of.ts";
 import { heldBy } from "./held-by.ts";
 import { readRegister, RegisterRefused } from "./register/load-register.ts";
 import { registerTable } from "./register/register-table.ts";
@@ -48,7 +49,7 @@ async function rowOf(base: string, given: string, path: string, asOf: PlainDate,
   try {
     const held_by = await heldBy(io, at);
     const { state, reading } = await readRegister(at, io);
-    const facts = registerTable(shown, state, null).rows.map(rectificationFact);
+    const facts = registerTable(shown, registerAsOf(state, reading.records, asOf), null).rows.map(rectificationFact);
     const standings = facts.map((fact) => standingOf(fact, asOf, asOf));
     const count = (...which: readonly (typeof standings)[number][]) =>
       standings.filter((one) => which.includes(one)).length;

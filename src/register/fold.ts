@@ -84,7 +84,7 @@ const originOf = (file: ImportedFile, at: NonNullable<Entry["at"]>, record: numb
   ...at,
 });
 
-function stepOf(entry: Entry, { seq, by }: RegisterRecord): HistoryStep {
+export function stepOf(entry: Entry, { seq, by }: RegisterRecord): HistoryStep {
   const { proof = {}, reason } = entry;
   const { deadline, approver = "", recheck, verification } = proof;
   return {
