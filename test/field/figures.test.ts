@@ -113,6 +113,37 @@ describe("the figures of any rows", () => {
     );
   });
 
+  it("have the rebound rate of a case worked by hand", () => {
+    const one = (status: string, lookBacks: FigureRow["lookBacks"], found = "2024-01-10") =>
+      ({
+        status,
+        found,
+        deadline: null,
+        extended: null,
+        done: null,
+        verified: null,
+        amount: null,
+        amountFixed: null,
+        repeat: false,
+        lookBacks,
+        period: PERIOD,
+        strict: true,
+      }) as unknown as FigureRow;
+    const look = (on: string | null, result: "有效" | "部分有效" | "反弹") => ({ on, result });
+    const all = [
+      one("整改中", [look("2024-02-01", "有效"), look("2024-03-01", "反弹")]), // twice looked at, came back once
+      one("已销号", [look("2024-03-10", "部分有效")]), // partly is no rebound
+      one("整改中", [look("2024-03-12", "反弹")], "2023-11-20"), // found before the period, looked at in it
+      one("已销号", [look("2023-12-20", "反弹")], "2023-11-20"), // looked at before it
+      one("整改中", [look("2024-03-16", "反弹")]), // the day after
+      one("已撤销", [look("2024-03-01", "反弹")]), // cancelled
+      one("整改中", [look(null, "反弹")]), // of a ledger without the day: by the day of finding
+      one("已销号", []), // nobody looked
+    ];
+    // Looked at: 2 + 1 + 1 + 1 = 5; came back: 1 + 1 + 1 = 3.
+    expect(figuresOf(all, AS_OF).rebound_rate).toEqual({ num: 3, den: 5, percent: "60.00%" });
+  });
+
   it("name no rate of look-backs where the data keep none, and a dash where there was none", () => {
     const row = fc.sample(anyRow, { numRuns: 1, seed: 1 })[0] as FigureRow;
     const { lookBacks: _, ...without } = row;

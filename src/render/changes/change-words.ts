@@ -1,5 +1,6 @@
 import { placeText } from "../../ledger/return-sheet.ts";
 import type { ChangePlace, LedgerChange } from "../../model/ledger-changes.ts";
+import { isRegisterPath } from "../../model/register.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
 import { stored } from "../merge/merged-text.ts";
 
@@ -34,14 +35,15 @@ export function wordedChange(
     key: key === null ? "" : headers(change.profile, key),
     before: value(before),
     after: value(after),
-    beforePlace: before === null ? "" : placeOf(before, t),
-    afterPlace: after === null ? "" : placeOf(after, t),
+    beforePlace: before === null ? "" : placeOf(before, change.kind === "renumbered" ? value(before) : change.id, t),
+    afterPlace: after === null ? "" : placeOf(after, change.id, t),
     remark: remarkOf(change, t),
   };
 }
 
-/** a/b.xlsx 整改台账!K5 */
-export function placeOf({ path, sheet, row, cell }: Omit<ChangePlace, "value">, t: Words): string {
+/** a/b.xlsx 整改台账!K5; a register has no rows that anybody could look up: R.register F2024-003. */
+export function placeOf({ path, sheet, row, cell }: Omit<ChangePlace, "value">, id: string, t: Words): string {
+  if (isRegisterPath(path) && id !== "") return `${path} ${id}`;
   const inside = cell === null ? t.row(row) : placeText({ cell, row });
   return `${path} ${sheet === "" ? "" : `${sheet}!`}${inside}`;
 }

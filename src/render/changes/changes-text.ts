@@ -51,7 +51,7 @@ export function changesText(
   if (changes.unclear.length > 0) {
     lines.push("", ...folded(t.unclear(changes.unclear.length)).map((line) => paint.red(line)));
     for (const { period, id, places } of changes.unclear)
-      lines.push(...folded(`${t.period[period]} ${id}　${places.map((one) => placeOf(one, t)).join("；")}`, 2));
+      lines.push(...folded(`${t.period[period]} ${id}　${places.map((one) => placeOf(one, id, t)).join("；")}`, 2));
   }
   return lines.join("\n");
 }

@@ -1,11 +1,14 @@
+import { isRegisterPath } from "../../model/register.ts";
 import type { Catalogue } from "../../text/catalogue.ts";
-import type { RowPlace, ShownPrior, ShownRepeat } from "../../view/ledger/repeats.ts";
+import type { ShownFinding, ShownPrior, ShownRepeat } from "../../view/ledger/repeats.ts";
 
 type Words = Catalogue["ledgerRepeats"];
 
-/** Where a row stands, as `a.xlsx!整改台账!F7`; without a cell its row. */
-export const placeText = ({ path, sheet, cell, row }: RowPlace): string =>
-  [path, sheet, cell ?? String(row)].filter((part) => part !== "").join("!");
+/** Where a finding stands, as `a.xlsx!整改台账!F7`; without a cell its row, in a register its number. */
+export const placeText = ({ path, sheet, cell, row, finding_id: id }: ShownFinding): string =>
+  isRegisterPath(path) && id !== null
+    ? `${path} ${id}`
+    : [path, sheet, cell ?? String(row)].filter((part) => part !== "").join("!");
 
 /** What makes a finding and its priors one matter. */
 export function reasonText({ by, key }: ShownRepeat, t: Words): string {

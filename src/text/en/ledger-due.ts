@@ -1,4 +1,5 @@
 import type { Words } from "../catalogue.ts";
+import { counted } from "./counted.ts";
 import type zh from "../zh-CN/ledger-due.ts";
 
 const inUnit = (unit: string): string => (unit === "" ? "" : `${unit}: `);
@@ -8,18 +9,19 @@ const words: Words<typeof zh> = {
   summary:
     "findings that are overdue, due today, due soon or without a deadline, by unit or owner; also as a calendar file and as reminder workbooks",
   files: "ledgers, folders with them, or registers",
-  within: "how far to look ahead: 10 are calendar days, 10w working days of the Chinese calendar; 10 unless given",
-  group: "by unit (the inspected one, the default) or by owner",
+  within: "how far to look ahead: 10 are calendar days, 10w working days of the Chinese calendar",
+  group: "by unit (the inspected one) or by owner",
   ics: "write the deadlines as a calendar file (.ics)",
   output:
     "write a reminder (xlsx) for each unit, which can be imported once filled in; a file name where it is one unit",
   json: "everything as JSON",
   withErrors: "list ledgers with errors too (they are left out and named)",
   force: "replace files that are there",
-  exit: "Ends with 0 also where something is overdue: that is a fact, not a failure. Ends with 1 where a ledger could not be read or was left out.",
-  title: (p) => `Due as of ${p.asOf}, up to ${p.until} (${p.days} ${p.working ? "working" : "calendar"} days)`,
+  exit: "Ends with 0 also where something is overdue: that is a fact, not a failure.\nEnds with 1 where a ledger could not be read or was left out.",
+  title: (p) =>
+    `Due as of ${p.asOf}, up to ${p.until} (${counted(p.days, `${p.working ? "working" : "calendar"} day`)})`,
   sources: (p) =>
-    `${p.tables} ledgers, ${p.total} findings${p.superseded > 0 ? `; ${p.superseded} older or repeated rows are left out` : ""}`,
+    `${counted(p.tables, "ledger")}, ${counted(p.total, "finding")}${p.superseded > 0 ? `; ${counted(p.superseded, "older or repeated row")} left out` : ""}`,
   standings: {
     overdue: "overdue",
     today: "today",
@@ -37,10 +39,10 @@ const words: Words<typeof zh> = {
   shared: "a finding with several owners is listed under each and counted once in the total",
   unnamed: "(none)",
   lights: { green: "green", yellow: "yellow", red: "red" },
-  late: (days) => `${days} days late`,
+  late: (days) => `${counted(days, "day")} late`,
   today: "due today",
-  left: (days) => `${days} days left`,
-  workdays: (days) => `${days} working days left`,
+  left: (days) => `${counted(days, "day")} left`,
+  workdays: (days) => `${counted(days, "working day")} left`,
   undated: "no deadline",
   dayOff: " (a day off)",
   was: (day) => `was ${day}`,

@@ -1,4 +1,5 @@
 import type { Words } from "../catalogue.ts";
+import { counted } from "./counted.ts";
 import type zh from "../zh-CN/ledger-repeats.ts";
 
 /** Findings that come back. */
@@ -12,10 +13,10 @@ const words: Words<typeof zh> = {
   output: "write a file: an .xlsx workbook or an .md text",
   withErrors: "count ledgers with errors too (they are left out and named)",
   force: "replace an existing file",
-  exit: "Findings that come back are no failure: exit code 0. Ledgers that could not be read or were left out for errors: 1.",
+  exit: "Findings that come back are no failure: exit code 0.\nLedgers that could not be read or were left out for errors: 1.",
   title: (p) => `Repeated findings as of ${p.asOf}`,
   sheet: "Repeated findings",
-  sources: (p) => `${p.now} rows now, ${p.before} rows before`,
+  sources: (p) => `${counted(p.now, "row")} now, ${counted(p.before, "row")} before`,
   thresholds: (p) =>
     `look-back ${p.months} months, texts ${p.likeness} alike, to be raised from time ${p.escalateAt} on, common from ${p.commonUnits} units on`,
   counts: {
@@ -49,7 +50,7 @@ const words: Words<typeof zh> = {
   none: "nothing has come back",
   unexplained: "Declared as repeats, and no finding before was found",
   common: "Common problems",
-  commonLine: (p) => `${p.point}  ${p.units} units  ${p.findings} findings`,
+  commonLine: (p) => `${p.point}  ${counted(p.units, "unit")}  ${counted(p.findings, "finding")}`,
   period: (p) => `${p.from} to ${p.to}`,
   columns: {
     unit: "unit",

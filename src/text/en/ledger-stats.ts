@@ -1,10 +1,11 @@
 import type { Words } from "../catalogue.ts";
+import { counted } from "./counted.ts";
 import type zh from "../zh-CN/ledger-stats.ts";
 
 /** Figures of ledgers. */
 const words: Words<typeof zh> = {
   summary: "figures of rectification: completed, closed, on time, overdue, repeated, by unit, category, level, owner",
-  files: "ledgers, or folders with them",
+  files: "ledgers, folders with them, or registers",
   json: "every figure as JSON, with numerator, denominator and percent",
   period: "only findings of this period, such as 2024, 2024Q1 or 2024-03; else the one the ledgers state",
   group:
@@ -16,7 +17,7 @@ const words: Words<typeof zh> = {
   title: (p) => `Rectification as of ${p.asOf}${p.period === "" ? "" : `, findings of ${p.period}`}`,
   range: (p) => `${p.from} to ${p.to}`,
   sources: (p) =>
-    `${p.tables} ledgers, ${p.rows} rows${p.outside > 0 ? `; ${p.outside} outside the period are in the roll-forward only` : ""}`,
+    `${counted(p.tables, "ledger")}, ${counted(p.rows, "row")}${p.outside > 0 ? `; ${p.outside} outside the period are in the roll-forward only` : ""}`,
   counts: {
     total: "findings",
     done: "rectified (as units report)",
@@ -75,7 +76,8 @@ const words: Words<typeof zh> = {
     no_checklists: "no checklist in the project",
     other_ledger: "of another kind of ledger",
   },
-  toldTwice: (count) => `${count} rows stand in the problem ledger too and are counted once`,
+  toldTwice: (count) =>
+    `${counted(count, "row")} of the problem ledger told in a rectification ledger too: counted once`,
   sharedIds: (count) =>
     `${count} finding ids stand in more than one ledger, and every row counts; riskpaper ledger merge makes one of them`,
   columns: {
@@ -95,7 +97,7 @@ const words: Words<typeof zh> = {
   points: (change) => `${change} pp`,
   amount: "amount (10,000 yuan)",
   pareto: (p) =>
-    `${p.vital} of ${p.all} by ${p.dimension} hold 80 % of ${p.total} findings${p.top === "" ? "" : `; ${p.top}`}`,
+    `${p.vital} of ${p.all} by ${p.dimension} hold 80 % of ${counted(p.total, "finding")}${p.top === "" ? "" : `; ${p.top}`}`,
   topShare: (p) => `first ${p.k}: ${p.percent}`,
   share: "share",
   cumulative: "cumulative",
@@ -132,7 +134,7 @@ const words: Words<typeof zh> = {
     in_later: "a ledger of a later period tells these findings",
     alike: "another ledger says the very same of these findings",
   },
-  leftOutRows: (p) => `${p.rows} of ${p.of} row${p.of === 1 ? "" : "s"}: ${p.why} (${p.by})`,
+  leftOutRows: (p) => `${p.rows} of ${counted(p.of, "row")}: ${p.why} (${p.by})`,
   leftOutOne: (p) => `left out: ${p.path}  ${p.why}`,
   noneBefore: "there is no ledger of rectification to compare with",
   none: "there is no ledger of rectification to count",
