@@ -388,7 +388,8 @@ const words: Words<typeof zh> = {
     changedTodo: "run it again",
     journal: "this is the journal of a paper or register, which is only ever appended to",
     journalTodo: "write elsewhere; --force does not replace it",
-    record: "this is inside a paper or register, which its own commands keep; nothing else is written there, with --force neither",
+    record:
+      "this is inside a paper or register, which its own commands keep; nothing else is written there, with --force neither",
     recordTodo: "write elsewhere; riskpaper ledger import, verify, close and the like keep a register up to date",
     noFolder: "there is no such folder",
     noFolderTodo: "make the folder or write elsewhere; an -o that ends in / makes its folder",
