@@ -127,4 +127,22 @@ describe("ledger dashboard", () => {
     expect(data.texts.category).toHaveLength(8);
     expect(data.shares.patterns.length).toBeLessThan(300);
   });
+
+  it("of a register carries what happened to each finding, up to its day, with who and why", async () => {
+    const REGISTER = `${ROOT}/examples/registers/E1.register`;
+    const historyOn = async (day: string) => {
+      const io = memoryIo();
+      expect(await run(["ledger", "dashboard", REGISTER, "-o", "-", "--as-of", day], io)).toBe(0);
+      const { history, numbers } = dataOf(io.out());
+      expect(numbers).toHaveLength(15);
+      return history as readonly { id: string; from: string | null; to: string; on: string; by: string }[];
+    };
+    const told = (await historyOn("2024-04-01")).filter(({ id }) => id === "F2024-005");
+    expect(told.map(({ from, to, on, by }) => [from, to, on, by])).toEqual([
+      [null, "待验收", expect.any(String), "王审"],
+      ["待验收", "待验收", "2024-04-01", "王审"],
+      ["待验收", "已销号", "2024-04-01", "王审"],
+    ]);
+    expect((await historyOn("2024-03-31")).every(({ on }) => on <= "2024-03-31")).toBe(true);
+  });
 });

@@ -100,7 +100,8 @@ const words: Words<typeof zh> = {
     number: "Row",
     shown: "{n} rows",
     pageOf: "Page {page} of {pages}",
-    printed: "The first {n} of {total} rows are printed.",
+    printed:
+      "The first {n} of {total} rows are printed; riskpaper ledger export gives them all, filters on the page choose others.",
     sortBy: "Sort by {header}",
     open: "Full text of row {n}",
     late: "{n} days overdue",

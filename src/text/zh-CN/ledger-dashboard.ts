@@ -94,7 +94,7 @@ export default {
     number: "行",
     shown: "{n} 条",
     pageOf: "第 {page} / {pages} 页",
-    printed: "只印出前 {n} 条，共 {total} 条。",
+    printed: "只印出前 {n} 条，共 {total} 条；要全部各条，用 riskpaper ledger export 导出，或先在页面上筛选。",
     sortBy: "按{header}排序",
     open: "看第 {n} 条全文",
     late: "逾期 {n} 天",
