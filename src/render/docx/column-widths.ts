@@ -53,13 +53,14 @@ function roomFor(line: string): number {
   let more = 0;
   for (let at = 0; at < line.length; at++) {
     const code = line.charCodeAt(at);
-    if (code < 0x7f) more += code >= 0x41 && code <= 0x5a ? CAPITAL : LETTER;
+    if (code === 0x25) more += PERCENT;
+    else if (code < 0x7f) more += code >= 0x41 && code <= 0x5a ? CAPITAL : LETTER;
     // Between Chinese and letters stands a quarter of a character.
     if (at > 0 && code < 0x7f !== line.charCodeAt(at - 1) < 0x7f) more += 0.5;
   }
   return cellWidth(line) + Math.ceil(more);
 }
-const [LETTER, CAPITAL] = [0.14, 0.4];
+const [LETTER, CAPITAL, PERCENT] = [0.14, 0.4, 0.9];
 
 /** Shares as they were given, but for columns that would tear apart what is short: those take from the wide ones. */
 export function statedWidths(

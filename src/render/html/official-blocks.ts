@@ -26,7 +26,7 @@ export function officialBlocks(words: Catalogue, images: Images): Official {
     letterhead: ({ issuer, number, secrecy, urgency, signer }) => {
       const name = official.letterhead(issuer || official.penLine);
       const size = ["", " long", " longer"][ISSUER_FITS.filter((most) => width(name) > most).length];
-      const marks = [secrecy && papers.title.secrecy(secrecy), urgency].filter(Boolean);
+      const marks = [secrecy, urgency].filter(Boolean);
       return `<header class="letterhead">${marks.length ? `<p class="marks">${marks.map((one) => `<span>${escapeHtml(one)}</span>`).join("")}</p>` : ""}<p class="issuer${size}">${phrased(name)}</p><p class="number"><span>${escapeHtml(number || official.numberBlank)}</span>${signer && `<span class="signer">${escapeHtml(official.signer(signer))}</span>`}</p></header>`;
     },
     addressee: ({ to }) =>

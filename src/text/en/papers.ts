@@ -172,6 +172,7 @@ const words: Words<typeof zh> = {
     signer: (name: string) => `Signed off by: ${name}`,
     numberBlank: "No. ________",
     dateBlank: "____-__-__",
+    dateGap: "____-__-__",
     penLine: "__________",
     attachments: "Attachments",
     annex: (no: string) => `Annex ${no}`.trim(),

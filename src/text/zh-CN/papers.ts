@@ -169,6 +169,8 @@ export default {
     signer: (name: string) => `签发人：${name}`,
     numberBlank: "〔　　〕　　号",
     dateBlank: "　　　　年　　月　　日",
+    /** The same within a sentence, where a space before it would be none. */
+    dateGap: "＿＿＿年＿＿月＿＿日",
     penLine: "＿＿＿＿＿＿＿＿＿＿",
     attachments: "附件",
     annex: (no: string) => `附件${no}`,

@@ -35,4 +35,14 @@ describe("widths of columns", () => {
     expect(due).toBeGreaterThanOrEqual(letters(14));
     expect(fact).toBeGreaterThan(Math.max(no, amount, due));
   });
+
+  it("leave a share of a hundred its sign, in faces that set it wide", () => {
+    const text = "检查期间应做贷后检查的贷款".repeat(4);
+    const rows = [
+      ["检查项", "问题率"],
+      [text, "12.00%"],
+    ];
+    // DejaVu Sans, which stands in where there is no Chinese face: 7.6 halves of a character.
+    expect(columnWidths(rows, 6000, UNIT)[1]).toBeGreaterThanOrEqual(7.7 * UNIT.cell + UNIT.margin);
+  });
 });
