@@ -3,6 +3,7 @@ import { type OpenBrowser, openBrowser } from "../../src/io/browser.ts";
 import { interruption } from "../../src/io/interruption.ts";
 import { printPage } from "../../src/journeys/print-page.ts";
 import { memoryIo } from "../helpers/memory-io.ts";
+import { shippedLetters } from "../helpers/shipped-letters.ts";
 import { block, colourOf, NO_BROWSER, type PaperPage, pageOf, pagesOf } from "../helpers/print.ts";
 
 // What GB/T 9704 says of a sheet, measured on the printed page. Millimetres.
@@ -16,6 +17,8 @@ const CHARACTER = WIDTH / 28;
 const body = (characters: number) => "检查人员应当核对".repeat(Math.ceil(characters / 8)).slice(0, characters);
 const isNumber = (text: string) => /^—\s*\d+\s*—$/.test(text);
 const bodyLines = (page: PaperPage | undefined) => (page?.lines ?? []).filter((line) => !isNumber(line.text));
+
+const marks = (text: string, mark: RegExp) => [...text.matchAll(mark)].map((match) => match[1]);
 
 describe.skipIf(NO_BROWSER)(
   "an official document on paper",
@@ -198,6 +201,34 @@ describe.skipIf(NO_BROWSER)(
       expect(holding).toHaveLength(22);
       for (const { text } of holding)
         for (const part of ["单位（盖章）", "问题清单", "止9"]) expect(text).toContain(part);
+    });
+
+    it("of an opinion, a notice of rectification and a report of inspection keeps all of that at once", async () => {
+      const letters = await shippedLetters();
+      for (const [name, html] of Object.entries(letters)) {
+        const pages = pagesOf(await browser.print(html, 60_000));
+        const on = (text: string) => pages.findIndex((page) => page.text.includes(text));
+        const at = (text: string, page = pages[on(text)]) => page?.lines.find((line) => line.text.includes(text));
+        for (const [index, page] of pages.entries()) {
+          const lying = page.width > page.height;
+          if (!lying) expect(page.text, name).toContain(`—${index + 1}—`);
+          // A row ends on the page it began on, the heads of tables on each.
+          const starts = marks(page.text, /〔(\d{1,3})〕/g);
+          for (const end of marks(page.text, /〖(\d{1,3})〗/g)) expect(starts, name).toContain(end);
+          if (lying) expect(page.text, name).toMatch(/序号|底稿/);
+          for (const line of lying ? [] : bodyLines(page)) {
+            expect(line.left, `${name}: ${line.text}`).toBeGreaterThan(LEFT - 1);
+            expect(line.right, `${name}: ${line.text}`).toBeLessThan(LEFT + WIDTH + 1.5);
+            expect(line.bottom, `${name}: ${line.text}`).toBeLessThan(TOP + HEIGHT + 1);
+          }
+        }
+        const rows = new Set(pages.flatMap((page) => marks(page.text, /〔(\d{1,3})〕/g)));
+        expect(rows.size, name).toBe(html.split('<span class="k">〔').length - 1);
+        const date = at("2024年1月", pages[on("印发")]);
+        expect(date, name).toBeDefined();
+        expect(pages[on("印发")]?.text.split("印发")[1], name).toMatch(/^—\d+—$/);
+        expect(Math.abs((at("印发")?.bottom ?? 0) - TOP - HEIGHT), name).toBeLessThan(5);
+      }
     });
 
     it("lists its contents with the pages they are on", async () => {
