@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const after = (flag) => (process.argv.includes(flag) ? process.argv[process.argv.indexOf(flag) + 1] : undefined);
 const units = Number(after("--units") ?? 300);
 const rows = Number(after("--rows") ?? 200);
-const runs = Number(after("--runs") ?? 3);
+const runs = Number(after("--runs") ?? 1);
 const folder = mkdtempSync(join(tmpdir(), "riskpaper-merge-"));
 const submissions = join(folder, "in");
 mkdirSync(submissions);

@@ -24,6 +24,9 @@ export interface LedgerPart {
   readonly project: FoundProject | null;
 }
 
+/** The rows of a larger file would wait in its child's memory, and take from what judging them may need: it is read again. */
+const LARGE = 4 * 1024 * 1024;
+
 /**
  * Examines the ledgers of a slice, each by itself; `done` hears each in input order, and how far the work is. What laws
  * across ledgers may know is given where this slice keeps it. @throws NotThere, UnknownProfile, DocumentRefused
@@ -40,7 +43,7 @@ export async function examineLedgerPart(
   let wanted = options.rows ?? -1;
   const tasks = mine.map(({ input: { path, absolute, named, size = 0, bytes } }) => {
     wanted -= size;
-    const rows = wanted >= 0 ? ({ rows: true } as const) : {};
+    const rows = wanted >= 0 && size <= LARGE ? ({ rows: true } as const) : {};
     return { path, absolute, named, size, ...rows, ...(bytes ? { content: base64(bytes) } : {}) };
   });
   await examineLedgers(tasks, assignment, crewOf(options), io, async (outcome, index) => {

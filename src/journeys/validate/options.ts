@@ -39,7 +39,7 @@ export interface ValidateOptions {
   /** Seconds and bytes that one ledger may take. */
   readonly seconds?: number | null;
   readonly memory?: number | null;
-  /** The rows of rectification are wanted (`Run.rows`), of the first inputs up to so many bytes together. */
+  /** The rows of rectification are wanted (`Run.rows`), of the first inputs up to so many bytes together, large files left out. */
   readonly rows?: number;
 }
 
