@@ -30,7 +30,7 @@ withClients("LibreOffice recalculates the ledger", ["libreoffice", "openpyxl"], 
 
   /** Our figures, and LibreOffice's from a copy whose cached values are all wrong, so that it cannot just repeat ours. */
   const compare = async (name: string, view: LedgerView) => {
-    const ours = values(await write(folder, name, view));
+    const ours = await values(await write(folder, name, view));
     const parts = unzipSync(readFileSync(join(folder, `${name}.xlsx`)));
     const stats = "xl/worksheets/sheet2.xml";
     const spoilt = strFromU8(parts[stats] ?? new Uint8Array()).replace(/(<\/f><v>)[^<]*/g, "$1987654");
