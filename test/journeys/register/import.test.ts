@@ -27,7 +27,7 @@ describe("the opening ledger", () => {
     const io = memoryIo({ files: { "E1.yaml": E1 } });
     const told = await importIntoRegister(options(["E1.yaml"]), io);
     expect(told.files[0]).toMatchObject({ as: "opening", opened: 15, refusals: [], record: 2 });
-    const table = await readRegisterTable("r.register", io);
+    const table = await readRegisterTable("r.register", "2024-03-31", io);
     const kpis = rectificationKpis(
       table.rows.map((row) => rectificationFact(row as never)),
       "2024-03-31",
