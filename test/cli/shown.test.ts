@@ -7,7 +7,7 @@ const HEAD = "序号,被检查单位,检查日期,问题描述,问题类别,风�
 const LEDGER = `${HEAD}1,一支行,2024-01-15,抽查放款合同30份，其中3份要素空白后补签字,操作风险,高,信贷部,赵一,逐户核对合同要素并补正,2024-06-30,整改中\n`;
 // As far as no evidence is named.
 const ANSWERS = readFileSync(new URL("../../examples/papers/CK-SEC.answers.yaml", import.meta.url), "utf8").replace(
-  /^ {2}CK-SEC-05:[^]*/m,
+  /^ {2}CK-SEC-05:[\s\S]*/m,
   "",
 );
 
