@@ -108,8 +108,11 @@ async function tell(result: MergeResult, flags: MergeFlags, words: Words, contex
 
 function problemOf(error: unknown, words: Words) {
   if (error instanceof CannotMergePapers) {
-    const todo = error.what === "alone" ? words.aloneTodo : words.cannotTodo(visible(error.other));
-    return { what: words.cannot[error.what], where: error.path, todo };
+    const { what, path: where } = error;
+    const told = { id: visible(error.finding), path: visible(where), other: visible(error.other) };
+    if (what === "lists" || what === "looks")
+      return { what: words.lookedBack[what](told), where, todo: words.lookedBackTodo[what](told) };
+    return { what: words.cannot[what], where, todo: what === "alone" ? words.aloneTodo : words.cannotTodo(told.other) };
   }
   if (error instanceof DecisionRefused)
     return { what: words.refused[error.why](visible(error.at)), where: error.path, todo: words.refusedTodo };

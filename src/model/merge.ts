@@ -1,4 +1,14 @@
-import type { Answer, Evidence, ItemId, PaperHeader, PaperOrigin, Recheck } from "./generated/documents.ts";
+import type {
+  Answer,
+  Evidence,
+  ItemId,
+  LookBack,
+  PaperHeader,
+  PaperOrigin,
+  PlainDate,
+  Recheck,
+} from "./generated/documents.ts";
+import type { LookBackState } from "./look-back.ts";
 
 /** A paper that went into another one, as it was then. */
 export interface MergeSource {
@@ -62,6 +72,24 @@ export interface Lapsed {
   readonly at: string;
 }
 
+/** What somebody found of an earlier problem in a source; `record`: hash of the record that says it. */
+export interface MergedLook {
+  readonly id: string;
+  readonly found: LookBack;
+  readonly on: PlainDate;
+  readonly note?: string;
+  /** SHA-256 of registered files. */
+  readonly files?: readonly string[];
+  readonly record: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** The earlier problems the sources ask about, and all that was found of them: of several looks at one problem the last counts. */
+export interface MergedLookBack extends Pick<LookBackState, "source" | "items"> {
+  readonly looks: readonly MergedLook[];
+}
+
 /**
  * The second record of a paper that was made out of several. Sources are in the order of their heads, items in that of the
  * checklist, files in that of their hashes, so that it does not matter in which order they were named.
@@ -84,5 +112,6 @@ export interface MergeBody {
     }[];
     readonly dropped: readonly ItemId[];
   };
+  readonly look_back?: MergedLookBack;
   readonly lapsed: readonly Lapsed[];
 }

@@ -65,12 +65,27 @@ export function tellLookBack(
   record: Extract<JournalRecord, { kind: "outstanding" | "lookback" }>,
 ): void {
   paper.finished = false;
-  if (record.kind === "outstanding") {
-    const ids = new Set(record.items.map(({ finding_id }) => finding_id));
-    if (paper.lookBack || ids.size < record.items.length) throw new JournalContradiction(record.seq);
-    paper.lookBack = { source: record.source, items: record.items, found: {} };
-    return;
-  }
+  if (record.kind === "outstanding") takeIn(paper, record);
+  else lookAt(paper, record);
+}
+
+type Told<K extends JournalRecord["kind"], F extends string> = Pick<
+  Extract<JournalRecord, { kind: K }>,
+  F & keyof Extract<JournalRecord, { kind: K }>
+>;
+
+/** The earlier problems the paper asks about, once. @throws JournalContradiction */
+export function takeIn(paper: Telling, { seq, source, items }: Told<"outstanding", "seq" | "source" | "items">): void {
+  const ids = new Set(items.map(({ finding_id }) => finding_id));
+  if (paper.lookBack || ids.size < items.length) throw new JournalContradiction(seq);
+  paper.lookBack = { source, items, found: {} };
+}
+
+/** What was found of one of them. @throws JournalContradiction */
+export function lookAt(
+  paper: Telling,
+  record: Told<"lookback", "seq" | "id" | "found" | "on" | "note" | "files" | "at" | "by">,
+): void {
   const { id, found, on, note = null, files: evidence = [], at, by } = record;
   const item = paper.lookBack?.items.find(({ finding_id }) => finding_id === id);
   const registered = evidence.every((one) => paper.evidence.some(({ sha256 }) => sha256 === one));

@@ -51,7 +51,7 @@ export function paperHistory(
     const told = tell(record, state, homes, looks);
     const { seq, at, by, clock, kind } = record;
     const base = { seq, at, by, clock: clock ?? null, kind, says: {}, items: [], findings: [], changes: [] };
-    const before = record.kind === "merge" ? saidBefore(record) : [];
+    const before = record.kind === "merge" ? saidBefore(record, looks) : [];
     return [...before, { ...base, reason: null, opinion: null, ...told, dropped: dropped.get(seq) ?? null }];
   });
   return entries
@@ -65,17 +65,24 @@ export function paperHistory(
     }));
 }
 
-/** What was answered in the papers that were merged, by whom and when, and what somebody decided where they parted. */
-function saidBefore(record: Extract<JournalRecord, { kind: "merge" }>): readonly HistoryEntry[] {
-  const { seq, items } = record;
+/** What was answered and looked at in the papers that were merged, by whom and when, and what somebody decided where they parted. */
+function saidBefore(
+  record: Extract<JournalRecord, { kind: "merge" }>,
+  looks: Map<string, object>,
+): readonly HistoryEntry[] {
+  const { seq, items, look_back: looked } = record;
+  const empty = { clock: null, says: {}, items: [], findings: [], changes: [], reason: null, opinion: null };
   const entries = items.flatMap(({ item, past }) =>
     past.map(({ by, at, answer }, index): HistoryEntry => {
       const changes = answerChanged(item, past[index - 1]?.answer ?? null, answer);
       const told = about({ changes, says: { via: "merge", of: null } }, [item]);
-      const empty = { clock: null, says: {}, items: [], findings: [], changes: [], reason: null, opinion: null };
       return { seq, at, by, kind: "answer", ...empty, ...told, dropped: null };
     }),
   );
+  for (const look of looked?.looks ?? []) {
+    const { at, by } = look;
+    entries.push({ seq, at, by, kind: "lookback", ...empty, ...lookedAt(look, looks), dropped: null });
+  }
   return entries.toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
@@ -174,7 +181,10 @@ function tell(
 }
 
 /** What was found of an earlier problem, and what it was before where somebody had said so; `looks` goes on with it. */
-function lookedAt(record: Extract<JournalRecord, { kind: "lookback" }>, looks: Map<string, object>): Told {
+function lookedAt(
+  record: Pick<Extract<JournalRecord, { kind: "lookback" }>, "id" | "found" | "on" | "note" | "files">,
+  looks: Map<string, object>,
+): Told {
   const { id, found, on, note, files: evidence } = record;
   const now = { found, ...(note === undefined ? {} : { note }), ...(evidence === undefined ? {} : { evidence }) };
   const changes = membersChanged(looks.get(id) ?? {}, now, { item: null, finding: id });

@@ -60,12 +60,17 @@ export interface MergeResult {
   readonly written: { readonly paper: string | null; readonly decisions: string | null };
 }
 
-/** Papers that are no parts of one: `what` they differ in; `alone`: fewer than two papers. */
+/**
+ * Papers that are no parts of one: `what` they differ in; `alone`: fewer than two papers; `lists`, `looks`: they ask about different
+ * earlier problems, or found different things of one.
+ */
 export class CannotMergePapers extends Error {
   constructor(
-    readonly what: Disagreement | "alone",
+    readonly what: Disagreement | "alone" | "lists" | "looks",
     readonly path: string,
     readonly other: string,
+    /** The earlier problem they part about. */
+    readonly finding = "",
   ) {
     super(`${path}: ${what}`);
   }
@@ -83,6 +88,10 @@ export async function mergePaperFolders(options: MergeOptions, io: Io): Promise<
     read.map(({ source }) => source),
     base,
   );
+  if (!together.looks.ok) {
+    const { why, id, between } = together.looks;
+    throw new CannotMergePapers(why, between[0], between[1], id);
+  }
   const keys = new Map(
     read.map(({ source }, index) => [source.state.journal.head, letterOf(index)]).reverse() as [string, string][],
   );

@@ -4,6 +4,7 @@ import type { MergedEvidence, MergedItem } from "../../model/merge.ts";
 import type { PaperState } from "../../model/paper.ts";
 import { mergeAnswers } from "./answers.ts";
 import { mergeHeaders } from "./headers.ts";
+import { type LooksTogether, mergeLookBacks } from "./look-backs.ts";
 import type { Parted, PartedHeader } from "./merged.ts";
 import type { Source } from "./source.ts";
 import type { Voice } from "./voices.ts";
@@ -37,6 +38,8 @@ export interface Together {
   /** In checklist order, only what somebody answered. */
   readonly items: readonly ItemTogether[];
   readonly evidence: readonly MergedEvidence[];
+  /** What was found of earlier problems. */
+  readonly looks: LooksTogether;
 }
 
 /**
@@ -57,6 +60,7 @@ export function mergePapers(given: readonly Source[], base: PaperState | null): 
     header: { voices: headers, ...mergeHeaders(headers, base?.header ?? null) },
     items: ids.filter((id) => sources.some(({ items }) => items.has(id))).map((id) => together(id, sources, base)),
     evidence: mergeEvidence(sources.flatMap(({ evidence }) => evidence)),
+    looks: mergeLookBacks(sources),
   };
 }
 

@@ -6,7 +6,7 @@ import { weave } from "./weave.ts";
 
 /** The record of what was merged, once nothing is open. `stamp`: who merged, and when. */
 export function mergeRecord(
-  { sources, header, items, evidence }: Together,
+  { sources, header, items, evidence, looks }: Together,
   settled: Settled,
   stamp: { readonly by: string; readonly at: string },
 ): MergeBody {
@@ -34,6 +34,7 @@ export function mergeRecord(
     }),
     files: evidence,
     ...(first?.carry ? { carry: first.carry } : {}),
+    ...(looks.ok && looks.lookBack ? { look_back: looks.lookBack } : {}),
     lapsed: inOrder(sources.flatMap(({ lapsed }) => lapsed)),
   };
 }

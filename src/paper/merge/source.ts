@@ -4,6 +4,7 @@ import type { JournalRecord } from "../../model/journal.ts";
 import type { Lapsed, MergeBody, MergedEvidence, MergedItem, MergeSource } from "../../model/merge.ts";
 import type { PaperState } from "../../model/paper.ts";
 import { fold } from "../fold.ts";
+import type { Look } from "./look-backs.ts";
 import type { Entry } from "./voices.ts";
 
 type Said = Answer | null;
@@ -17,6 +18,8 @@ export interface Source {
   readonly items: ReadonlyMap<ItemId, Past<Said>>;
   /** Whose words an item holds, the authors it had in the papers before it too. */
   readonly authors: ReadonlyMap<ItemId, MergedItem["by"]>;
+  /** What was found of earlier problems, by their numbers. */
+  readonly looks: ReadonlyMap<string, Past<Look>>;
   readonly header: Past<PaperHeader>;
   readonly evidence: readonly MergedEvidence[];
   readonly lapsed: readonly Lapsed[];
@@ -31,6 +34,8 @@ export function sourceOf(path: string, records: readonly JournalRecord[]): Sourc
   const lapsed: Lapsed[] = [];
   let carry: MergeBody["carry"];
   const authors = new Map<ItemId, MergedItem["by"]>();
+  const looks = new Map<string, Entry<Look>[]>();
+  const saw = (id: string, entry: Entry<Look>) => looks.set(id, [...(looks.get(id) ?? []), entry]);
   const say = (item: ItemId, entry: Entry<Said>) => {
     items.set(item, [...(items.get(item) ?? []), entry]);
     authors.set(item, [{ by: entry.by, at: entry.at }]);
@@ -61,6 +66,14 @@ export function sourceOf(path: string, records: readonly JournalRecord[]): Sourc
         for (const { item, answer, recheck } of record.items)
           if (recheck === undefined) say(item, { ...said(answer), record: record.from.head });
         break;
+      case "lookback": {
+        const { id, found, on, note, files } = record;
+        saw(
+          id,
+          said({ found, on, ...(note === undefined ? {} : { note }), ...(files === undefined ? {} : { files }) }),
+        );
+        break;
+      }
       case "merge":
         carry = record.carry;
         header.unshift(...record.headers.map(({ header: value, ...rest }) => ({ ...rest, value })));
@@ -71,6 +84,8 @@ export function sourceOf(path: string, records: readonly JournalRecord[]): Sourc
           if (!same(past.at(-1)?.answer ?? null, answer)) say(item, said(answer));
           authors.set(item, names);
         }
+        for (const { id, record: told, by: who, at: when, ...value } of record.look_back?.looks ?? [])
+          saw(id, { record: told, by: who, at: when, value });
         evidence.push(...record.files);
         lapsed.push(...record.lapsed);
         break;
@@ -86,7 +101,7 @@ export function sourceOf(path: string, records: readonly JournalRecord[]): Sourc
   const here = lapsed.map((one) => (one.source === "" ? { ...one, source: head } : one));
   const by = [...new Set(records.map((record) => record.by))].sort();
   const sources = [{ path, head, records: count, opened_at, by }, ...madeOf(records, head)];
-  return { state, sources, items, authors, header, evidence, lapsed: here, carry };
+  return { state, sources, items, authors, looks, header, evidence, lapsed: here, carry };
 }
 
 function madeOf(records: readonly JournalRecord[], head: string): readonly MergeSource[] {

@@ -1,5 +1,6 @@
 import type { JournalRecord } from "../../model/journal.ts";
 import type { Stage } from "../../model/paper.ts";
+import { lookAt, takeIn } from "../look-back.ts";
 import { JournalContradiction, type Telling } from "../telling.ts";
 import { changed } from "../workflow.ts";
 
@@ -12,7 +13,18 @@ export function tellMerge(paper: Telling, record: Extract<JournalRecord, { kind:
     if (answer === null) paper.answers.delete(item);
     else paper.answers.set(item, answer);
   }
+  const { look_back: looked } = record;
+  if (looked) {
+    const body = { seq: record.seq, source: looked.source, items: looked.items };
+    takeIn(paper, body);
+    for (const { id, ...look } of looked.looks) lookAt(paper, { ...look, id, seq: record.seq });
+  }
   changed(paper, record, was, { items: record.items.map(({ item }) => item) });
-  const authors = [...record.items.flatMap(({ by }) => by), ...record.headers, ...record.files].map(({ by }) => by);
+  const authors = [
+    ...record.items.flatMap(({ by }) => by),
+    ...record.headers,
+    ...record.files,
+    ...(looked?.looks ?? []),
+  ].map(({ by }) => by);
   paper.review = { ...paper.review, authors: [...new Set([...paper.review.authors, ...authors])] };
 }

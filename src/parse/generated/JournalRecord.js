@@ -2,13 +2,13 @@
 "use strict";
 export const validate = validate20;
 export default validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","outstanding","lookback","merge","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"outstanding"},"source":{"$ref":"#/$defs/OutstandingSource"},"items":{"type":"array","maxItems":5000,"description":"开稿时本单位以前的问题：未销号的，和回头看期内已销号的","items":{"$ref":"#/$defs/OutstandingItem"}}},"required":["source","items"]},{"properties":{"kind":{"const":"lookback"},"id":{"type":"string","minLength":1,"maxLength":80},"found":{"$ref":"#/$defs/LookBack"},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"看到了什么"},"files":{"type":"array","description":"佐证，已登记文件的 SHA-256","minItems":1,"maxItems":200,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"required":["id","found","on"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]},{"properties":{"kind":{"const":"merge"},"sources":{"type":"array","minItems":1,"description":"并入的底稿，按日志末条哈希排；into 为它先并入了哪一份","items":{"type":"object","additionalProperties":false,"required":["path","head","records","opened_at","by"],"properties":{"path":{"type":"string","maxLength":4000},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"records":{"type":"integer","minimum":1},"opened_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"by":{"type":"array","items":{"type":"string","maxLength":80}},"into":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"headers":{"type":"array","minItems":1,"description":"各份底稿用过的表头","items":{"type":"object","additionalProperties":false,"required":["record","by","at","header"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"header":{"$ref":"#/$defs/PaperHeader"}}}},"headers_settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","maxLength":40},"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"items":{"type":"array","description":"作答过的项：合并后的作答、是谁的话、此前说过什么","items":{"type":"object","additionalProperties":false,"required":["item","answer","by","past"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"by":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"past":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["record","by","at","answer"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"renumbered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"to":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"}}}},"settled":{"type":"object","additionalProperties":false,"required":[],"properties":{"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}}}},"files":{"type":"array","description":"登记过的证据，及最早登记的人和时间","items":{"type":"object","additionalProperties":false,"required":["evidence","by","at"],"properties":{"evidence":{"$ref":"#/$defs/Evidence"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"carry":{"type":"object","additionalProperties":false,"required":["from","items","dropped"],"properties":{"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/ItemId"}}},"description":"各份底稿共同沿用的上次底稿"},"lapsed":{"type":"array","description":"合并后不再有效的复核、批准和确认","items":{"type":"object","additionalProperties":false,"required":["source","kind","by","at"],"properties":{"source":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kind":{"type":"string","enum":["review","approve","confirm"]},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}},"required":["sources","headers","items","files","lapsed"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"OutstandingItem":{"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"period":{"$ref":"#/$defs/Period","description":"台账所属期间"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}},"OutstandingSource":{"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"JournalRecord","description":"底稿日志 journal.ndjson 的一行。每条带上一条的哈希。One line of a paper's append-only journal.","type":"object","required":["seq","at","by","kind","prev","hash"],"properties":{"seq":{"type":"integer","minimum":1},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$","description":"UTC"},"clock":{"const":"SOURCE_DATE_EPOCH","description":"时间取自 SOURCE_DATE_EPOCH 而非系统时钟"},"by":{"type":"string","maxLength":80,"description":"操作人（自称，未签名）"},"kind":{"type":"string","enum":["open","header","answer","evidence","carry","finish","recover","takeover","outstanding","lookback","merge","review","return","approve","confirm","resolve","amend","withdraw"]},"prev":{"type":"string","pattern":"^[0-9a-f]{64}$"},"hash":{"type":"string","pattern":"^[0-9a-f]{64}$"},"tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string"},"version":{"type":"string"}}},"checklist":{"type":"object","description":"开稿时的检查表快照，符合 Checklist"},"libraries":{"type":"array","items":{"type":"object"},"description":"开稿时的风险点库快照，符合 RiskLibrary"},"header":{"$ref":"#/$defs/PaperHeader"},"changes":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["item","old","new"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"old":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"new":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"via":{"type":"string","enum":["key","file","bulk","undo","redo"]},"of":{"type":"integer","minimum":1,"description":"撤销或重做的是第几条"},"from":{"$ref":"#/$defs/PaperOrigin"},"dropped":{"type":"array","description":"上次作答过而现在的检查表没有的项","items":{"$ref":"#/$defs/ItemId"}},"evidence":{"$ref":"#/$defs/Evidence"},"kept_as":{"type":"string","description":"残缺末行另存的文件名"},"dropped_bytes":{"type":"integer","minimum":0},"holder":{"type":"string","description":"原锁持有者"},"person":{"$ref":"#/$defs/Party","description":"复核、退回或批准的人"},"result":{"type":"string","enum":["agree","comment"],"description":"复核：同意，或提出意见待落实"},"opinion":{"type":"string","minLength":1,"maxLength":2000},"level":{"type":"integer","minimum":1,"maximum":9,"description":"复核层级"},"basis":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"复核或批准时所见日志的末条哈希"},"reason":{"type":"string","minLength":1,"maxLength":2000},"version":{"type":"integer","minimum":1,"description":"事实确认书的版次"},"facts":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"该版事实清单的规范化哈希"},"unit":{"$ref":"#/$defs/Party"},"signer":{"type":"string","minLength":1,"maxLength":60},"collectors":{"type":"array","items":{"$ref":"#/$defs/Party"},"maxItems":20,"description":"送达并见证的检查人员；有拒签的至少两人"},"on":{"$ref":"#/$defs/PlainDate"},"copies":{"type":"integer","minimum":1,"maximum":99,"description":"一式几份"},"statements":{"type":"array","maxItems":5000,"items":{"type":"object","additionalProperties":false,"required":["finding_id","opinion"],"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"opinion":{"$ref":"#/$defs/FactOpinion"},"reason":{"type":"string","minLength":1,"maxLength":2000},"evidence":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"佐证：已登记证据的 SHA-256"},"no_evidence":{"type":"string","minLength":1,"maxLength":500,"description":"没有佐证的说明"}}}},"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"item":{"$ref":"#/$defs/ItemId"},"outcome":{"const":"维持","description":"异议的处理结果：维持原事实（采纳的用 amend 或 withdraw）"},"answered":{"type":"object","additionalProperties":false,"required":["old","new"],"description":"随更正一并更正的作答数据","properties":{"old":{"$ref":"#/$defs/Answer"},"new":{"$ref":"#/$defs/Answer"}}}},"oneOf":[{"properties":{"kind":{"const":"open"}},"required":["tool","checklist","libraries","header"]},{"properties":{"kind":{"const":"header"},"old":{"$ref":"#/$defs/PaperHeader"},"new":{"$ref":"#/$defs/PaperHeader"}},"required":["old","new"]},{"properties":{"kind":{"const":"answer"}},"required":["changes","via"]},{"properties":{"kind":{"const":"evidence"}},"required":["evidence"]},{"properties":{"kind":{"const":"carry"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}}},"required":["from","items","dropped"]},{"properties":{"kind":{"const":"finish"}}},{"properties":{"kind":{"const":"recover"}},"required":["dropped_bytes"]},{"properties":{"kind":{"const":"takeover"}},"required":["holder"]},{"properties":{"kind":{"const":"outstanding"},"source":{"$ref":"#/$defs/OutstandingSource"},"items":{"type":"array","maxItems":5000,"description":"开稿时本单位以前的问题：未销号的，和回头看期内已销号的","items":{"$ref":"#/$defs/OutstandingItem"}}},"required":["source","items"]},{"properties":{"kind":{"const":"lookback"},"id":{"type":"string","minLength":1,"maxLength":80},"found":{"$ref":"#/$defs/LookBack"},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"看到了什么"},"files":{"type":"array","description":"佐证，已登记文件的 SHA-256","minItems":1,"maxItems":200,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}}},"required":["id","found","on"]},{"properties":{"kind":{"const":"review"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","result","opinion","level","basis"]},{"properties":{"kind":{"const":"return"},"items":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/ItemId"}}},"required":["person","reason"]},{"properties":{"kind":{"const":"approve"}},"required":["person","opinion","basis"]},{"properties":{"kind":{"const":"confirm"}},"required":["version","facts","unit","on","statements"]},{"properties":{"kind":{"const":"resolve"}},"required":["finding_id","item","outcome","reason"]},{"properties":{"kind":{"const":"amend"},"old":{"$ref":"#/$defs/Finding"},"new":{"$ref":"#/$defs/Finding"}},"required":["finding_id","item","old","new","reason"]},{"properties":{"kind":{"const":"withdraw"}},"required":["finding_id","item","reason"]},{"properties":{"kind":{"const":"merge"},"sources":{"type":"array","minItems":1,"description":"并入的底稿，按日志末条哈希排；into 为它先并入了哪一份","items":{"type":"object","additionalProperties":false,"required":["path","head","records","opened_at","by"],"properties":{"path":{"type":"string","maxLength":4000},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"records":{"type":"integer","minimum":1},"opened_at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"by":{"type":"array","items":{"type":"string","maxLength":80}},"into":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}},"headers":{"type":"array","minItems":1,"description":"各份底稿用过的表头","items":{"type":"object","additionalProperties":false,"required":["record","by","at","header"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"header":{"$ref":"#/$defs/PaperHeader"}}}},"headers_settled":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["field"],"properties":{"field":{"type":"string","maxLength":40},"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}},"items":{"type":"array","description":"作答过的项：合并后的作答、是谁的话、此前说过什么","items":{"type":"object","additionalProperties":false,"required":["item","answer","by","past"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]},"by":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"past":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["record","by","at","answer"],"properties":{"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},"answer":{"anyOf":[{"$ref":"#/$defs/Answer"},{"type":"null"}]}}}},"renumbered":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"to":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"}}}},"settled":{"type":"object","additionalProperties":false,"required":[],"properties":{"take":{"type":"string","pattern":"^[0-9a-f]{64}$"},"reason":{"type":"string","minLength":1,"maxLength":500}}}}}},"files":{"type":"array","description":"登记过的证据，及最早登记的人和时间","items":{"type":"object","additionalProperties":false,"required":["evidence","by","at"],"properties":{"evidence":{"$ref":"#/$defs/Evidence"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}},"carry":{"type":"object","additionalProperties":false,"required":["from","items","dropped"],"properties":{"from":{"$ref":"#/$defs/PaperOrigin"},"items":{"type":"array","description":"上次的作答：was 为当时的检查项编号；没有 recheck 的沿用，有的须重查，只供参看","items":{"type":"object","additionalProperties":false,"required":["item","was","answer"],"properties":{"item":{"$ref":"#/$defs/ItemId"},"was":{"$ref":"#/$defs/ItemId"},"answer":{"$ref":"#/$defs/Answer"},"recheck":{"$ref":"#/$defs/Recheck"}}}},"dropped":{"type":"array","items":{"$ref":"#/$defs/ItemId"}}},"description":"各份底稿共同沿用的上次底稿"},"look_back":{"type":"object","additionalProperties":false,"required":["source","items","looks"],"description":"各份底稿问的以前问题，和看到的情况：同一问题以最后一条为准","properties":{"source":{"$ref":"#/$defs/OutstandingSource"},"items":{"type":"array","maxItems":5000,"description":"开稿时本单位以前的问题：未销号的，和回头看期内已销号的","items":{"$ref":"#/$defs/OutstandingItem"}},"looks":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","found","on","record","by","at"],"properties":{"id":{"type":"string","minLength":1,"maxLength":80},"found":{"$ref":"#/$defs/LookBack"},"on":{"$ref":"#/$defs/PlainDate"},"note":{"type":"string","minLength":1,"maxLength":2000,"description":"看到了什么"},"files":{"type":"array","description":"佐证，已登记文件的 SHA-256","minItems":1,"maxItems":200,"items":{"type":"string","pattern":"^[0-9a-f]{64}$"}},"record":{"type":"string","pattern":"^[0-9a-f]{64}$"},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}}},"lapsed":{"type":"array","description":"合并后不再有效的复核、批准和确认","items":{"type":"object","additionalProperties":false,"required":["source","kind","by","at"],"properties":{"source":{"type":"string","pattern":"^[0-9a-f]{64}$"},"kind":{"type":"string","enum":["review","approve","confirm"]},"by":{"type":"string","maxLength":80},"at":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"}}}}},"required":["sources","headers","items","files","lapsed"]}],"$defs":{"Answer":{"description":"一个检查项的作答。answer 用于 是/否/不适用/待核实；数值、金额、日期、文本、枚举用 value；抽样用 n 与 k；比率用 num 与 den；清单用 set（实有）与 required（应有）","type":"object","additionalProperties":false,"properties":{"answer":{"type":"string","enum":["是","否","不适用","待核实"]},"value":{"type":"string","maxLength":2000},"n":{"type":"integer","minimum":0,"maximum":1000000000},"k":{"type":"integer","minimum":0,"maximum":1000000000},"num":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"den":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,6})?$"},"set":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"required":{"type":"array","items":{"type":"string","minLength":1,"maxLength":100}},"trigger":{"$ref":"#/$defs/PlainDate"},"per":{"type":"integer","minimum":1,"description":"num_per_* 规则的月数、季数或类别数"},"na":{"$ref":"#/$defs/NotApplicable"},"pending":{"type":"string","maxLength":500,"description":"待核实的原因"},"verdict":{"type":"string","enum":["合格","不合格"],"description":"仅用于 manual 规则"},"verdict_reason":{"type":"string","maxLength":500},"note":{"type":"string","maxLength":2000},"evidence":{"type":"array","items":{"type":"string","minLength":1,"maxLength":400}},"findings":{"type":"array","maxItems":50,"items":{"$ref":"#/$defs/Finding"}},"no_finding_reason":{"type":"string","maxLength":500},"sample":{"type":"string","minLength":1,"maxLength":400,"description":"抽样项所用的样本：答案文件里是样本文件（Sample）的路径，底稿里是它登记为证据后的 SHA-256"},"carried":{"type":"boolean","description":"沿用上次底稿的作答，本次没有重新确认"},"flag":{"type":"boolean","description":"标记，稍后再看"},"bulk":{"type":"boolean","description":"整节合格批量作答"}}},"Criterion":{"description":"问题所依据的条文，按事实发生日有效的版本取","type":"object","additionalProperties":false,"required":["title","basis_status"],"properties":{"ref":{"$ref":"#/$defs/Id"},"title":{"type":"string","maxLength":120},"doc_no":{"type":"string","maxLength":60},"clause":{"type":"string","maxLength":60},"basis_status":{"type":"string","enum":["read","named"]}}},"Evidence":{"description":"证据登记：原文件名、大小、修改时间、SHA-256","type":"object","additionalProperties":false,"required":["sha256","name","size","file"],"properties":{"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"name":{"type":"string","minLength":1,"maxLength":255},"size":{"type":"integer","minimum":0},"modified":{"type":"string","maxLength":30},"file":{"type":"string","pattern":"^evidence/[0-9a-f]{64}(\\.[A-Za-z0-9]{1,10})?$"},"sample":{"$ref":"#/$defs/SampleUse"}}},"FactOpinion":{"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"},"Finding":{"description":"问题：事实、依据、原因、影响、建议五要素","type":"object","additionalProperties":false,"properties":{"finding_id":{"type":"string","pattern":"^F\\d{4}(-[\\w-]+)+$"},"title":{"type":"string","maxLength":60},"fact":{"type":"string","maxLength":4000,"description":"事实：时间、岗位、事项、数量、金额"},"criteria":{"type":"array","items":{"$ref":"#/$defs/Criterion"}},"cause":{"type":"string","maxLength":2000},"effect":{"type":"string","maxLength":2000},"recommendation":{"type":"string","maxLength":2000},"severity":{"$ref":"#/$defs/Severity"},"severity_reason":{"type":"string","maxLength":500,"description":"改变默认等级的理由"},"found_date":{"$ref":"#/$defs/PlainDate"},"amount":{"anyOf":[{"$ref":"#/$defs/Money"},{"type":"null"}]},"count":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"category":{"type":"string","maxLength":40},"risk_point":{"$ref":"#/$defs/RiskPointId"},"owner_unit":{"type":"string","maxLength":60},"owner":{"type":"string","maxLength":60},"deadline":{"$ref":"#/$defs/PlainDate"},"measures":{"type":"string","maxLength":2000,"description":"整改措施；有人提出才填，不从风险点抄入"},"fixed_on_spot":{"type":"boolean","description":"离场前已立行立改"},"fixed_date":{"$ref":"#/$defs/PlainDate"},"repeat_of":{"type":"string","minLength":1,"maxLength":80,"description":"前次问题编号：以前的同一问题未整改，或已销号又出现"},"self_reported":{"type":"boolean","description":"自查自报"}}},"Id":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"},"ItemId":{"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"},"LookBack":{"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]},"Money":{"type":"string","pattern":"^-?\\d{1,15}(\\.\\d{1,2})?$","description":"金额，单位：元，十进制文本，例如 \"450000.00\""},"NotApplicable":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","enum":["无此业务","本期未发生","不属本机构职责","已由其他项目检查","其他"]},"reason":{"type":"string","maxLength":500}}},"OutstandingItem":{"description":"以前的一个问题，照台账或登记册当时所载","type":"object","additionalProperties":false,"required":["finding_id","fact","status","closed"],"properties":{"finding_id":{"type":"string","minLength":1,"maxLength":80},"fact":{"type":"string","maxLength":4000},"category":{"type":"string","maxLength":100},"severity":{"type":"string","maxLength":20},"risk_point":{"type":"string","maxLength":40},"owner_unit":{"type":"string","maxLength":100},"measures":{"type":"string","maxLength":4000},"found_date":{"$ref":"#/$defs/PlainDate"},"period":{"$ref":"#/$defs/Period","description":"台账所属期间"},"deadline":{"$ref":"#/$defs/PlainDate","description":"现行期限：有延期的为延期后"},"status":{"type":"string","maxLength":20},"closed":{"type":"boolean","description":"已销号"}}},"OutstandingSource":{"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}},"PaperHeader":{"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}},"PaperOrigin":{"description":"作答沿用自哪份底稿：索引号、日志条数与末条哈希","type":"object","additionalProperties":false,"required":["index_no","records","head","checklist","version","period","date"],"properties":{"index_no":{"$ref":"#/$defs/Id"},"records":{"type":"integer","minimum":1},"head":{"type":"string","pattern":"^[0-9a-f]{64}$"},"checklist":{"type":"string"},"version":{"type":"string"},"period":{"$ref":"#/$defs/Period"},"date":{"$ref":"#/$defs/PlainDate"}}},"Party":{"description":"人员或机构：编号与名称","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}},"Period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"$ref":"#/$defs/PlainDate"},"to":{"$ref":"#/$defs/PlainDate"}}},"PlainDate":{"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"},"ProjectRef":{"type":"object","additionalProperties":false,"required":["name"],"properties":{"no":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":80}}},"Recheck":{"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]},"RiskPointId":{"type":"string","pattern":"^[A-Z]{2,6}-\\d{2,3}$","description":"风险点编号，例如 RCU-03；不重复、不重用"},"SampleUse":{"description":"登记为证据的样本文件说了什么：总体、方法、种子、抽到的编号","type":"object","additionalProperties":false,"required":["method","n","rounds","population","ids"],"properties":{"method":{"type":"string","enum":["随机","系统","分层","金额","判断"]},"seed":{"type":"string","maxLength":64},"n":{"type":"integer","minimum":1,"maximum":10000},"rounds":{"type":"integer","minimum":1,"description":"1 为未扩样"},"population":{"type":"object","additionalProperties":false,"required":["file","sha256","rows"],"properties":{"file":{"type":"string","maxLength":400},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"rows":{"type":"integer","minimum":1},"amount":{"$ref":"#/$defs/Money"}}},"reason":{"type":"string","maxLength":500},"checked":{"type":"boolean","description":"登记时总体文件在，核对过没有改动"},"ids":{"type":"array","minItems":1,"maxItems":10000,"items":{"type":"string","minLength":1,"maxLength":200}}}},"Severity":{"type":"string","enum":["严重","较重","一般","轻微"],"description":"问题四级（P4）"},"UnitRef":{"type":"object","additionalProperties":false,"required":["code","name"],"properties":{"code":{"$ref":"#/$defs/Id"},"name":{"type":"string","minLength":1,"maxLength":60}}}}};
 const schema44 = {"type":"string","pattern":"^CK-[A-Z]{2,6}-\\d{2,3}$","description":"检查项编号，例如 CK-RCU-05"};
 const schema58 = {"description":"为什么须重查：检查内容有改动；期间数据不能沿用；上次没有查实；上次的问题已立行立改","type":"string","enum":["内容改动","期间不同","上次待核实","上次已立改"]};
 const schema59 = {"description":"以前的问题取自哪份台账或登记册","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"台账文件的哈希"}}};
 const schema63 = {"description":"看以前的问题：已整改、未整改；已销号的又出现为反弹","type":"string","enum":["已整改","未整改","反弹"]};
 const schema38 = {"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$","description":"公历日期 YYYY-MM-DD（写成带引号或不带引号的文本均可）"};
-const schema80 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
+const schema83 = {"type":"string","enum":["属实","部分异议","有异议","拒签"],"description":"被检查单位对一条事实的意见"};
 const schema32 = {"description":"底稿表头（一事一稿）。复核人打印为空白，由复核环节填写。","type":"object","additionalProperties":false,"required":["nature","project","unit","subject","period","index_no","preparers","date"],"properties":{"nature":{"type":"string","enum":["自查","检查"],"description":"自查＝单位自己查；检查＝检查组到单位查"},"project":{"$ref":"#/$defs/ProjectRef"},"unit":{"$ref":"#/$defs/UnitRef"},"subject":{"type":"string","minLength":1,"maxLength":80,"description":"检查事项（一事一稿）"},"period":{"$ref":"#/$defs/Period"},"index_no":{"$ref":"#/$defs/Id"},"preparers":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/Party"}},"date":{"$ref":"#/$defs/PlainDate"},"secrecy":{"type":"string","enum":["公开","内部","秘密"]},"basis_document":{"type":"string","maxLength":120,"description":"检查依据文件（通知、计划）"},"scope":{"type":"string","maxLength":200},"procedure":{"type":"string","maxLength":4000,"description":"检查程序；不填则按作答情况起草"},"result":{"type":"string","maxLength":4000},"conclusion":{"type":"string","maxLength":4000}}};
 const schema34 = {"type":"string","minLength":1,"maxLength":64,"pattern":"^[^\\s/\\\\:*?\"<>|]+$"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -7124,15 +7124,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data.lapsed !== undefined){
-let data98 = data.lapsed;
-if(Array.isArray(data98)){
-const len16 = data98.length;
-for(let i16=0; i16<len16; i16++){
-let data99 = data98[i16];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.source === undefined){
-const err242 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(data.look_back !== undefined){
+let data98 = data.look_back;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.source === undefined){
+const err242 = {instancePath:instancePath+"/look_back",schemaPath:"#/oneOf/17/properties/look_back/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -7141,8 +7137,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-if(data99.kind === undefined){
-const err243 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data98.items === undefined){
+const err243 = {instancePath:instancePath+"/look_back",schemaPath:"#/oneOf/17/properties/look_back/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -7151,8 +7147,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-if(data99.by === undefined){
-const err244 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(data98.looks === undefined){
+const err244 = {instancePath:instancePath+"/look_back",schemaPath:"#/oneOf/17/properties/look_back/required",keyword:"required",params:{missingProperty: "looks"},message:"must have required property '"+"looks"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -7161,8 +7157,9 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data99.at === undefined){
-const err245 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+for(const key13 in data98){
+if(!(((key13 === "source") || (key13 === "items")) || (key13 === "looks"))){
+const err245 = {instancePath:instancePath+"/look_back",schemaPath:"#/oneOf/17/properties/look_back/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -7171,9 +7168,12 @@ vErrors.push(err245);
 }
 errors++;
 }
-for(const key13 in data99){
-if(!((((key13 === "source") || (key13 === "kind")) || (key13 === "by")) || (key13 === "at"))){
-const err246 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data98.source !== undefined){
+let data99 = data98.source;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.name === undefined){
+const err246 = {instancePath:instancePath+"/look_back/source",schemaPath:"#/$defs/OutstandingSource/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -7182,12 +7182,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data99.source !== undefined){
-let data100 = data99.source;
-if(typeof data100 === "string"){
-if(!pattern23.test(data100)){
-const err247 = {instancePath:instancePath+"/lapsed/" + i16+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+for(const key14 in data99){
+if(!((key14 === "name") || (key14 === "sha256"))){
+const err247 = {instancePath:instancePath+"/look_back/source",schemaPath:"#/$defs/OutstandingSource/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -7197,8 +7194,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-else {
-const err248 = {instancePath:instancePath+"/lapsed/" + i16+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.name !== undefined){
+let data100 = data99.name;
+if(typeof data100 === "string"){
+if(func2(data100) > 255){
+const err248 = {instancePath:instancePath+"/look_back/source/name",schemaPath:"#/$defs/OutstandingSource/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -7207,11 +7207,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-if(data99.kind !== undefined){
-let data101 = data99.kind;
-if(typeof data101 !== "string"){
-const err249 = {instancePath:instancePath+"/lapsed/" + i16+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(func2(data100) < 1){
+const err249 = {instancePath:instancePath+"/look_back/source/name",schemaPath:"#/$defs/OutstandingSource/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -7220,8 +7217,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(!(((data101 === "review") || (data101 === "approve")) || (data101 === "confirm"))){
-const err250 = {instancePath:instancePath+"/lapsed/" + i16+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[17].properties.lapsed.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err250 = {instancePath:instancePath+"/look_back/source/name",schemaPath:"#/$defs/OutstandingSource/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -7231,11 +7229,11 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data99.by !== undefined){
-let data102 = data99.by;
-if(typeof data102 === "string"){
-if(func2(data102) > 80){
-const err251 = {instancePath:instancePath+"/lapsed/" + i16+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(data99.sha256 !== undefined){
+let data101 = data99.sha256;
+if(typeof data101 === "string"){
+if(!pattern23.test(data101)){
+const err251 = {instancePath:instancePath+"/look_back/source/sha256",schemaPath:"#/$defs/OutstandingSource/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -7246,7 +7244,7 @@ errors++;
 }
 }
 else {
-const err252 = {instancePath:instancePath+"/lapsed/" + i16+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err252 = {instancePath:instancePath+"/look_back/source/sha256",schemaPath:"#/$defs/OutstandingSource/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -7256,11 +7254,9 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data99.at !== undefined){
-let data103 = data99.at;
-if(typeof data103 === "string"){
-if(!pattern30.test(data103)){
-const err253 = {instancePath:instancePath+"/lapsed/" + i16+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+}
+else {
+const err253 = {instancePath:instancePath+"/look_back/source",schemaPath:"#/$defs/OutstandingSource/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -7270,8 +7266,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-else {
-const err254 = {instancePath:instancePath+"/lapsed/" + i16+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.items !== undefined){
+let data102 = data98.items;
+if(Array.isArray(data102)){
+if(data102.length > 5000){
+const err254 = {instancePath:instancePath+"/look_back/items",schemaPath:"#/oneOf/17/properties/look_back/properties/items/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -7280,10 +7279,16 @@ vErrors.push(err254);
 }
 errors++;
 }
+const len16 = data102.length;
+for(let i16=0; i16<len16; i16++){
+if(!(validate38(data102[i16], {instancePath:instancePath+"/look_back/items/" + i16,parentData:data102,parentDataProperty:i16,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
 }
 }
 else {
-const err255 = {instancePath:instancePath+"/lapsed/" + i16,schemaPath:"#/oneOf/17/properties/lapsed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err255 = {instancePath:instancePath+"/look_back/items",schemaPath:"#/oneOf/17/properties/look_back/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -7293,14 +7298,552 @@ vErrors.push(err255);
 errors++;
 }
 }
-}
-else {
-const err256 = {instancePath:instancePath+"/lapsed",schemaPath:"#/oneOf/17/properties/lapsed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data98.looks !== undefined){
+let data104 = data98.looks;
+if(Array.isArray(data104)){
+const len17 = data104.length;
+for(let i17=0; i17<len17; i17++){
+let data105 = data104[i17];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.id === undefined){
+const err256 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
 else {
 vErrors.push(err256);
+}
+errors++;
+}
+if(data105.found === undefined){
+const err257 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/required",keyword:"required",params:{missingProperty: "found"},message:"must have required property '"+"found"+"'"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data105.on === undefined){
+const err258 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data105.record === undefined){
+const err259 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data105.by === undefined){
+const err260 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(data105.at === undefined){
+const err261 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+for(const key15 in data105){
+if(!((((((((key15 === "id") || (key15 === "found")) || (key15 === "on")) || (key15 === "note")) || (key15 === "files")) || (key15 === "record")) || (key15 === "by")) || (key15 === "at"))){
+const err262 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+if(data105.id !== undefined){
+let data106 = data105.id;
+if(typeof data106 === "string"){
+if(func2(data106) > 80){
+const err263 = {instancePath:instancePath+"/look_back/looks/" + i17+"/id",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+if(func2(data106) < 1){
+const err264 = {instancePath:instancePath+"/look_back/looks/" + i17+"/id",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/look_back/looks/" + i17+"/id",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data105.found !== undefined){
+let data107 = data105.found;
+if(typeof data107 !== "string"){
+const err266 = {instancePath:instancePath+"/look_back/looks/" + i17+"/found",schemaPath:"#/$defs/LookBack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(!(((data107 === "已整改") || (data107 === "未整改")) || (data107 === "反弹"))){
+const err267 = {instancePath:instancePath+"/look_back/looks/" + i17+"/found",schemaPath:"#/$defs/LookBack/enum",keyword:"enum",params:{allowedValues: schema63.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data105.on !== undefined){
+let data108 = data105.on;
+if(typeof data108 === "string"){
+if(!pattern6.test(data108)){
+const err268 = {instancePath:instancePath+"/look_back/looks/" + i17+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/look_back/looks/" + i17+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data105.note !== undefined){
+let data109 = data105.note;
+if(typeof data109 === "string"){
+if(func2(data109) > 2000){
+const err270 = {instancePath:instancePath+"/look_back/looks/" + i17+"/note",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+if(func2(data109) < 1){
+const err271 = {instancePath:instancePath+"/look_back/looks/" + i17+"/note",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/look_back/looks/" + i17+"/note",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data105.files !== undefined){
+let data110 = data105.files;
+if(Array.isArray(data110)){
+if(data110.length > 200){
+const err273 = {instancePath:instancePath+"/look_back/looks/" + i17+"/files",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/files/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+if(data110.length < 1){
+const err274 = {instancePath:instancePath+"/look_back/looks/" + i17+"/files",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/files/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+const len18 = data110.length;
+for(let i18=0; i18<len18; i18++){
+let data111 = data110[i18];
+if(typeof data111 === "string"){
+if(!pattern23.test(data111)){
+const err275 = {instancePath:instancePath+"/look_back/looks/" + i17+"/files/" + i18,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/files/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/look_back/looks/" + i17+"/files/" + i18,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/look_back/looks/" + i17+"/files",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data105.record !== undefined){
+let data112 = data105.record;
+if(typeof data112 === "string"){
+if(!pattern23.test(data112)){
+const err278 = {instancePath:instancePath+"/look_back/looks/" + i17+"/record",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/record/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/look_back/looks/" + i17+"/record",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data105.by !== undefined){
+let data113 = data105.by;
+if(typeof data113 === "string"){
+if(func2(data113) > 80){
+const err280 = {instancePath:instancePath+"/look_back/looks/" + i17+"/by",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/look_back/looks/" + i17+"/by",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data105.at !== undefined){
+let data114 = data105.at;
+if(typeof data114 === "string"){
+if(!pattern30.test(data114)){
+const err282 = {instancePath:instancePath+"/look_back/looks/" + i17+"/at",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/look_back/looks/" + i17+"/at",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/look_back/looks/" + i17,schemaPath:"#/oneOf/17/properties/look_back/properties/looks/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/look_back/looks",schemaPath:"#/oneOf/17/properties/look_back/properties/looks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/look_back",schemaPath:"#/oneOf/17/properties/look_back/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data.lapsed !== undefined){
+let data115 = data.lapsed;
+if(Array.isArray(data115)){
+const len19 = data115.length;
+for(let i19=0; i19<len19; i19++){
+let data116 = data115[i19];
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.source === undefined){
+const err287 = {instancePath:instancePath+"/lapsed/" + i19,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(data116.kind === undefined){
+const err288 = {instancePath:instancePath+"/lapsed/" + i19,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data116.by === undefined){
+const err289 = {instancePath:instancePath+"/lapsed/" + i19,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(data116.at === undefined){
+const err290 = {instancePath:instancePath+"/lapsed/" + i19,schemaPath:"#/oneOf/17/properties/lapsed/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+for(const key16 in data116){
+if(!((((key16 === "source") || (key16 === "kind")) || (key16 === "by")) || (key16 === "at"))){
+const err291 = {instancePath:instancePath+"/lapsed/" + i19,schemaPath:"#/oneOf/17/properties/lapsed/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data116.source !== undefined){
+let data117 = data116.source;
+if(typeof data117 === "string"){
+if(!pattern23.test(data117)){
+const err292 = {instancePath:instancePath+"/lapsed/" + i19+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/lapsed/" + i19+"/source",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data116.kind !== undefined){
+let data118 = data116.kind;
+if(typeof data118 !== "string"){
+const err294 = {instancePath:instancePath+"/lapsed/" + i19+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+if(!(((data118 === "review") || (data118 === "approve")) || (data118 === "confirm"))){
+const err295 = {instancePath:instancePath+"/lapsed/" + i19+"/kind",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.oneOf[17].properties.lapsed.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data116.by !== undefined){
+let data119 = data116.by;
+if(typeof data119 === "string"){
+if(func2(data119) > 80){
+const err296 = {instancePath:instancePath+"/lapsed/" + i19+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/lapsed/" + i19+"/by",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data116.at !== undefined){
+let data120 = data116.at;
+if(typeof data120 === "string"){
+if(!pattern30.test(data120)){
+const err298 = {instancePath:instancePath+"/lapsed/" + i19+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/lapsed/" + i19+"/at",schemaPath:"#/oneOf/17/properties/lapsed/items/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/lapsed/" + i19,schemaPath:"#/oneOf/17/properties/lapsed/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/lapsed",schemaPath:"#/oneOf/17/properties/lapsed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
 }
 errors++;
 }
@@ -7324,6 +7867,7 @@ props0.headers_settled = true;
 props0.items = true;
 props0.files = true;
 props0.carry = true;
+props0.look_back = true;
 props0.lapsed = true;
 }
 }
@@ -7345,12 +7889,12 @@ props0.lapsed = true;
 }
 }
 if(!valid0){
-const err257 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err302 = {instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err302];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err302);
 }
 errors++;
 }
@@ -7367,62 +7911,62 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.seq === undefined){
-const err258 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
+const err303 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "seq"},message:"must have required property '"+"seq"+"'"};
 if(vErrors === null){
-vErrors = [err258];
+vErrors = [err303];
 }
 else {
-vErrors.push(err258);
+vErrors.push(err303);
 }
 errors++;
 }
 if(data.at === undefined){
-const err259 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+const err304 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err304];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err304);
 }
 errors++;
 }
 if(data.by === undefined){
-const err260 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
+const err305 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"},message:"must have required property '"+"by"+"'"};
 if(vErrors === null){
-vErrors = [err260];
+vErrors = [err305];
 }
 else {
-vErrors.push(err260);
+vErrors.push(err305);
 }
 errors++;
 }
 if(data.kind === undefined){
-const err261 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+const err306 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
-vErrors = [err261];
+vErrors = [err306];
 }
 else {
-vErrors.push(err261);
+vErrors.push(err306);
 }
 errors++;
 }
 if(data.prev === undefined){
-const err262 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
+const err307 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prev"},message:"must have required property '"+"prev"+"'"};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err307];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err307);
 }
 errors++;
 }
 if(data.hash === undefined){
-const err263 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
+const err308 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hash"},message:"must have required property '"+"hash"+"'"};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err308];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err308);
 }
 errors++;
 }
@@ -7468,274 +8012,274 @@ props0.outcome = true;
 props0.answered = true;
 }
 if(data.seq !== undefined){
-let data104 = data.seq;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err264 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data121 = data.seq;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err309 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err309];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 < 1 || isNaN(data104)){
-const err265 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data121 == "number") && (isFinite(data121))){
+if(data121 < 1 || isNaN(data121)){
+const err310 = {instancePath:instancePath+"/seq",schemaPath:"#/properties/seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err310];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err310);
 }
 errors++;
 }
 }
 }
 if(data.at !== undefined){
-let data105 = data.at;
-if(typeof data105 === "string"){
-if(!pattern30.test(data105)){
-const err266 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
+let data122 = data.at;
+if(typeof data122 === "string"){
+if(!pattern30.test(data122)){
+const err311 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{3})?Z$"+"\""};
 if(vErrors === null){
-vErrors = [err266];
+vErrors = [err311];
 }
 else {
-vErrors.push(err266);
+vErrors.push(err311);
 }
 errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err312 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err267];
+vErrors = [err312];
 }
 else {
-vErrors.push(err267);
+vErrors.push(err312);
 }
 errors++;
 }
 }
 if(data.clock !== undefined){
 if("SOURCE_DATE_EPOCH" !== data.clock){
-const err268 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
+const err313 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/const",keyword:"const",params:{allowedValue: "SOURCE_DATE_EPOCH"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err268];
+vErrors = [err313];
 }
 else {
-vErrors.push(err268);
+vErrors.push(err313);
 }
 errors++;
 }
 }
 if(data.by !== undefined){
-let data107 = data.by;
-if(typeof data107 === "string"){
-if(func2(data107) > 80){
-const err269 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
+let data124 = data.by;
+if(typeof data124 === "string"){
+if(func2(data124) > 80){
+const err314 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
 if(vErrors === null){
-vErrors = [err269];
+vErrors = [err314];
 }
 else {
-vErrors.push(err269);
+vErrors.push(err314);
 }
 errors++;
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err315 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err315];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err315);
 }
 errors++;
 }
 }
 if(data.kind !== undefined){
-let data108 = data.kind;
-if(typeof data108 !== "string"){
-const err271 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data125 = data.kind;
+if(typeof data125 !== "string"){
+const err316 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err271];
+vErrors = [err316];
 }
 else {
-vErrors.push(err271);
+vErrors.push(err316);
 }
 errors++;
 }
-if(!((((((((((((((((((data108 === "open") || (data108 === "header")) || (data108 === "answer")) || (data108 === "evidence")) || (data108 === "carry")) || (data108 === "finish")) || (data108 === "recover")) || (data108 === "takeover")) || (data108 === "outstanding")) || (data108 === "lookback")) || (data108 === "merge")) || (data108 === "review")) || (data108 === "return")) || (data108 === "approve")) || (data108 === "confirm")) || (data108 === "resolve")) || (data108 === "amend")) || (data108 === "withdraw"))){
-const err272 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(!((((((((((((((((((data125 === "open") || (data125 === "header")) || (data125 === "answer")) || (data125 === "evidence")) || (data125 === "carry")) || (data125 === "finish")) || (data125 === "recover")) || (data125 === "takeover")) || (data125 === "outstanding")) || (data125 === "lookback")) || (data125 === "merge")) || (data125 === "review")) || (data125 === "return")) || (data125 === "approve")) || (data125 === "confirm")) || (data125 === "resolve")) || (data125 === "amend")) || (data125 === "withdraw"))){
+const err317 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err272];
+vErrors = [err317];
 }
 else {
-vErrors.push(err272);
+vErrors.push(err317);
 }
 errors++;
 }
 }
 if(data.prev !== undefined){
-let data109 = data.prev;
-if(typeof data109 === "string"){
-if(!pattern23.test(data109)){
-const err273 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data126 = data.prev;
+if(typeof data126 === "string"){
+if(!pattern23.test(data126)){
+const err318 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err273];
+vErrors = [err318];
 }
 else {
-vErrors.push(err273);
+vErrors.push(err318);
 }
 errors++;
 }
 }
 else {
-const err274 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err319 = {instancePath:instancePath+"/prev",schemaPath:"#/properties/prev/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err274];
+vErrors = [err319];
 }
 else {
-vErrors.push(err274);
+vErrors.push(err319);
 }
 errors++;
 }
 }
 if(data.hash !== undefined){
-let data110 = data.hash;
-if(typeof data110 === "string"){
-if(!pattern23.test(data110)){
-const err275 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data127 = data.hash;
+if(typeof data127 === "string"){
+if(!pattern23.test(data127)){
+const err320 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err275];
+vErrors = [err320];
 }
 else {
-vErrors.push(err275);
+vErrors.push(err320);
 }
 errors++;
 }
 }
 else {
-const err276 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err321 = {instancePath:instancePath+"/hash",schemaPath:"#/properties/hash/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err321];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err321);
 }
 errors++;
 }
 }
 if(data.tool !== undefined){
-let data111 = data.tool;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.name === undefined){
-const err277 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+let data128 = data.tool;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+if(data128.name === undefined){
+const err322 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
-vErrors = [err277];
+vErrors = [err322];
 }
 else {
-vErrors.push(err277);
+vErrors.push(err322);
 }
 errors++;
 }
-if(data111.version === undefined){
-const err278 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(data128.version === undefined){
+const err323 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err323];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err323);
 }
 errors++;
 }
-for(const key14 in data111){
-if(!((key14 === "name") || (key14 === "version"))){
-const err279 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+for(const key17 in data128){
+if(!((key17 === "name") || (key17 === "version"))){
+const err324 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err324];
 }
 else {
-vErrors.push(err279);
-}
-errors++;
-}
-}
-if(data111.name !== undefined){
-if(typeof data111.name !== "string"){
-const err280 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err280];
-}
-else {
-vErrors.push(err280);
+vErrors.push(err324);
 }
 errors++;
 }
 }
-if(data111.version !== undefined){
-if(typeof data111.version !== "string"){
-const err281 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128.name !== undefined){
+if(typeof data128.name !== "string"){
+const err325 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err281];
+vErrors = [err325];
 }
 else {
-vErrors.push(err281);
+vErrors.push(err325);
+}
+errors++;
+}
+}
+if(data128.version !== undefined){
+if(typeof data128.version !== "string"){
+const err326 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
 }
 errors++;
 }
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err327 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err327];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err327);
 }
 errors++;
 }
 }
 if(data.checklist !== undefined){
-let data114 = data.checklist;
-if(!(data114 && typeof data114 == "object" && !Array.isArray(data114))){
-const err283 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data131 = data.checklist;
+if(!(data131 && typeof data131 == "object" && !Array.isArray(data131))){
+const err328 = {instancePath:instancePath+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err328];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err328);
 }
 errors++;
 }
 }
 if(data.libraries !== undefined){
-let data115 = data.libraries;
-if(Array.isArray(data115)){
-const len17 = data115.length;
-for(let i17=0; i17<len17; i17++){
-let data116 = data115[i17];
-if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
-const err284 = {instancePath:instancePath+"/libraries/" + i17,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+let data132 = data.libraries;
+if(Array.isArray(data132)){
+const len20 = data132.length;
+for(let i20=0; i20<len20; i20++){
+let data133 = data132[i20];
+if(!(data133 && typeof data133 == "object" && !Array.isArray(data133))){
+const err329 = {instancePath:instancePath+"/libraries/" + i20,schemaPath:"#/properties/libraries/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err284];
+vErrors = [err329];
 }
 else {
-vErrors.push(err284);
+vErrors.push(err329);
 }
 errors++;
 }
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err330 = {instancePath:instancePath+"/libraries",schemaPath:"#/properties/libraries/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err330];
 }
 else {
-vErrors.push(err285);
+vErrors.push(err330);
 }
 errors++;
 }
@@ -7747,128 +8291,128 @@ errors = vErrors.length;
 }
 }
 if(data.changes !== undefined){
-let data118 = data.changes;
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err286 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+let data135 = data.changes;
+if(Array.isArray(data135)){
+if(data135.length < 1){
+const err331 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err331];
 }
 else {
-vErrors.push(err286);
+vErrors.push(err331);
 }
 errors++;
 }
-const len18 = data118.length;
-for(let i18=0; i18<len18; i18++){
-let data119 = data118[i18];
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.item === undefined){
-const err287 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
+const len21 = data135.length;
+for(let i21=0; i21<len21; i21++){
+let data136 = data135[i21];
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.item === undefined){
+const err332 = {instancePath:instancePath+"/changes/" + i21,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "item"},message:"must have required property '"+"item"+"'"};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err332];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err332);
 }
 errors++;
 }
-if(data119.old === undefined){
-const err288 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+if(data136.old === undefined){
+const err333 = {instancePath:instancePath+"/changes/" + i21,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err333];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err333);
 }
 errors++;
 }
-if(data119.new === undefined){
-const err289 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(data136.new === undefined){
+const err334 = {instancePath:instancePath+"/changes/" + i21,schemaPath:"#/properties/changes/items/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
-vErrors = [err289];
+vErrors = [err334];
 }
 else {
-vErrors.push(err289);
+vErrors.push(err334);
 }
 errors++;
 }
-for(const key15 in data119){
-if(!(((key15 === "item") || (key15 === "old")) || (key15 === "new"))){
-const err290 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+for(const key18 in data136){
+if(!(((key18 === "item") || (key18 === "old")) || (key18 === "new"))){
+const err335 = {instancePath:instancePath+"/changes/" + i21,schemaPath:"#/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err290];
+vErrors = [err335];
 }
 else {
-vErrors.push(err290);
-}
-errors++;
-}
-}
-if(data119.item !== undefined){
-let data120 = data119.item;
-if(typeof data120 === "string"){
-if(!pattern11.test(data120)){
-const err291 = {instancePath:instancePath+"/changes/" + i18+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
+vErrors.push(err335);
 }
 errors++;
 }
 }
-else {
-const err292 = {instancePath:instancePath+"/changes/" + i18+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data136.item !== undefined){
+let data137 = data136.item;
+if(typeof data137 === "string"){
+if(!pattern11.test(data137)){
+const err336 = {instancePath:instancePath+"/changes/" + i21+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err336];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err336);
 }
 errors++;
 }
 }
-if(data119.old !== undefined){
-let data121 = data119.old;
-const _errs268 = errors;
-let valid89 = false;
-const _errs269 = errors;
-if(!(validate32(data121, {instancePath:instancePath+"/changes/" + i18+"/old",parentData:data119,parentDataProperty:"old",rootData,dynamicAnchors}))){
+else {
+const err337 = {instancePath:instancePath+"/changes/" + i21+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data136.old !== undefined){
+let data138 = data136.old;
+const _errs307 = errors;
+let valid101 = false;
+const _errs308 = errors;
+if(!(validate32(data138, {instancePath:instancePath+"/changes/" + i21+"/old",parentData:data136,parentDataProperty:"old",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs269 === errors;
-valid89 = valid89 || _valid3;
-const _errs270 = errors;
-if(data121 !== null){
-const err293 = {instancePath:instancePath+"/changes/" + i18+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid3 = _errs308 === errors;
+valid101 = valid101 || _valid3;
+const _errs309 = errors;
+if(data138 !== null){
+const err338 = {instancePath:instancePath+"/changes/" + i21+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err338];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err338);
 }
 errors++;
 }
-var _valid3 = _errs270 === errors;
-valid89 = valid89 || _valid3;
-if(!valid89){
-const err294 = {instancePath:instancePath+"/changes/" + i18+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid3 = _errs309 === errors;
+valid101 = valid101 || _valid3;
+if(!valid101){
+const err339 = {instancePath:instancePath+"/changes/" + i21+"/old",schemaPath:"#/properties/changes/items/properties/old/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err294];
+vErrors = [err339];
 }
 else {
-vErrors.push(err294);
+vErrors.push(err339);
 }
 errors++;
 }
 else {
-errors = _errs268;
+errors = _errs307;
 if(vErrors !== null){
-if(_errs268){
-vErrors.length = _errs268;
+if(_errs307){
+vErrors.length = _errs307;
 }
 else {
 vErrors = null;
@@ -7876,45 +8420,45 @@ vErrors = null;
 }
 }
 }
-if(data119.new !== undefined){
-let data122 = data119.new;
-const _errs273 = errors;
-let valid90 = false;
-const _errs274 = errors;
-if(!(validate32(data122, {instancePath:instancePath+"/changes/" + i18+"/new",parentData:data119,parentDataProperty:"new",rootData,dynamicAnchors}))){
+if(data136.new !== undefined){
+let data139 = data136.new;
+const _errs312 = errors;
+let valid102 = false;
+const _errs313 = errors;
+if(!(validate32(data139, {instancePath:instancePath+"/changes/" + i21+"/new",parentData:data136,parentDataProperty:"new",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs274 === errors;
-valid90 = valid90 || _valid4;
-const _errs275 = errors;
-if(data122 !== null){
-const err295 = {instancePath:instancePath+"/changes/" + i18+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var _valid4 = _errs313 === errors;
+valid102 = valid102 || _valid4;
+const _errs314 = errors;
+if(data139 !== null){
+const err340 = {instancePath:instancePath+"/changes/" + i21+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err340];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err340);
 }
 errors++;
 }
-var _valid4 = _errs275 === errors;
-valid90 = valid90 || _valid4;
-if(!valid90){
-const err296 = {instancePath:instancePath+"/changes/" + i18+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid4 = _errs314 === errors;
+valid102 = valid102 || _valid4;
+if(!valid102){
+const err341 = {instancePath:instancePath+"/changes/" + i21+"/new",schemaPath:"#/properties/changes/items/properties/new/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err341];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err341);
 }
 errors++;
 }
 else {
-errors = _errs273;
+errors = _errs312;
 if(vErrors !== null){
-if(_errs273){
-vErrors.length = _errs273;
+if(_errs312){
+vErrors.length = _errs312;
 }
 else {
 vErrors = null;
@@ -7924,71 +8468,71 @@ vErrors = null;
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/changes/" + i18,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err342 = {instancePath:instancePath+"/changes/" + i21,schemaPath:"#/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err297];
+vErrors = [err342];
 }
 else {
-vErrors.push(err297);
+vErrors.push(err342);
 }
 errors++;
 }
 }
 }
 else {
-const err298 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err343 = {instancePath:instancePath+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err298];
+vErrors = [err343];
 }
 else {
-vErrors.push(err298);
+vErrors.push(err343);
 }
 errors++;
 }
 }
 if(data.via !== undefined){
-let data123 = data.via;
-if(typeof data123 !== "string"){
-const err299 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data140 = data.via;
+if(typeof data140 !== "string"){
+const err344 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err299];
+vErrors = [err344];
 }
 else {
-vErrors.push(err299);
+vErrors.push(err344);
 }
 errors++;
 }
-if(!(((((data123 === "key") || (data123 === "file")) || (data123 === "bulk")) || (data123 === "undo")) || (data123 === "redo"))){
-const err300 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data140 === "key") || (data140 === "file")) || (data140 === "bulk")) || (data140 === "undo")) || (data140 === "redo"))){
+const err345 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/enum",keyword:"enum",params:{allowedValues: schema31.properties.via.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err300];
+vErrors = [err345];
 }
 else {
-vErrors.push(err300);
+vErrors.push(err345);
 }
 errors++;
 }
 }
 if(data.of !== undefined){
-let data124 = data.of;
-if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
-const err301 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data141 = data.of;
+if(!(((typeof data141 == "number") && (!(data141 % 1) && !isNaN(data141))) && (isFinite(data141)))){
+const err346 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err301];
+vErrors = [err346];
 }
 else {
-vErrors.push(err301);
+vErrors.push(err346);
 }
 errors++;
 }
-if((typeof data124 == "number") && (isFinite(data124))){
-if(data124 < 1 || isNaN(data124)){
-const err302 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data141 == "number") && (isFinite(data141))){
+if(data141 < 1 || isNaN(data141)){
+const err347 = {instancePath:instancePath+"/of",schemaPath:"#/properties/of/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err302];
+vErrors = [err347];
 }
 else {
-vErrors.push(err302);
+vErrors.push(err347);
 }
 errors++;
 }
@@ -8001,42 +8545,42 @@ errors = vErrors.length;
 }
 }
 if(data.dropped !== undefined){
-let data126 = data.dropped;
-if(Array.isArray(data126)){
-const len19 = data126.length;
-for(let i19=0; i19<len19; i19++){
-let data127 = data126[i19];
-if(typeof data127 === "string"){
-if(!pattern11.test(data127)){
-const err303 = {instancePath:instancePath+"/dropped/" + i19,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+let data143 = data.dropped;
+if(Array.isArray(data143)){
+const len22 = data143.length;
+for(let i22=0; i22<len22; i22++){
+let data144 = data143[i22];
+if(typeof data144 === "string"){
+if(!pattern11.test(data144)){
+const err348 = {instancePath:instancePath+"/dropped/" + i22,schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err303];
+vErrors = [err348];
 }
 else {
-vErrors.push(err303);
+vErrors.push(err348);
 }
 errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/dropped/" + i19,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err349 = {instancePath:instancePath+"/dropped/" + i22,schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err304];
+vErrors = [err349];
 }
 else {
-vErrors.push(err304);
+vErrors.push(err349);
 }
 errors++;
 }
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err350 = {instancePath:instancePath+"/dropped",schemaPath:"#/properties/dropped/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err305];
+vErrors = [err350];
 }
 else {
-vErrors.push(err305);
+vErrors.push(err350);
 }
 errors++;
 }
@@ -8049,36 +8593,36 @@ errors = vErrors.length;
 }
 if(data.kept_as !== undefined){
 if(typeof data.kept_as !== "string"){
-const err306 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err351 = {instancePath:instancePath+"/kept_as",schemaPath:"#/properties/kept_as/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err351];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err351);
 }
 errors++;
 }
 }
 if(data.dropped_bytes !== undefined){
-let data130 = data.dropped_bytes;
-if(!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))){
-const err307 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data147 = data.dropped_bytes;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err352 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err352];
 }
 else {
-vErrors.push(err307);
+vErrors.push(err352);
 }
 errors++;
 }
-if((typeof data130 == "number") && (isFinite(data130))){
-if(data130 < 0 || isNaN(data130)){
-const err308 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 < 0 || isNaN(data147)){
+const err353 = {instancePath:instancePath+"/dropped_bytes",schemaPath:"#/properties/dropped_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
-vErrors = [err308];
+vErrors = [err353];
 }
 else {
-vErrors.push(err308);
+vErrors.push(err353);
 }
 errors++;
 }
@@ -8086,12 +8630,12 @@ errors++;
 }
 if(data.holder !== undefined){
 if(typeof data.holder !== "string"){
-const err309 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err354 = {instancePath:instancePath+"/holder",schemaPath:"#/properties/holder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err309];
+vErrors = [err354];
 }
 else {
-vErrors.push(err309);
+vErrors.push(err354);
 }
 errors++;
 }
@@ -8103,204 +8647,204 @@ errors = vErrors.length;
 }
 }
 if(data.result !== undefined){
-let data133 = data.result;
-if(typeof data133 !== "string"){
-const err310 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data150 = data.result;
+if(typeof data150 !== "string"){
+const err355 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err310];
+vErrors = [err355];
 }
 else {
-vErrors.push(err310);
+vErrors.push(err355);
 }
 errors++;
 }
-if(!((data133 === "agree") || (data133 === "comment"))){
-const err311 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
+if(!((data150 === "agree") || (data150 === "comment"))){
+const err356 = {instancePath:instancePath+"/result",schemaPath:"#/properties/result/enum",keyword:"enum",params:{allowedValues: schema31.properties.result.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err311];
+vErrors = [err356];
 }
 else {
-vErrors.push(err311);
+vErrors.push(err356);
 }
 errors++;
 }
 }
 if(data.opinion !== undefined){
-let data134 = data.opinion;
-if(typeof data134 === "string"){
-if(func2(data134) > 2000){
-const err312 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+let data151 = data.opinion;
+if(typeof data151 === "string"){
+if(func2(data151) > 2000){
+const err357 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err312];
+vErrors = [err357];
 }
 else {
-vErrors.push(err312);
+vErrors.push(err357);
 }
 errors++;
 }
-if(func2(data134) < 1){
-const err313 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data151) < 1){
+const err358 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err313];
+vErrors = [err358];
 }
 else {
-vErrors.push(err313);
+vErrors.push(err358);
 }
 errors++;
 }
 }
 else {
-const err314 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err359 = {instancePath:instancePath+"/opinion",schemaPath:"#/properties/opinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err314];
+vErrors = [err359];
 }
 else {
-vErrors.push(err314);
+vErrors.push(err359);
 }
 errors++;
 }
 }
 if(data.level !== undefined){
-let data135 = data.level;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err315 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data152 = data.level;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err360 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err315];
+vErrors = [err360];
 }
 else {
-vErrors.push(err315);
+vErrors.push(err360);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 9 || isNaN(data135)){
-const err316 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
+if((typeof data152 == "number") && (isFinite(data152))){
+if(data152 > 9 || isNaN(data152)){
+const err361 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"};
 if(vErrors === null){
-vErrors = [err316];
+vErrors = [err361];
 }
 else {
-vErrors.push(err316);
+vErrors.push(err361);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err317 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data152 < 1 || isNaN(data152)){
+const err362 = {instancePath:instancePath+"/level",schemaPath:"#/properties/level/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err317];
+vErrors = [err362];
 }
 else {
-vErrors.push(err317);
+vErrors.push(err362);
 }
 errors++;
 }
 }
 }
 if(data.basis !== undefined){
-let data136 = data.basis;
-if(typeof data136 === "string"){
-if(!pattern23.test(data136)){
-const err318 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data153 = data.basis;
+if(typeof data153 === "string"){
+if(!pattern23.test(data153)){
+const err363 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err318];
+vErrors = [err363];
 }
 else {
-vErrors.push(err318);
+vErrors.push(err363);
 }
 errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err364 = {instancePath:instancePath+"/basis",schemaPath:"#/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err319];
+vErrors = [err364];
 }
 else {
-vErrors.push(err319);
+vErrors.push(err364);
 }
 errors++;
 }
 }
 if(data.reason !== undefined){
-let data137 = data.reason;
-if(typeof data137 === "string"){
-if(func2(data137) > 2000){
-const err320 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+let data154 = data.reason;
+if(typeof data154 === "string"){
+if(func2(data154) > 2000){
+const err365 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err320];
+vErrors = [err365];
 }
 else {
-vErrors.push(err320);
+vErrors.push(err365);
 }
 errors++;
 }
-if(func2(data137) < 1){
-const err321 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data154) < 1){
+const err366 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err321];
+vErrors = [err366];
 }
 else {
-vErrors.push(err321);
+vErrors.push(err366);
 }
 errors++;
 }
 }
 else {
-const err322 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err367 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err322];
+vErrors = [err367];
 }
 else {
-vErrors.push(err322);
+vErrors.push(err367);
 }
 errors++;
 }
 }
 if(data.version !== undefined){
-let data138 = data.version;
-if(!(((typeof data138 == "number") && (!(data138 % 1) && !isNaN(data138))) && (isFinite(data138)))){
-const err323 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data155 = data.version;
+if(!(((typeof data155 == "number") && (!(data155 % 1) && !isNaN(data155))) && (isFinite(data155)))){
+const err368 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err323];
+vErrors = [err368];
 }
 else {
-vErrors.push(err323);
+vErrors.push(err368);
 }
 errors++;
 }
-if((typeof data138 == "number") && (isFinite(data138))){
-if(data138 < 1 || isNaN(data138)){
-const err324 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data155 == "number") && (isFinite(data155))){
+if(data155 < 1 || isNaN(data155)){
+const err369 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err324];
+vErrors = [err369];
 }
 else {
-vErrors.push(err324);
+vErrors.push(err369);
 }
 errors++;
 }
 }
 }
 if(data.facts !== undefined){
-let data139 = data.facts;
-if(typeof data139 === "string"){
-if(!pattern23.test(data139)){
-const err325 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+let data156 = data.facts;
+if(typeof data156 === "string"){
+if(!pattern23.test(data156)){
+const err370 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
-vErrors = [err325];
+vErrors = [err370];
 }
 else {
-vErrors.push(err325);
+vErrors.push(err370);
 }
 errors++;
 }
 }
 else {
-const err326 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err371 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err326];
+vErrors = [err371];
 }
 else {
-vErrors.push(err326);
+vErrors.push(err371);
 }
 errors++;
 }
@@ -8312,503 +8856,503 @@ errors = vErrors.length;
 }
 }
 if(data.signer !== undefined){
-let data141 = data.signer;
-if(typeof data141 === "string"){
-if(func2(data141) > 60){
-const err327 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
+let data158 = data.signer;
+if(typeof data158 === "string"){
+if(func2(data158) > 60){
+const err372 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/maxLength",keyword:"maxLength",params:{limit: 60},message:"must NOT have more than 60 characters"};
 if(vErrors === null){
-vErrors = [err327];
+vErrors = [err372];
 }
 else {
-vErrors.push(err327);
+vErrors.push(err372);
 }
 errors++;
 }
-if(func2(data141) < 1){
-const err328 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(func2(data158) < 1){
+const err373 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err328];
+vErrors = [err373];
 }
 else {
-vErrors.push(err328);
+vErrors.push(err373);
 }
 errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err374 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err329];
+vErrors = [err374];
 }
 else {
-vErrors.push(err329);
+vErrors.push(err374);
 }
 errors++;
 }
 }
 if(data.collectors !== undefined){
-let data142 = data.collectors;
-if(Array.isArray(data142)){
-if(data142.length > 20){
-const err330 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
+let data159 = data.collectors;
+if(Array.isArray(data159)){
+if(data159.length > 20){
+const err375 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
-vErrors = [err330];
+vErrors = [err375];
 }
 else {
-vErrors.push(err330);
+vErrors.push(err375);
 }
 errors++;
 }
-const len20 = data142.length;
-for(let i20=0; i20<len20; i20++){
-if(!(validate28(data142[i20], {instancePath:instancePath+"/collectors/" + i20,parentData:data142,parentDataProperty:i20,rootData,dynamicAnchors}))){
+const len23 = data159.length;
+for(let i23=0; i23<len23; i23++){
+if(!(validate28(data159[i23], {instancePath:instancePath+"/collectors/" + i23,parentData:data159,parentDataProperty:i23,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err376 = {instancePath:instancePath+"/collectors",schemaPath:"#/properties/collectors/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err331];
+vErrors = [err376];
 }
 else {
-vErrors.push(err331);
+vErrors.push(err376);
 }
 errors++;
 }
 }
 if(data.on !== undefined){
-let data144 = data.on;
-if(typeof data144 === "string"){
-if(!pattern6.test(data144)){
-const err332 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
+let data161 = data.on;
+if(typeof data161 === "string"){
+if(!pattern6.test(data161)){
+const err377 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}$"+"\""};
 if(vErrors === null){
-vErrors = [err332];
+vErrors = [err377];
 }
 else {
-vErrors.push(err332);
+vErrors.push(err377);
 }
 errors++;
 }
 }
 else {
-const err333 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err378 = {instancePath:instancePath+"/on",schemaPath:"#/$defs/PlainDate/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err333];
+vErrors = [err378];
 }
 else {
-vErrors.push(err333);
+vErrors.push(err378);
 }
 errors++;
 }
 }
 if(data.copies !== undefined){
-let data145 = data.copies;
-if(!(((typeof data145 == "number") && (!(data145 % 1) && !isNaN(data145))) && (isFinite(data145)))){
-const err334 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let data162 = data.copies;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err379 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
-vErrors = [err334];
+vErrors = [err379];
 }
 else {
-vErrors.push(err334);
+vErrors.push(err379);
 }
 errors++;
 }
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 > 99 || isNaN(data145)){
-const err335 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 99 || isNaN(data162)){
+const err380 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"};
 if(vErrors === null){
-vErrors = [err335];
+vErrors = [err380];
 }
 else {
-vErrors.push(err335);
+vErrors.push(err380);
 }
 errors++;
 }
-if(data145 < 1 || isNaN(data145)){
-const err336 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data162 < 1 || isNaN(data162)){
+const err381 = {instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
-vErrors = [err336];
+vErrors = [err381];
 }
 else {
-vErrors.push(err336);
+vErrors.push(err381);
 }
 errors++;
 }
 }
 }
 if(data.statements !== undefined){
-let data146 = data.statements;
-if(Array.isArray(data146)){
-if(data146.length > 5000){
-const err337 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
+let data163 = data.statements;
+if(Array.isArray(data163)){
+if(data163.length > 5000){
+const err382 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items"};
 if(vErrors === null){
-vErrors = [err337];
+vErrors = [err382];
 }
 else {
-vErrors.push(err337);
+vErrors.push(err382);
 }
 errors++;
 }
-const len21 = data146.length;
-for(let i21=0; i21<len21; i21++){
-let data147 = data146[i21];
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.finding_id === undefined){
-const err338 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
+const len24 = data163.length;
+for(let i24=0; i24<len24; i24++){
+let data164 = data163[i24];
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.finding_id === undefined){
+const err383 = {instancePath:instancePath+"/statements/" + i24,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "finding_id"},message:"must have required property '"+"finding_id"+"'"};
 if(vErrors === null){
-vErrors = [err338];
+vErrors = [err383];
 }
 else {
-vErrors.push(err338);
+vErrors.push(err383);
 }
 errors++;
 }
-if(data147.opinion === undefined){
-const err339 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
+if(data164.opinion === undefined){
+const err384 = {instancePath:instancePath+"/statements/" + i24,schemaPath:"#/properties/statements/items/required",keyword:"required",params:{missingProperty: "opinion"},message:"must have required property '"+"opinion"+"'"};
 if(vErrors === null){
-vErrors = [err339];
+vErrors = [err384];
 }
 else {
-vErrors.push(err339);
+vErrors.push(err384);
 }
 errors++;
 }
-for(const key16 in data147){
-if(!(((((key16 === "finding_id") || (key16 === "opinion")) || (key16 === "reason")) || (key16 === "evidence")) || (key16 === "no_evidence"))){
-const err340 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+for(const key19 in data164){
+if(!(((((key19 === "finding_id") || (key19 === "opinion")) || (key19 === "reason")) || (key19 === "evidence")) || (key19 === "no_evidence"))){
+const err385 = {instancePath:instancePath+"/statements/" + i24,schemaPath:"#/properties/statements/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err340];
+vErrors = [err385];
 }
 else {
-vErrors.push(err340);
-}
-errors++;
-}
-}
-if(data147.finding_id !== undefined){
-let data148 = data147.finding_id;
-if(typeof data148 === "string"){
-if(!pattern16.test(data148)){
-const err341 = {instancePath:instancePath+"/statements/" + i21+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
+vErrors.push(err385);
 }
 errors++;
 }
 }
-else {
-const err342 = {instancePath:instancePath+"/statements/" + i21+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.finding_id !== undefined){
+let data165 = data164.finding_id;
+if(typeof data165 === "string"){
+if(!pattern16.test(data165)){
+const err386 = {instancePath:instancePath+"/statements/" + i24+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
-vErrors = [err342];
+vErrors = [err386];
 }
 else {
-vErrors.push(err342);
-}
-errors++;
-}
-}
-if(data147.opinion !== undefined){
-let data149 = data147.opinion;
-if(typeof data149 !== "string"){
-const err343 = {instancePath:instancePath+"/statements/" + i21+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-if(!((((data149 === "属实") || (data149 === "部分异议")) || (data149 === "有异议")) || (data149 === "拒签"))){
-const err344 = {instancePath:instancePath+"/statements/" + i21+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema80.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-}
-if(data147.reason !== undefined){
-let data150 = data147.reason;
-if(typeof data150 === "string"){
-if(func2(data150) > 2000){
-const err345 = {instancePath:instancePath+"/statements/" + i21+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-if(func2(data150) < 1){
-const err346 = {instancePath:instancePath+"/statements/" + i21+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
+vErrors.push(err386);
 }
 errors++;
 }
 }
 else {
-const err347 = {instancePath:instancePath+"/statements/" + i21+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err387 = {instancePath:instancePath+"/statements/" + i24+"/finding_id",schemaPath:"#/properties/statements/items/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err347];
+vErrors = [err387];
 }
 else {
-vErrors.push(err347);
+vErrors.push(err387);
 }
 errors++;
 }
 }
-if(data147.evidence !== undefined){
-let data151 = data147.evidence;
-if(Array.isArray(data151)){
-if(data151.length < 1){
-const err348 = {instancePath:instancePath+"/statements/" + i21+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data164.opinion !== undefined){
+let data166 = data164.opinion;
+if(typeof data166 !== "string"){
+const err388 = {instancePath:instancePath+"/statements/" + i24+"/opinion",schemaPath:"#/$defs/FactOpinion/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err348];
+vErrors = [err388];
 }
 else {
-vErrors.push(err348);
+vErrors.push(err388);
 }
 errors++;
 }
-const len22 = data151.length;
-for(let i22=0; i22<len22; i22++){
-let data152 = data151[i22];
-if(typeof data152 === "string"){
-if(!pattern23.test(data152)){
-const err349 = {instancePath:instancePath+"/statements/" + i21+"/evidence/" + i22,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(!((((data166 === "属实") || (data166 === "部分异议")) || (data166 === "有异议")) || (data166 === "拒签"))){
+const err389 = {instancePath:instancePath+"/statements/" + i24+"/opinion",schemaPath:"#/$defs/FactOpinion/enum",keyword:"enum",params:{allowedValues: schema83.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err349];
+vErrors = [err389];
 }
 else {
-vErrors.push(err349);
+vErrors.push(err389);
 }
 errors++;
 }
 }
-else {
-const err350 = {instancePath:instancePath+"/statements/" + i21+"/evidence/" + i22,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.reason !== undefined){
+let data167 = data164.reason;
+if(typeof data167 === "string"){
+if(func2(data167) > 2000){
+const err390 = {instancePath:instancePath+"/statements/" + i24+"/reason",schemaPath:"#/properties/statements/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
-vErrors = [err350];
+vErrors = [err390];
 }
 else {
-vErrors.push(err350);
+vErrors.push(err390);
 }
 errors++;
 }
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/statements/" + i21+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(func2(data167) < 1){
+const err391 = {instancePath:instancePath+"/statements/" + i24+"/reason",schemaPath:"#/properties/statements/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err351];
+vErrors = [err391];
 }
 else {
-vErrors.push(err351);
-}
-errors++;
-}
-}
-if(data147.no_evidence !== undefined){
-let data153 = data147.no_evidence;
-if(typeof data153 === "string"){
-if(func2(data153) > 500){
-const err352 = {instancePath:instancePath+"/statements/" + i21+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err352];
-}
-else {
-vErrors.push(err352);
-}
-errors++;
-}
-if(func2(data153) < 1){
-const err353 = {instancePath:instancePath+"/statements/" + i21+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err353];
-}
-else {
-vErrors.push(err353);
+vErrors.push(err391);
 }
 errors++;
 }
 }
 else {
-const err354 = {instancePath:instancePath+"/statements/" + i21+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err392 = {instancePath:instancePath+"/statements/" + i24+"/reason",schemaPath:"#/properties/statements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err354];
+vErrors = [err392];
 }
 else {
-vErrors.push(err354);
+vErrors.push(err392);
+}
+errors++;
+}
+}
+if(data164.evidence !== undefined){
+let data168 = data164.evidence;
+if(Array.isArray(data168)){
+if(data168.length < 1){
+const err393 = {instancePath:instancePath+"/statements/" + i24+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+const len25 = data168.length;
+for(let i25=0; i25<len25; i25++){
+let data169 = data168[i25];
+if(typeof data169 === "string"){
+if(!pattern23.test(data169)){
+const err394 = {instancePath:instancePath+"/statements/" + i24+"/evidence/" + i25,schemaPath:"#/properties/statements/items/properties/evidence/items/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/statements/" + i24+"/evidence/" + i25,schemaPath:"#/properties/statements/items/properties/evidence/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
 }
 errors++;
 }
 }
 }
 else {
-const err355 = {instancePath:instancePath+"/statements/" + i21,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err396 = {instancePath:instancePath+"/statements/" + i24+"/evidence",schemaPath:"#/properties/statements/items/properties/evidence/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err355];
+vErrors = [err396];
 }
 else {
-vErrors.push(err355);
+vErrors.push(err396);
+}
+errors++;
+}
+}
+if(data164.no_evidence !== undefined){
+let data170 = data164.no_evidence;
+if(typeof data170 === "string"){
+if(func2(data170) > 500){
+const err397 = {instancePath:instancePath+"/statements/" + i24+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+if(func2(data170) < 1){
+const err398 = {instancePath:instancePath+"/statements/" + i24+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/statements/" + i24+"/no_evidence",schemaPath:"#/properties/statements/items/properties/no_evidence/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
 }
 errors++;
 }
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err400 = {instancePath:instancePath+"/statements/" + i24,schemaPath:"#/properties/statements/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err356];
+vErrors = [err400];
 }
 else {
-vErrors.push(err356);
+vErrors.push(err400);
+}
+errors++;
+}
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
 }
 errors++;
 }
 }
 if(data.finding_id !== undefined){
-let data154 = data.finding_id;
-if(typeof data154 === "string"){
-if(!pattern16.test(data154)){
-const err357 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
+let data171 = data.finding_id;
+if(typeof data171 === "string"){
+if(!pattern16.test(data171)){
+const err402 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/pattern",keyword:"pattern",params:{pattern: "^F\\d{4}(-[\\w-]+)+$"},message:"must match pattern \""+"^F\\d{4}(-[\\w-]+)+$"+"\""};
 if(vErrors === null){
-vErrors = [err357];
+vErrors = [err402];
 }
 else {
-vErrors.push(err357);
+vErrors.push(err402);
 }
 errors++;
 }
 }
 else {
-const err358 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err403 = {instancePath:instancePath+"/finding_id",schemaPath:"#/properties/finding_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err358];
+vErrors = [err403];
 }
 else {
-vErrors.push(err358);
+vErrors.push(err403);
 }
 errors++;
 }
 }
 if(data.item !== undefined){
-let data155 = data.item;
-if(typeof data155 === "string"){
-if(!pattern11.test(data155)){
-const err359 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
+let data172 = data.item;
+if(typeof data172 === "string"){
+if(!pattern11.test(data172)){
+const err404 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/pattern",keyword:"pattern",params:{pattern: "^CK-[A-Z]{2,6}-\\d{2,3}$"},message:"must match pattern \""+"^CK-[A-Z]{2,6}-\\d{2,3}$"+"\""};
 if(vErrors === null){
-vErrors = [err359];
+vErrors = [err404];
 }
 else {
-vErrors.push(err359);
+vErrors.push(err404);
 }
 errors++;
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err405 = {instancePath:instancePath+"/item",schemaPath:"#/$defs/ItemId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err360];
+vErrors = [err405];
 }
 else {
-vErrors.push(err360);
+vErrors.push(err405);
 }
 errors++;
 }
 }
 if(data.outcome !== undefined){
 if("维持" !== data.outcome){
-const err361 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
+const err406 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/const",keyword:"const",params:{allowedValue: "维持"},message:"must be equal to constant"};
 if(vErrors === null){
-vErrors = [err361];
+vErrors = [err406];
 }
 else {
-vErrors.push(err361);
+vErrors.push(err406);
 }
 errors++;
 }
 }
 if(data.answered !== undefined){
-let data157 = data.answered;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.old === undefined){
-const err362 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
+let data174 = data.answered;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.old === undefined){
+const err407 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "old"},message:"must have required property '"+"old"+"'"};
 if(vErrors === null){
-vErrors = [err362];
+vErrors = [err407];
 }
 else {
-vErrors.push(err362);
+vErrors.push(err407);
 }
 errors++;
 }
-if(data157.new === undefined){
-const err363 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(data174.new === undefined){
+const err408 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
-vErrors = [err363];
+vErrors = [err408];
 }
 else {
-vErrors.push(err363);
+vErrors.push(err408);
 }
 errors++;
 }
-for(const key17 in data157){
-if(!((key17 === "old") || (key17 === "new"))){
-const err364 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+for(const key20 in data174){
+if(!((key20 === "old") || (key20 === "new"))){
+const err409 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err364];
+vErrors = [err409];
 }
 else {
-vErrors.push(err364);
+vErrors.push(err409);
 }
 errors++;
 }
 }
-if(data157.old !== undefined){
-if(!(validate32(data157.old, {instancePath:instancePath+"/answered/old",parentData:data157,parentDataProperty:"old",rootData,dynamicAnchors}))){
+if(data174.old !== undefined){
+if(!(validate32(data174.old, {instancePath:instancePath+"/answered/old",parentData:data174,parentDataProperty:"old",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data157.new !== undefined){
-if(!(validate32(data157.new, {instancePath:instancePath+"/answered/new",parentData:data157,parentDataProperty:"new",rootData,dynamicAnchors}))){
+if(data174.new !== undefined){
+if(!(validate32(data174.new, {instancePath:instancePath+"/answered/new",parentData:data174,parentDataProperty:"new",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err365 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err410 = {instancePath:instancePath+"/answered",schemaPath:"#/properties/answered/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err365];
+vErrors = [err410];
 }
 else {
-vErrors.push(err365);
+vErrors.push(err410);
 }
 errors++;
 }
 }
 }
 else {
-const err366 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err411 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err366];
+vErrors = [err411];
 }
 else {
-vErrors.push(err366);
+vErrors.push(err411);
 }
 errors++;
 }

@@ -74,6 +74,16 @@ const merge: Words<typeof zh> = {
     index: "the index numbers are not the same",
     carry: "they do not follow the same earlier paper",
   },
+  lookedBack: {
+    lists: (p) => `it asks about other earlier problems than ${p.other}: ${p.id}`,
+    looks: (p) => `it and ${p.other} found different things of the earlier problem ${p.id}`,
+  },
+  lookedBackTodo: {
+    lists: () =>
+      "inspectors who share the work begin from one ledger or register: riskpaper inspect … --open LEDGER; look at the rest in one of the papers",
+    looks: (p) =>
+      `agree, then change it in one of them (l chooses the problem): riskpaper inspect … -o ${p.other} --resume --recheck`,
+  },
   cannotTodo: (other) => `it is of another inspection than ${other}: they cannot be merged`,
   aloneTodo: "name two papers or more: riskpaper paper merge a.paper b.paper -o all.paper",
   refused: {

@@ -74,6 +74,16 @@ export default {
     index: "索引号不同",
     carry: "沿用的上次底稿不同",
   },
+  lookedBack: {
+    lists: (p: { id: string; other: string }) => `与 ${p.other} 问的以前问题不同：${p.id}`,
+    looks: (p: { id: string; other: string }) => `与 ${p.other} 对以前的问题 ${p.id} 看到的不同`,
+  },
+  lookedBackTodo: {
+    lists: (_: { path: string; other: string }) =>
+      "几名检查人员要用同一份台账或登记册开始：riskpaper inspect … --open 台账；已看的在其中一份里补看齐",
+    looks: (p: { path: string; other: string }) =>
+      `先商定，再在其中一份里改成一致（按 l 选这个问题）：riskpaper inspect … -o ${p.other} --resume --recheck`,
+  },
   cannotTodo: (other: string) => `与 ${other} 不是同一次检查的底稿，不能合并`,
   aloneTodo: "写出两份以上的底稿：riskpaper paper merge 甲.paper 乙.paper -o 合并.paper",
   refused: {
