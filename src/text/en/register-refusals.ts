@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 const refusals: Catalogue["register"]["refusals"] = {
   "no-such-step": {
     what: (a) => `no step leads from ${a.from} to ${a.to}${a.allowed ? `; there is one to ${a.allowed}` : ""}`,
-    todo: "go along the states one by one; riskpaper ledger --help lists the command of each step",
+    todo: "plans, progress and 已整改 come in the unit's own ledger, with riskpaper ledger import; the other steps are ledger issue, verify, return, close, reopen",
   },
   "already-there": { what: (a) => `it is ${a.to} already`, todo: "nothing to do" },
   "unknown-id": {

@@ -107,7 +107,7 @@ const register: Catalogue["register"] = {
   row: (row) => `row ${row}`,
   moved: (p) => `${p.id}: ${p.from} → ${p.to} (${p.on})`,
   seen: {
-    verify: (p) => `${p.id}: verification ${p.result} (${p.on}), still ${p.to}, to be closed`,
+    verify: (p) => `${p.id}: verification ${p.result} (${p.on}), still ${p.to}, to be closed: riskpaper ledger close`,
     recheck: (p) => `${p.id}: look-back ${p.result} (${p.on}), still ${p.to}`,
   },
   recorded: (record) => `record ${record} of the journal`,

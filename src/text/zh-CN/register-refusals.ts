@@ -4,7 +4,7 @@ type Args = Readonly<Record<string, string>>;
 const refusals = {
   "no-such-step": {
     what: (a: Args) => `不能从“${a.from}”到“${a.to}”${a.allowed ? `；可以到 ${a.allowed}` : ""}`,
-    todo: "按状态一步一步走；用 riskpaper ledger --help 看每一步的命令",
+    todo: "整改方案、进度和“已整改”由单位在台账里报，用 riskpaper ledger import 导入；其余的步骤用 ledger issue、verify、return、close、reopen 等命令",
   },
   "already-there": { what: (a: Args) => `已经是“${a.to}”`, todo: "不用再做" },
   "unknown-id": {

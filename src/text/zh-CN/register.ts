@@ -109,7 +109,7 @@ export default {
   moved: (p: { id: string; from: string; to: string; on: string }) => `${p.id}：${p.from} → ${p.to}（${p.on}）`,
   seen: {
     verify: (p: { id: string; to: string; on: string; result: string }) =>
-      `${p.id}：验收${p.result}（${p.on}），现在是“${p.to}”，等待销号`,
+      `${p.id}：验收${p.result}（${p.on}），现在是“${p.to}”，等待销号：riskpaper ledger close`,
     recheck: (p: { id: string; to: string; on: string; result: string }) =>
       `${p.id}：回头看${p.result}（${p.on}），仍是“${p.to}”`,
   },
