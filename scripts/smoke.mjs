@@ -151,7 +151,7 @@ function mainJob({ folder, shipped, run, render }) {
 }
 
 /** What else loads a part of its own: schemas, draws, children, templates, the register and what is made of it. */
-function otherParts({ folder, run, begins, render }) {
+function otherParts({ folder, shipped, run, begins, render }) {
   run(["--help", "--lang", "zh-CN"], 0, (out) => (out.includes("inspect") ? null : "help without its commands"));
   run([], 0, (out) => (out.includes("inspect") ? null : "help without its commands"));
   run(["schema", "Checklist"], 0, (out) => (JSON.parse(out).$schema ? null : "no schema"));
@@ -177,8 +177,11 @@ function otherParts({ folder, run, begins, render }) {
   render("workpaper", [PAPERS[0]], "工作 底稿.html", "<!doctype html>");
   render("confirmation", [PAPERS[0]], "事实 确认书.md", "# ");
   const register = "整改 登记.register";
-  run(["ledger", "import", ...PAPERS, "-o", register, "--as-of", AS_OF, "--by", "P001"], 0, () =>
-    readdirSync(join(folder, register)).includes("journal.ndjson") ? null : "no journal",
+  const ledger = resolve(shipped, "examples", "ledgers", "E1.yaml");
+  run(
+    ["ledger", "import", ledger, "-o", register, "--opening", "--approver", "刘十二", "--as-of", AS_OF, "--by", "P001"],
+    0,
+    () => (readdirSync(join(folder, register)).includes("journal.ndjson") ? null : "no journal"),
   );
   run(["ledger", "stats", register, "--as-of", AS_OF, "--json"], 0, (out) =>
     JSON.parse(out).total > 0 ? null : "a register without findings",

@@ -16,7 +16,7 @@ documents = [one for one in documents if not one.startswith(("plants=", "planted
 table = list(csv.reader(open(path, encoding="utf-8-sig")))
 at = next(n for n, row in enumerate(table) if row[0] == "序号")
 rows = [dict(zip(table[at], row)) for row in table[at + 1:] if row and row[0].isdigit()]
-start = next(cell for cell in table[at - 1] if " 至 " in cell).split(" 至 ")[0]
+start, end = next(cell for cell in table[at - 1] if " 至 " in cell).split(" 至 ")
 LEVELS = ["严重", "较重", "一般", "轻微"]
 WEIGHT = {"严重": 8, "较重": 4, "一般": 2, "轻微": 1}
 carried = [r for r in rows if r["检查日期"] < start]
@@ -92,7 +92,7 @@ SENTENCES = [(re.compile(p), e) for p, e in [
     (r"（高）(\d)分、较重(\d)分、一般（中）(\d)分、轻微（低）(\d)分", list(WEIGHT.values())),
 ]]
 texts = sorted({re.sub(r"\s+", " ", cell.strip()).rstrip("。") for row in table for cell in row if re.search(r"\d", cell) and not re.fullmatch(r"[\d.,-]*", cell)}, key=len, reverse=True)
-days = {cell for row in rows for cell in row.values() if re.fullmatch(r"\d{4}-\d\d-\d\d", cell)} | {as_of}
+days = {cell for row in rows for cell in row.values() if re.fullmatch(r"\d{4}-\d\d-\d\d", cell)} | {as_of, start, end}
 chinese = lambda day: "{}年{}月{}日".format(*map(int, day.split("-"))) if day else ""
 wrong, unexplained, state = [], [], {"figures": 0, "index": 0, "case": 0}
 

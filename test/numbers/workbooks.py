@@ -82,10 +82,16 @@ def parts(num, den):
 G3 = {"严重": "高", "较重": "高", "一般": "中", "轻微": "低"}
 
 
-def findings_of(journal):
-    records = [json.loads(line) for line in Path(journal).read_text(encoding="utf-8").splitlines()]
-    opening, answers = records[0], {}
-    header = next((record["new"] for record in reversed(records) if record["kind"] == "header"), opening["header"])
+def records_of(journal):
+    return [json.loads(line) for line in Path(journal).read_text(encoding="utf-8").splitlines()]
+
+
+def header_of(records):
+    return next((record["new"] for record in reversed(records) if record["kind"] == "header"), records[0]["header"])
+
+
+def findings_of(records):
+    opening, answers, header = records[0], {}, header_of(records)
     for record in records[1:]:
         for change in record["changes"] if record["kind"] == "answer" else ():
             answers.pop(change["item"], None)
@@ -101,7 +107,8 @@ def findings_of(journal):
 
 def rectification(job):
     book = sheets(job["file"])
-    found = list(findings_of(job["source"]))
+    records = records_of(job["source"])
+    found = list(findings_of(records))
     _, rows = under(book["整改台账"], "序号")
     same("rows", str(len(rows)), len(found))
     wan = lambda one: Decimal(one["amount"]) / 10000 if one.get("amount") is not None else Decimal(0)
@@ -115,6 +122,9 @@ def rectification(job):
         same(f"{n} 等级", row["风险等级"], one["level"])
         same(f"{n} 状态", row["整改状态"], "已整改" if one.get("fixed_on_spot") else "未整改")
     stats, as_of = book["统计"], job["as_of"]
+    # The rows above are all of them; the figures are of those found in the period.
+    every, start = found, header_of(records)["period"]["from"]
+    found = [one for one in every if one["found"] >= start]
     done = lambda one: bool(one.get("fixed_on_spot"))
     late = lambda one: not done(one) and (one.get("deadline") or "9") < as_of
     amount = lambda list_: sum(map(wan, list_), Decimal(0))
@@ -123,6 +133,7 @@ def rectification(job):
         "问题总数（不含已撤销）": Decimal(len(found)), "已整改（含待验收，单位自报）": Decimal(sum(map(done, found))), "已销号（验收通过）": Decimal(0),
         "到期问题": Decimal(len(due)), "逾期未整改": Decimal(sum(map(late, found))), "整改完成率": parts(sum(map(done, found)), len(found)),
         "涉及金额（万元）": amount(found),
+        "上期结转（不计入以上各数）": Decimal(len(every) - len(found)),
     }
     _, totals = under(stats, "指标")
     same("指标", "、".join(row["指标"] for row in totals), "、".join(expected))
