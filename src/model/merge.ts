@@ -85,6 +85,9 @@ export interface MergedLook {
   readonly at: string;
 }
 
+/** The same without who said it of what. */
+export type Look = Omit<MergedLook, "id" | "record" | "by" | "at">;
+
 /** The earlier problems the sources ask about, and all that was found of them: of several looks at one problem the last counts. */
 export interface MergedLookBack extends Pick<LookBackState, "source" | "items"> {
   readonly looks: readonly MergedLook[];

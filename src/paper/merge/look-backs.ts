@@ -1,12 +1,10 @@
 import { same } from "../../model/canonical.ts";
 import type { LookBackFound, LookBackState } from "../../model/look-back.ts";
-import type { MergedLook, MergedLookBack } from "../../model/merge.ts";
+import type { Look, MergedLook, MergedLookBack } from "../../model/merge.ts";
 import type { Source } from "./source.ts";
 import { different, type Entry, type Part, standing, type Voice } from "./voices.ts";
 import { weave } from "./weave.ts";
 
-/** What one paper found of an earlier problem, as the journal has it. */
-export type Look = Omit<MergedLook, "id" | "record" | "by" | "at">;
 type Looked = Look | null;
 
 /**

@@ -1,10 +1,9 @@
 import { same } from "../../model/canonical.ts";
 import type { Answer, ItemId, PaperHeader } from "../../model/generated/documents.ts";
 import type { JournalRecord } from "../../model/journal.ts";
-import type { Lapsed, MergeBody, MergedEvidence, MergedItem, MergeSource } from "../../model/merge.ts";
+import type { Lapsed, Look, MergeBody, MergedEvidence, MergedItem, MergeSource } from "../../model/merge.ts";
 import type { PaperState } from "../../model/paper.ts";
 import { fold } from "../fold.ts";
-import type { Look } from "./look-backs.ts";
 import type { Entry } from "./voices.ts";
 
 type Said = Answer | null;
