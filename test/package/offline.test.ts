@@ -42,11 +42,15 @@ describe("the package for machines without a network", () => {
     }
   });
 
-  it.skipIf(PACKED !== undefined)("installs into an empty folder with Chinese letters and spaces, and does the main job there", async () => {
-    const { stdout } = await script("smoke.mjs", "--tarball", tarball).catch((error) => error);
-    const lines = (stdout as string).split("\n");
-    expect(lines.filter((line) => line.startsWith("FAILED"))).toEqual([]);
-    expect(lines.filter((line) => line.startsWith("ok")).length).toBeGreaterThan(20);
-    expect(lines).toContain("the package works");
-  }, 300_000);
+  it.skipIf(PACKED !== undefined)(
+    "installs into an empty folder with Chinese letters and spaces, and does the main job there",
+    async () => {
+      const { stdout } = await script("smoke.mjs", "--tarball", tarball).catch((error) => error);
+      const lines = (stdout as string).split("\n");
+      expect(lines.filter((line) => line.startsWith("FAILED"))).toEqual([]);
+      expect(lines.filter((line) => line.startsWith("ok")).length).toBeGreaterThan(20);
+      expect(lines).toContain("the package works");
+    },
+    300_000,
+  );
 });
